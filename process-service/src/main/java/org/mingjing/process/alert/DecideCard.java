@@ -1,0 +1,51 @@
+package org.mingjing.process.alert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.process.calendar.NationalCalendar;
+
+/** The unit's explanation and the supervisor's decision; each is written down beside the change. */
+@ApplicationScoped
+class DecideCard {
+    private final CardEntries entries;
+    private final NationalCalendar national;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    DecideCard(CardEntries entries, NationalCalendar national, Outbox outbox, Clock clock) {
+        this.entries = entries;
+        this.national = national;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void explain(Card card, Caller caller, String explanation) {
+        card.explain(caller);
+        write(card, caller, explanation);
+    }
+
+    void uphold(Card card, Caller supervisor, String reason) {
+        card.uphold(supervisor, national.current(), LocalDate.now(clock));
+        write(card, supervisor, reason);
+        outbox.add(card.upheld());
+    }
+
+    void mitigate(Card card, Caller supervisor, String reason) {
+        card.mitigate(supervisor, national.current(), LocalDate.now(clock));
+        write(card, supervisor, reason);
+    }
+
+    void revoke(Card card, Caller supervisor, String reason) {
+        card.revoke(supervisor, LocalDate.now(clock));
+        write(card, supervisor, reason);
+        outbox.add(card.revoked());
+    }
+
+    private void write(Card card, Caller writer, String words) {
+        entries.persist(new CardEntry(card, words, writer.actor(), OffsetDateTime.now(clock)));
+    }
+}

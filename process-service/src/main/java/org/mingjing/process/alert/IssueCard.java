@@ -1,0 +1,36 @@
+package org.mingjing.process.alert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.mingjing.kit.outbox.Outbox;
+
+/** Issues a card (发牌) in the transaction of whatever found the breach. */
+@ApplicationScoped
+public class IssueCard {
+    private final AlertRules rules;
+    private final Cards cards;
+    private final Outbox outbox;
+    private final AlertConfig config;
+    private final Clock clock;
+
+    IssueCard(AlertRules rules, Cards cards, Outbox outbox, AlertConfig config, Clock clock) {
+        this.rules = rules;
+        this.cards = cards;
+        this.outbox = outbox;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** @return the card's code */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String issue(Grade grade, Trigger trigger, CardSubject subject) {
+        var today = LocalDate.now(clock);
+        var rule = rules.inForce(trigger, grade);
+        var card = new Card(cards.nextCode(today), rule, subject, today, config.feedbackWorkingDays());
+        cards.persist(card);
+        outbox.add(card.issued());
+        return card.code();
+    }
+}

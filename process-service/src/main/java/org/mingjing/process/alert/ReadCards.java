@@ -1,0 +1,76 @@
+package org.mingjing.process.alert;
+
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.UnitScope;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.process.calendar.NationalCalendar;
+import org.mingjing.process.unit.Units;
+
+/** The cards a caller may see. */
+@ApplicationScoped
+class ReadCards {
+    private final Cards cards;
+    private final CardEntries entries;
+    private final AlertRules rules;
+    private final NationalCalendar national;
+    private final UnitScope scope;
+    private final Units units;
+
+    ReadCards(
+            Cards cards,
+            CardEntries entries,
+            AlertRules rules,
+            NationalCalendar national,
+            UnitScope scope,
+            Units units) {
+        this.cards = cards;
+        this.entries = entries;
+        this.rules = rules;
+        this.national = national;
+        this.scope = scope;
+        this.units = units;
+    }
+
+    /** A card outside the caller's units does not exist for the caller. */
+    Card byCode(String code, Caller caller) {
+        var card = cards.byCode(code);
+        scope.require(caller, card.unitCode());
+        return card;
+    }
+
+    CardView view(Card card) {
+        return CardView.of(card, rules.of(card), national.current(), entries.of(card));
+    }
+
+    /** The latest first. */
+    Page<CardView> page(Caller caller, CardFilter filter, Paging paging) {
+        var within = scope.boundary(caller);
+        var conditions = filter + ",within=" + within;
+        var before = paging.position(conditions);
+        var rows = cards.find(
+                        "(:all = true or unitCode in :units) and (:unit = '' or unitCode = :unit)"
+                                + " and (:case = '' or caseCode = :case) and (:grade = '' or cast(grade as string) = :grade)"
+                                + " and (:state = '' or cast(state as string) = :state)"
+                                + " and (:before = '' or code < :before) order by code desc",
+                        Parameters.with("all", within == null)
+                                .and("units", within == null ? List.of() : units.within(within))
+                                .and("unit", filter.unit())
+                                .and("case", filter.caseNumber())
+                                .and("grade", filter.grade())
+                                .and("state", filter.state())
+                                .and("before", before.isEmpty() ? "" : before.get(0)))
+                .range(0, paging.limit())
+                .list();
+        var calendar = national.current();
+        return Page.of(
+                rows,
+                paging,
+                conditions,
+                card -> List.of(card.code()),
+                card -> CardView.of(card, rules.of(card), calendar, List.of()));
+    }
+}

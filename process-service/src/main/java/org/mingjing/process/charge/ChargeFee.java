@@ -1,0 +1,58 @@
+package org.mingjing.process.charge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.mingjing.events.process.ChargeRefused;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.process.alert.CardSubject;
+import org.mingjing.process.alert.Grade;
+import org.mingjing.process.alert.IssueCard;
+import org.mingjing.process.power.Power;
+
+/** Records a charge, or the refusal of one with its red card. */
+@ApplicationScoped
+class ChargeFee {
+    private final Fees fees;
+    private final Charges charges;
+    private final IssueCard issueCard;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ChargeFee(Fees fees, Charges charges, IssueCard issueCard, Outbox outbox, Clock clock) {
+        this.fees = fees;
+        this.charges = charges;
+        this.issueCard = issueCard;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    Outcome charge(ChargeRequest request, Power power, Caller caller) {
+        var fee = fees.find(power.code(), request.feeCode()).orElse(null);
+        var verdict = Verdict.on(request, power.cancelled(), fee);
+        if (verdict instanceof Verdict.Refused refused) {
+            return new Outcome.Refused(refused, refuse(request, refused, power, caller));
+        }
+        var today = LocalDate.now(clock);
+        var charge =
+                new Charge(charges.nextCode(today), request, fee, power.unitCode(), today, caller.actor());
+        charges.persist(charge);
+        outbox.add(charge.accepted());
+        return new Outcome.Accepted(charge);
+    }
+
+    private String refuse(ChargeRequest request, Verdict.Refused refused, Power power, Caller caller) {
+        var subject = new CardSubject(power.code(), power.unitCode(), request.caseCode(), null, caller.official());
+        var card = issueCard.issue(Grade.RED, refused.trigger(), subject);
+        outbox.add(new ChargeRefused(
+                power.code(), power.unitCode(), request.feeCode(), card, LocalDate.now(clock)));
+        return card;
+    }
+
+    sealed interface Outcome {
+        record Accepted(Charge charge) implements Outcome {}
+
+        record Refused(Verdict.Refused verdict, String cardCode) implements Outcome {}
+    }
+}

@@ -1,0 +1,40 @@
+package org.mingjing.process.charge;
+
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.UnitScope;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.process.unit.Units;
+
+/** The charges a caller may see, the latest first. */
+@ApplicationScoped
+class ListCharges {
+    private final Charges charges;
+    private final Units units;
+    private final UnitScope scope;
+
+    ListCharges(Charges charges, Units units, UnitScope scope) {
+        this.charges = charges;
+        this.units = units;
+        this.scope = scope;
+    }
+
+    Page<ChargeView> of(Caller caller, String power, Paging paging) {
+        var within = scope.boundary(caller);
+        var filter = "power=%s,within=%s".formatted(power, within);
+        var before = paging.position(filter);
+        var rows = charges.find(
+                        "(:all = true or unitCode in :units) and (:power = '' or powerCode = :power)"
+                                + " and (:before = '' or code < :before) order by code desc",
+                        Parameters.with("all", within == null)
+                                .and("units", within == null ? List.of() : units.within(within))
+                                .and("power", power == null ? "" : power)
+                                .and("before", before.isEmpty() ? "" : before.get(0)))
+                .range(0, paging.limit())
+                .list();
+        return Page.of(rows, paging, filter, charge -> List.of(charge.code()), ChargeView::of);
+    }
+}

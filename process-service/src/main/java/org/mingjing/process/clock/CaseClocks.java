@@ -1,0 +1,93 @@
+package org.mingjing.process.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.mingjing.calendar.Limit;
+import org.mingjing.process.calendar.NationalCalendar;
+
+/** What a case tells its clocks. Nothing here can set a clock back. */
+@ApplicationScoped
+public class CaseClocks {
+    private final LimitClocks clocks;
+    private final Escalation escalation;
+    private final NationalCalendar national;
+    private final Clock clock;
+
+    CaseClocks(LimitClocks clocks, Escalation escalation, NationalCalendar national, Clock clock) {
+        this.clocks = clocks;
+        this.escalation = escalation;
+        this.national = national;
+        this.clock = clock;
+    }
+
+    /** A step without a limit has no clock; one that is not counted pauses the case clock from the next day on. */
+    @Transactional(TxType.MANDATORY)
+    public void stepStarted(ClockedCase of, StepToClock step, LocalDate on) {
+        if (step.limit() != null) {
+            start(LimitClock.ofStep(of, step, on));
+        }
+        if (step.counting() == Counting.NOT_COUNTED) {
+            clocks.ofCase(of.caseCode()).filter(LimitClock::running).ifPresent(caseClock -> {
+                escalation.settle(caseClock, on);
+                caseClock.pause(PauseKind.UNCOUNTED_STEP, on.plusDays(1), step.key());
+                escalation.schedule(caseClock);
+            });
+        }
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void stepCompleted(String caseCode, String stepKey, LocalDate on) {
+        clocks.find(caseCode, stepKey).filter(LimitClock::running).ifPresent(step -> escalation.stop(step, on));
+        clocks.ofCase(caseCode).filter(LimitClock::running).ifPresent(caseClock -> {
+            caseClock.endUncountedStep(stepKey, on);
+            escalation.schedule(caseClock);
+        });
+    }
+
+    /** @return when the case is due; null for a limit it does not have */
+    @Transactional(TxType.MANDATORY)
+    public DueDays caseStarted(ClockedCase of, Limit promised, Limit statutory, LocalDate on) {
+        var started = LimitClock.ofCase(of, GivenLimit.of(promised), GivenLimit.of(statutory), on);
+        start(started);
+        return dueDays(started);
+    }
+
+    /** The case clock stops; result steps run on by their own. */
+    @Transactional(TxType.MANDATORY)
+    public void caseFinished(String caseCode, LocalDate on) {
+        clocks.ofCase(caseCode).filter(LimitClock::running).ifPresent(caseClock -> escalation.stop(caseClock, on));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void closed(String caseCode, LocalDate on) {
+        clocks.running(caseCode).forEach(running -> escalation.stop(running, on));
+    }
+
+    @Transactional
+    public DueDays dueDays(String caseCode) {
+        return clocks.ofCase(caseCode).map(this::dueDays).orElse(DueDays.NONE);
+    }
+
+    @Transactional
+    public CaseClockView view(String caseCode) {
+        var today = LocalDate.now(clock);
+        var calendar = national.current();
+        return new CaseClockView(
+                caseCode,
+                clocks.all(caseCode).stream()
+                        .map(each -> CaseClockView.Running.of(each, calendar, today))
+                        .toList());
+    }
+
+    private void start(LimitClock started) {
+        clocks.persistAndFlush(started);
+        escalation.schedule(started);
+    }
+
+    private DueDays dueDays(LimitClock caseClock) {
+        return caseClock.timetable(national.current(), LocalDate.now(clock)).dueDays();
+    }
+}

@@ -1,0 +1,107 @@
+package org.mingjing.process.clock;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.mingjing.calendar.Limit;
+import org.mingjing.calendar.LimitUnit;
+import org.mingjing.kit.http.ETags;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.write.Write;
+import org.mingjing.process.calendar.Readers;
+
+/** The clock of a case, and what stops or lengthens it. No day is taken from the caller: nobody pauses in hindsight. */
+@Path("cases/{caseNumber}/clock")
+class ClockResource {
+    private final ExplainClock explainClock;
+    private final ChangeCaseClock changeCaseClock;
+
+    ClockResource(ExplainClock explainClock, ChangeCaseClock changeCaseClock) {
+        this.explainClock = explainClock;
+        this.changeCaseClock = changeCaseClock;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.HANDLER,
+        Roles.EXAMINER,
+        Roles.REVIEWER,
+        Roles.APPROVER,
+        Roles.COLLECTIVE_MEMBER,
+        Roles.UNIT_LEADER,
+        Roles.DEPUTY_LEADER,
+        Roles.PARTY_COMMITTEE,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATION
+    })
+    public Response clock(@PathParam("caseNumber") String caseNumber, @Context HttpHeaders headers) {
+        return answer(caseNumber, headers);
+    }
+
+    @POST
+    @Path("pauses")
+    @RolesAllowed(Roles.HANDLER)
+    @Write("clock.pause")
+    public Response pause(
+            @PathParam("caseNumber") String caseNumber, @Context HttpHeaders headers, @Valid @NotNull Pausing body) {
+        changeCaseClock.pause(caseNumber, ifMatch(headers), body.kind(), body.evidence());
+        return answer(caseNumber, headers);
+    }
+
+    @POST
+    @Path("resumption")
+    @RolesAllowed(Roles.HANDLER)
+    @Write("clock.resume")
+    public Response resume(@PathParam("caseNumber") String caseNumber, @Context HttpHeaders headers) {
+        changeCaseClock.resume(caseNumber, ifMatch(headers));
+        return answer(caseNumber, headers);
+    }
+
+    @POST
+    @Path("extensions")
+    @RolesAllowed({Roles.UNIT_LEADER, Roles.APPROVER})
+    @Write("clock.extend")
+    public Response extend(
+            @PathParam("caseNumber") String caseNumber, @Context HttpHeaders headers, @Valid @NotNull Extending body) {
+        changeCaseClock.extend(caseNumber, ifMatch(headers), body.grant());
+        return answer(caseNumber, headers);
+    }
+
+    private static String ifMatch(HttpHeaders headers) {
+        return headers.getHeaderString(HttpHeaders.IF_MATCH);
+    }
+
+    private Response answer(String caseNumber, HttpHeaders headers) {
+        var explained = explainClock.explain(caseNumber, Readers.language(headers));
+        return Response.ok(explained)
+                .header(HttpHeaders.ETAG, ETags.of(explained.version()))
+                .build();
+    }
+
+    /** @param evidence the written notice that told the applicant */
+    record Pausing(@NotNull PauseKind kind, @NotBlank @Size(max = 500) String evidence) {}
+
+    record Extending(
+            @Min(1) @Max(365) int amount,
+            @NotNull LimitUnit unit,
+            @NotBlank @Size(max = 1000) String reason,
+            @NotBlank @Size(max = 500) String basis,
+            @NotBlank @Size(max = 200) String documentNo) {
+
+        ClockGrant grant() {
+            return new ClockGrant(new Limit(amount, unit), reason, basis, documentNo);
+        }
+    }
+}

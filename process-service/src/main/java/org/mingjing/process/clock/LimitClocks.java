@@ -1,0 +1,32 @@
+package org.mingjing.process.clock;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class LimitClocks implements PanacheRepositoryBase<LimitClock, UUID> {
+
+    Optional<LimitClock> find(String caseCode, String key) {
+        return find("caseCode = ?1 and key = ?2", caseCode, key).firstResultOptional();
+    }
+
+    Optional<LimitClock> ofCase(String caseCode) {
+        return find(caseCode, LimitClock.CASE);
+    }
+
+    /** The case's own clock and those of its steps, in the order they were started. */
+    List<LimitClock> all(String caseCode) {
+        return list("caseCode = ?1 order by id", caseCode);
+    }
+
+    List<LimitClock> running(String caseCode) {
+        return list("caseCode = ?1 and stoppedOn is null order by id", caseCode);
+    }
+
+    List<LimitClock> running() {
+        return list("stoppedOn is null order by id");
+    }
+}
