@@ -58,6 +58,28 @@ public final class EventJson {
         return FORMAT.serialize(event.build());
     }
 
+    /** The {@code data} member alone, as an outbox keeps it. */
+    public static String data(DomainEvent event) {
+        try {
+            return MAPPER.writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /**
+     * The event of such a {@code data} member.
+     *
+     * @throws UnreadableEvent when the text is not what {@link #data(DomainEvent)} writes for that class
+     */
+    public static <E extends DomainEvent> E data(String json, Class<E> event) {
+        try {
+            return MAPPER.readValue(json, event);
+        } catch (JsonProcessingException e) {
+            throw new UnreadableEvent(event.getSimpleName() + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
     /**
      * Reads an event.
      *
