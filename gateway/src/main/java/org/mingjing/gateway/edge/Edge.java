@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.mingjing.gateway.problem.ProblemAnswer;
@@ -31,8 +32,7 @@ class Edge {
         filters.register(this::begin, 1000);
         filters.register(this::method, 900);
         filters.register(refuse(context -> !PathGuard.isPlain(context.request().uri()), "path-not-plain"), 890);
-        filters.register(
-                refuse(context -> context.request().headers().contains(HttpHeaders.UPGRADE), "no-upgrade"), 880);
+        filters.register(refuse(Edge::isWebSocket, "no-websocket"), 880);
         filters.register(refuse(context -> origin.refuses(context.request()), "origin-not-ours"), 870);
     }
 
@@ -52,6 +52,12 @@ class Edge {
                         HttpHeaders.ALLOW,
                         METHODS.stream().map(HttpMethod::name).sorted().collect(joining(", ")));
         problems.send(context, "method-not-allowed");
+    }
+
+    /** Other upgrades are an offer that may be ignored; Java's own client makes one (h2c) with every request. */
+    private static boolean isWebSocket(RoutingContext context) {
+        var upgrade = context.request().getHeader(HttpHeaders.UPGRADE);
+        return upgrade != null && upgrade.toLowerCase(Locale.ROOT).contains("websocket");
     }
 
     private Handler<RoutingContext> refuse(Predicate<RoutingContext> when, String code) {

@@ -1,5 +1,6 @@
 package org.mingjing.gateway.edge;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -41,6 +42,9 @@ class LastResort {
             problems.send(context, "sign-in-required");
         } else if (failure instanceof ForbiddenException) {
             problems.send(context, "forbidden");
+        } else if (failure instanceof OIDCException) {
+            LOG.warnf("Keycloak cannot be asked: %s", failure.getMessage());
+            problems.send(context, "sign-in-unavailable");
         } else if (CODES.containsKey(context.statusCode())) {
             problems.send(context, CODES.get(context.statusCode()));
         } else {

@@ -8,6 +8,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.mingjing.gateway.problem.Problem;
 import org.mingjing.gateway.problem.ProblemAnswer;
@@ -17,6 +18,9 @@ import org.mingjing.gateway.signin.SignedIn;
 /** One request on its way to a service, and the answer on its way back. */
 class Exchange implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(Exchange.class);
+
+    /** The proxy would announce a chunked body on these. */
+    private static final Set<Integer> BODILESS = Set.of(204, 304);
 
     private final RoutingContext context;
     private final Route route;
@@ -68,8 +72,9 @@ class Exchange implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext proxied) {
         var headers = proxied.response().headers();
         ResponseHeaders.clean(headers);
-        if (UnreadBody.isLeft(context.request())) {
-            headers.set(HttpHeaders.CONNECTION, "close");
+        UnreadBody.closeAfterAnswer(context);
+        if (BODILESS.contains(proxied.response().getStatusCode())) {
+            proxied.response().setBody(null);
         }
         if (caller.isPresent() && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -80,7 +80,10 @@ class ForwardRoutes {
         }
         // WebSocket support would tunnel past every check of the exchange.
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(exchange -> client.request(target(route)))
+                // The exchange hears of a failure too; without a handler of its own the client would also log it as an
+                // error.
+                .origin(exchange ->
+                        client.request(target(route)).onSuccess(sent -> sent.exceptionHandler(failure -> {})))
                 .addInterceptor(new Exchange(context, route, problems))
                 .handle(request);
     }

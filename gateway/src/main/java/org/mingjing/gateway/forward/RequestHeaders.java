@@ -16,6 +16,7 @@ final class RequestHeaders {
             "cookie",
             "expect",
             "forwarded",
+            "http2-settings",
             "keep-alive",
             "proxy-authenticate",
             "proxy-authorization",

@@ -22,6 +22,7 @@ public class ProblemAnswer {
 
     public void send(RoutingContext context, String code, Object... args) {
         if (!context.response().ended()) {
+            UnreadBody.closeAfterAnswer(context);
             problem(context, code, args).send(context.response());
         }
     }
@@ -44,9 +45,6 @@ public class ProblemAnswer {
         }
         var headers = headers(status);
         headers.put("Content-Language", language.getLanguage());
-        if (UnreadBody.isLeft(request)) {
-            headers.put("Connection", "close");
-        }
         return new Problem(status, headers, body.toBuffer());
     }
 

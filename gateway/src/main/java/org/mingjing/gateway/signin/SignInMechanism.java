@@ -1,6 +1,7 @@
 package org.mingjing.gateway.signin;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -12,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.mingjing.gateway.problem.ProblemAnswer;
 
@@ -30,7 +32,10 @@ class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        return oidc.authenticate(context, identities);
+        return oidc.authenticate(context, identities)
+                // Quarkus splits the token before it verifies it, and does not expect fewer parts than three.
+                .onFailure(NoSuchElementException.class)
+                .transform(AuthenticationFailedException::new);
     }
 
     @Override

@@ -24,7 +24,8 @@ class OpenApiRoute {
 
     void install(@Observes Router router) {
         router.get("/openapi").handler(this::answer);
-        router.get("/swagger").handler(context -> context.redirect("/swagger/"));
+        // As a pattern, because "/swagger" would also match the page itself and redirect it to itself.
+        router.getWithRegex("/swagger").handler(context -> context.redirect("/swagger/"));
     }
 
     private void answer(RoutingContext context) {
