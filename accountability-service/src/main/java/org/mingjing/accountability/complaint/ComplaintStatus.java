@@ -1,0 +1,8 @@
+package org.mingjing.accountability.complaint;
+
+enum ComplaintStatus {
+    RECEIVED,
+    ACCEPTED,
+    REJECTED,
+    CONCLUDED
+}

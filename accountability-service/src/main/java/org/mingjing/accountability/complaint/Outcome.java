@@ -1,0 +1,6 @@
+package org.mingjing.accountability.complaint;
+
+enum Outcome {
+    UPHELD,
+    NOT_UPHELD
+}

@@ -1,0 +1,39 @@
+package org.mingjing.accountability.unit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.mingjing.events.risk.UnitRecorded;
+
+/** Our copy of a unit. */
+@Entity
+@Table(name = "unit")
+class Unit {
+    @Id
+    private String code;
+
+    @Column(name = "parent_code")
+    private String parentCode;
+
+    private String kind;
+
+    @Column(name = "name_zh")
+    private String nameZh;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    protected Unit() {}
+
+    Unit(String code) {
+        this.code = code;
+    }
+
+    void learn(UnitRecorded told) {
+        parentCode = told.parentCode();
+        kind = told.kind();
+        nameZh = told.nameZh();
+        nameEn = told.nameEn();
+    }
+}

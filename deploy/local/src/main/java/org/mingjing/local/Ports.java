@@ -1,0 +1,61 @@
+package org.mingjing.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.Map;
+
+/** Where each component listens, always on the loopback interface. */
+public record Ports(
+        int gateway,
+        int keycloak,
+        int risk,
+        int process,
+        int accountability,
+        int postgres,
+        int kafka,
+        int kafkaController) {
+
+    /** The usual ports, each replaced by MINGJING_&lt;COMPONENT&gt;_PORT where that is set. */
+    public static Ports from(Map<String, String> environment) {
+        return new Ports(
+                port(environment, "MINGJING_GATEWAY_PORT", 8080),
+                port(environment, "MINGJING_KEYCLOAK_PORT", 18080),
+                port(environment, "MINGJING_RISK_PORT", 18081),
+                port(environment, "MINGJING_PROCESS_PORT", 18082),
+                port(environment, "MINGJING_ACCOUNTABILITY_PORT", 18083),
+                port(environment, "MINGJING_POSTGRES_PORT", 15432),
+                port(environment, "MINGJING_KAFKA_PORT", 19092),
+                port(environment, "MINGJING_KAFKA_CONTROLLER_PORT", 19093));
+    }
+
+    /** Ports nobody listens on now; all are held open until the last is known, so no two are the same. */
+    public static Ports free() {
+        var held = new ArrayList<ServerSocket>();
+        try {
+            for (int i = 0; i < 8; i++) {
+                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            var ports = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
+            for (var socket : held) {
+                socket.close();
+            }
+            return new Ports(ports[0], ports[1], ports[2], ports[3], ports[4], ports[5], ports[6], ports[7]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int port(Map<String, String> environment, String name, int usual) {
+        var value = environment.get(name);
+        if (value == null || value.isBlank()) {
+            return usual;
+        }
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65535) {
+            throw new SuiteFailed(name + " 不是端口号 is not a port: " + value);
+        }
+        return Integer.parseInt(value);
+    }
+}

@@ -1,0 +1,51 @@
+package org.mingjing.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One of our own programs, run from its build as it would be anywhere else: configured by environment alone. */
+final class QuarkusService implements Component {
+    private final Children children;
+    private final JavaProgram java;
+    private final Path jar;
+    private final int port;
+    private final Map<String, String> environment;
+
+    /** @param module the folder of the Maven module that builds it */
+    QuarkusService(Children children, JavaProgram java, Path module, int port, Map<String, String> environment) {
+        this.children = children;
+        this.java = java;
+        this.jar = module.resolve("target/quarkus-app/quarkus-run.jar");
+        this.port = port;
+        this.environment = environment;
+    }
+
+    @Override
+    public String name() {
+        return java.component();
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(port);
+    }
+
+    @Override
+    public void start() {
+        if (Files.notExists(jar)) {
+            throw new ComponentFailed(name(), "尚未构建 not built: " + jar);
+        }
+        children.start(
+                name(),
+                StopSignal.TERM,
+                java.command(jar, List.of(), List.of("-jar", jar.toString())),
+                environment);
+    }
+
+    @Override
+    public boolean isReady() {
+        return Answers.ok("http://127.0.0.1:" + port + "/q/health/ready");
+    }
+}

@@ -1,0 +1,217 @@
+package org.mingjing.local;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+
+/** A running suite: started as a whole or not at all, and stopped whatever happens to the program that started it. */
+public final class Suite implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int LAST_LINES = 20;
+
+    private final SuiteOptions options;
+    private final SuiteFolder folder;
+    private final Children children;
+    private final Secrets secrets;
+    private final List<List<Component>> stages;
+    private final Progress progress;
+    private final Thread onExit = new Thread(this::stop, "stop-suite");
+    private final Set<String> ended = ConcurrentHashMap.newKeySet();
+    private SuiteLock lock;
+    private volatile boolean stopping;
+
+    private Suite(SuiteOptions options) {
+        this.options = options;
+        this.folder = new SuiteFolder(options.folder());
+        SuiteFolder.made(options.folder());
+        this.secrets = new Secrets(folder.secrets());
+        this.children = new Children(folder);
+        this.stages = new Composition(options, folder, children, secrets).stages();
+        this.progress = new Progress(options.out());
+    }
+
+    /** Returns when everything answers. */
+    public static Suite start(SuiteOptions options) throws InterruptedException {
+        var suite = new Suite(options);
+        suite.lock = SuiteLock.take(suite.folder).orElseThrow(() -> new AlreadyRunning(suite.folder));
+        Runtime.getRuntime().addShutdownHook(suite.onExit);
+        try {
+            suite.startAll();
+            return suite;
+        } catch (RuntimeException | InterruptedException e) {
+            suite.close();
+            throw e;
+        }
+    }
+
+    public Addresses addresses() {
+        return new Addresses(options.ports());
+    }
+
+    /** Signs in as a demo account or as the municipal system. */
+    public SignIn signIn() {
+        return new SignIn(addresses(), secrets);
+    }
+
+    /** Password of a database role such as mingjing_risk_runtime. */
+    public String password(String role) {
+        return secrets.get(role);
+    }
+
+    /** Stops one component and leaves the others running. */
+    public void stop(String component) {
+        ended.add(component);
+        children.stop(List.of(component));
+    }
+
+    /** Starts one component again that was stopped. */
+    public void start(String component) throws InterruptedException {
+        for (var stage : stages) {
+            for (var part : stage) {
+                if (part.name().equals(component)) {
+                    bringUp(part);
+                    ended.remove(component);
+                    return;
+                }
+            }
+        }
+        throw new SuiteFailed("没有这个组件 no such component: " + component);
+    }
+
+    @Override
+    public void close() {
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(onExit);
+        } catch (IllegalStateException e) {
+            // The JVM is going down already: the hook is what called, or will find nothing left to do.
+        }
+    }
+
+    /** Components that ended by themselves since last asked, with their last lines. */
+    Map<String, String> newlyEnded() {
+        return stages.stream()
+                .flatMap(List::stream)
+                .map(Component::name)
+                .filter(name -> !stopping && !children.runs(name) && ended.add(name))
+                .collect(Collectors.toMap(name -> name, this::lastLines));
+    }
+
+    private void startAll() throws InterruptedException {
+        var left = children.stopLeftovers();
+        if (!left.isEmpty()) {
+            progress.say("已停止上次遗留的进程 stopped what an earlier run left behind: " + String.join(", ", left));
+        }
+        refuseTakenPorts();
+        addresses().writeTo(folder.addresses());
+        for (var stage : stages) {
+            startTogether(stage);
+        }
+        if (options.sampleBureau() && Files.notExists(folder.sampleLoaded())) {
+            loadSampleBureau();
+        }
+    }
+
+    private void loadSampleBureau() throws InterruptedException {
+        var begun = System.nanoTime();
+        progress.starting("sample-bureau");
+        try {
+            new SampleBureau(options.root().resolve("deploy/sample-bureau"), addresses(), signIn()).load();
+            folder.markSampleLoaded();
+            progress.ready("sample-bureau", begun, "");
+        } catch (SampleRefused e) {
+            // The suite is of use without it, and the next start tries again.
+            progress.say("  ✗ " + e.getMessage());
+        }
+    }
+
+    private void refuseTakenPorts() {
+        var taken = stages.stream()
+                .flatMap(List::stream)
+                .flatMap(component -> component.ports().stream()
+                        .filter(port -> !PortOwner.isFree(port))
+                        .map(port -> "  " + component.name() + ": " + port + " ← " + PortOwner.describe(port)))
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new SuiteFailed("端口被占用 port taken:\n" + String.join("\n", taken)
+                    + "\n  可用环境变量改端口 choose another by MINGJING_<COMPONENT>_PORT");
+        }
+    }
+
+    private void startTogether(List<Component> stage) throws InterruptedException {
+        var threads = Executors.newFixedThreadPool(stage.size());
+        try {
+            var starts = new ExecutorCompletionService<Void>(threads);
+            for (var component : stage) {
+                starts.submit(() -> {
+                    bringUp(component);
+                    return null;
+                });
+            }
+            for (int i = 0; i < stage.size(); i++) {
+                starts.take().get();
+            }
+        } catch (ExecutionException e) {
+            throw stopping ? new SuiteStopping() : named(e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private RuntimeException named(Throwable cause) {
+        if (cause instanceof ComponentFailed failed) {
+            return new SuiteFailed(failed.getMessage() + "\n" + lastLines(failed.component()), failed);
+        }
+        return cause instanceof RuntimeException runtime ? runtime : new SuiteFailed(cause.toString(), cause);
+    }
+
+    private void bringUp(Component component) throws InterruptedException {
+        var begun = System.nanoTime();
+        progress.starting(component.name());
+        new LogFile(folder.log(component.name())).beginAnew();
+        component.start();
+        while (!component.isReady()) {
+            if (!children.runs(component.name())) {
+                throw new ComponentFailed(component.name(), "已退出 has ended");
+            }
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new ComponentFailed(component.name(), "没有就绪 did not become ready");
+            }
+            Thread.sleep(100);
+        }
+        component.whenReady();
+        progress.ready(component.name(), begun, "127.0.0.1:" + component.ports().get(0));
+    }
+
+    private String lastLines(String component) {
+        var log = folder.log(component);
+        return "── " + log + "\n" + new LogFile(log).lastLines(LAST_LINES);
+    }
+
+    /** May be called at any moment and more than once; later callers wait for the first. */
+    private void stop() {
+        stopping = true;
+        children.close();
+        synchronized (this) {
+            var any = !children.names().isEmpty();
+            for (int i = stages.size() - 1; i >= 0; i--) {
+                children.stop(stages.get(i).stream().map(Component::name).toList());
+            }
+            if (any) {
+                progress.say("已全部停止 everything is stopped");
+            }
+            if (lock != null) {
+                SuiteFolder.delete(folder.addresses());
+                lock.close();
+                lock = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.mingjing.gateway.forward;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.streams.ReadStream;
+
+/** Counts a body as it streams by and breaks it off at the first byte too many; Content-Length is only what a client claims. */
+class BodyLimit implements ReadStream<Buffer> {
+    private final ReadStream<Buffer> body;
+    private final long max;
+    private long seen;
+    private boolean ended;
+    private Handler<Throwable> onFailure = failure -> {};
+
+    BodyLimit(ReadStream<Buffer> body, long max) {
+        this.body = body;
+        this.max = max;
+    }
+
+    boolean exceeded() {
+        return seen > max;
+    }
+
+    boolean ended() {
+        return ended;
+    }
+
+    @Override
+    public ReadStream<Buffer> handler(Handler<Buffer> handler) {
+        body.handler(handler == null ? null : part -> pass(part, handler));
+        return this;
+    }
+
+    private void pass(Buffer part, Handler<Buffer> handler) {
+        if (exceeded()) {
+            return;
+        }
+        seen += part.length();
+        if (exceeded()) {
+            onFailure.handle(new IllegalStateException("body longer than " + max + " bytes"));
+        } else {
+            handler.handle(part);
+        }
+    }
+
+    @Override
+    public ReadStream<Buffer> exceptionHandler(Handler<Throwable> handler) {
+        onFailure = handler == null ? failure -> {} : handler;
+        body.exceptionHandler(handler);
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> endHandler(Handler<Void> handler) {
+        body.endHandler(end -> {
+            ended = true;
+            if (handler != null) {
+                handler.handle(end);
+            }
+        });
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> pause() {
+        body.pause();
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> resume() {
+        body.resume();
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> fetch(long amount) {
+        body.fetch(amount);
+        return this;
+    }
+}

@@ -1,0 +1,84 @@
+package org.mingjing.gateway.forward;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.mingjing.gateway.problem.Problem;
+import org.mingjing.gateway.problem.ProblemAnswer;
+import org.mingjing.gateway.problem.UnreadBody;
+import org.mingjing.gateway.signin.SignedIn;
+
+/** One request on its way to a service, and the answer on its way back. */
+class Exchange implements ProxyInterceptor {
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
+
+    /** The proxy would announce a chunked body on these. */
+    private static final Set<Integer> BODILESS = Set.of(204, 304);
+
+    private final RoutingContext context;
+    private final Route route;
+    private final Optional<SignedIn> caller;
+    private final ProblemAnswer problems;
+    private final BodyLimit body;
+
+    Exchange(RoutingContext context, Route route, ProblemAnswer problems) {
+        this.context = context;
+        this.route = route;
+        this.caller = SignedIn.of(context);
+        this.problems = problems;
+        this.body = new BodyLimit(context.request(), route.maxBody());
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext proxied) {
+        var request = proxied.request();
+        // The very path that was routed and authorised, not the client's spelling of it.
+        var query = context.request().query();
+        request.setURI(context.normalizedPath() + (query == null ? "" : "?" + query));
+
+        RequestHeaders.clean(request.headers());
+        var client = context.request().remoteAddress();
+        RequestHeaders.introduce(
+                request.headers(), context.request(), isAnonymousWrite() ? Optional.empty() : Optional.of(client));
+        caller.ifPresent(who -> request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + who.accessToken()));
+        request.setBody(Body.body(body, request.getBody().length()));
+        return proxied.sendRequest().recover(failure -> Future.succeededFuture(refused(proxied, failure)));
+    }
+
+    private boolean isAnonymousWrite() {
+        return caller.isEmpty() && Writes.contains(context.request().method());
+    }
+
+    private ProxyResponse refused(ProxyContext proxied, Throwable failure) {
+        var code = UpstreamFailure.code(failure, body);
+        LOG.infof("%s: %s (%s)", route.name(), code, failure.getClass().getSimpleName());
+        return answer(proxied, problems.problem(context, code, route.service()));
+    }
+
+    private static ProxyResponse answer(ProxyContext proxied, Problem problem) {
+        var response = proxied.request().release().response().setStatusCode(problem.status());
+        problem.headers().forEach(response::putHeader);
+        return response.setBody(Body.body(problem.body()));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext proxied) {
+        var headers = proxied.response().headers();
+        ResponseHeaders.clean(headers);
+        UnreadBody.closeAfterAnswer(context);
+        if (BODILESS.contains(proxied.response().getStatusCode())) {
+            proxied.response().setBody(null);
+        }
+        if (caller.isPresent() && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        return proxied.sendResponse();
+    }
+}

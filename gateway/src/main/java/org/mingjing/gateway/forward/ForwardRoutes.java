@@ -1,0 +1,99 @@
+package org.mingjing.gateway.forward;
+
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.mingjing.gateway.edge.AccessRecord;
+import org.mingjing.gateway.problem.ProblemAnswer;
+import org.mingjing.gateway.signin.SignedIn;
+
+/** Everything below /api: finds the route, refuses what may not travel on it, forwards the rest. */
+@ApplicationScoped
+class ForwardRoutes {
+    private final RouteTable routes;
+    private final PublicWrites publicWrites;
+    private final ProblemAnswer problems;
+    private final ForwardConfig config;
+    private final HttpClient client;
+
+    ForwardRoutes(
+            RouteTable routes,
+            PublicWrites publicWrites,
+            ProblemAnswer problems,
+            ForwardConfig config,
+            HttpClient client) {
+        this.routes = routes;
+        this.publicWrites = publicWrites;
+        this.problems = problems;
+        this.config = config;
+        this.client = client;
+    }
+
+    void install(@Observes Router router) {
+        router.route("/api/*").order(0).handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        var found = routes.find(context.normalizedPath());
+        if (found.isEmpty()) {
+            problems.send(context, "not-found");
+            return;
+        }
+        var route = found.get();
+        AccessRecord.route(context, route.name());
+        var anonymous = SignedIn.of(context).isEmpty();
+        if (anonymous && !route.open()) {
+            problems.send(context, "sign-in-required");
+        } else if (declaredLength(context) > route.maxBody()) {
+            problems.send(context, "body-too-large");
+        } else if (anonymous && !mayWrite(context)) {
+            problems.send(context, "too-many-requests");
+        } else {
+            forward(context, route);
+        }
+    }
+
+    private static long declaredLength(RoutingContext context) {
+        var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+
+    private boolean mayWrite(RoutingContext context) {
+        if (!Writes.contains(context.request().method())) {
+            return true;
+        }
+        AccessRecord.anonymousWrite(context);
+        return publicWrites.allow(
+                context.request().remoteAddress(), context.response().headers());
+    }
+
+    private void forward(RoutingContext context, Route route) {
+        var request = context.request();
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            context.response().writeContinue();
+        }
+        // WebSocket support would tunnel past every check of the exchange.
+        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                // The exchange hears of a failure too; without a handler of its own the client would also log it as an
+                // error.
+                .origin(exchange ->
+                        client.request(target(route)).onSuccess(sent -> sent.exceptionHandler(failure -> {})))
+                .addInterceptor(new Exchange(context, route, problems))
+                .handle(request);
+    }
+
+    private RequestOptions target(Route route) {
+        return new RequestOptions()
+                .setHost(route.upstream().getHost())
+                .setPort(route.port())
+                .setSsl(route.tls())
+                .setConnectTimeout(config.connectWithin().toMillis())
+                .setIdleTimeout(route.limit().answerWithin().toMillis());
+    }
+}

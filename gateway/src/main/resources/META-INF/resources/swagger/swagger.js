@@ -1,0 +1,2 @@
+'use strict';
+SwaggerUIBundle({ url: '/openapi', dom_id: '#api', deepLinking: true, validatorUrl: null });

@@ -1,0 +1,18 @@
+package org.mingjing.events.accountability;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.mingjing.events.DataClassification;
+import org.mingjing.events.DomainEvent;
+import org.mingjing.events.EventType;
+
+/** A complaint was found unjustified. */
+@EventType(value = "org.mingjing.accountability.complaint.not-upheld", classification = DataClassification.INTERNAL)
+public record ComplaintNotUpheld(
+        UUID complaintId, String powerCode, String unitCode, String caseCode, String kind, LocalDate concludedOn)
+        implements DomainEvent {
+    @Override
+    public String subject() {
+        return String.valueOf(complaintId);
+    }
+}

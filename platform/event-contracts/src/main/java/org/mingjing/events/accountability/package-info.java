@@ -1,0 +1,2 @@
+/** The facts accountability-service tells the others. */
+package org.mingjing.events.accountability;

@@ -1,0 +1,24 @@
+package org.mingjing.events.process;
+
+import java.util.List;
+import org.mingjing.events.DomainEvent;
+
+/** What process-service publishes. */
+public final class ProcessEvents {
+    public static final List<Class<? extends DomainEvent>> ALL = List.of(
+            CalendarReplaced.class,
+            CaseOpened.class,
+            CaseAccepted.class,
+            CaseStepCompleted.class,
+            CaseDecided.class,
+            CaseClosed.class,
+            CaseOpeningRefused.class,
+            AlertIssued.class,
+            AlertUpheld.class,
+            AlertRevoked.class,
+            ChargeAccepted.class,
+            ChargeRefused.class,
+            EvaluationInvited.class);
+
+    private ProcessEvents() {}
+}

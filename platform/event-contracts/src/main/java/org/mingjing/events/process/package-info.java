@@ -1,0 +1,2 @@
+/** The facts process-service tells the others. */
+package org.mingjing.events.process;

@@ -1,0 +1,18 @@
+package org.mingjing.events.risk;
+
+import java.util.List;
+import org.mingjing.events.DomainEvent;
+
+/** What risk-service publishes. */
+public final class RiskEvents {
+    public static final List<Class<? extends DomainEvent>> ALL = List.of(
+            UnitRecorded.class,
+            PowerPublished.class,
+            PowerLevelChanged.class,
+            PowerCancelled.class,
+            CataloguePublished.class,
+            RatingProposed.class,
+            RatingProposalDecided.class);
+
+    private RiskEvents() {}
+}

@@ -1,0 +1,2 @@
+/** The facts risk-service tells the others. */
+package org.mingjing.events.risk;

@@ -1,0 +1,172 @@
+package org.mingjing.kit.csv;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * One row. A getter whose cell is wrong notes that in the table and gives a harmless value, so that the other cells
+ * are looked at too; nothing may be stored before {@link CsvTable#refuseIfWrong()}.
+ */
+public final class CsvRow {
+    private static final int LONGEST_CELL = 2_000;
+    private static final String FORMULA_STARTS = "=+-@";
+
+    private final CsvTable table;
+    private final int number;
+    private final Map<String, Integer> header;
+    private final CSVRecord cells;
+
+    CsvRow(CsvTable table, int number, Map<String, Integer> header, CSVRecord cells) {
+        this.table = table;
+        this.number = number;
+        this.header = header;
+        this.cells = cells;
+    }
+
+    /** As a spreadsheet counts: the header is row 1. */
+    public int number() {
+        return number;
+    }
+
+    /** Text that must be there; "" when it is wrong. */
+    public String text(String column) {
+        var cell = optional(column);
+        if (cell.isEmpty()) {
+            refuse(column, "cell-empty");
+        }
+        return cell.orElse("");
+    }
+
+    /** The row's key: text that must be there and stand in no other row. */
+    public String key(String column) {
+        var key = text(column);
+        if (!key.isEmpty()) {
+            table.unique(this, column, key);
+        }
+        return key;
+    }
+
+    /** Refuses the row when an earlier one has the same combined key; names this column. */
+    public void uniqueTogether(String column, String key) {
+        table.unique(this, column, key);
+    }
+
+    public Optional<String> optional(String column) {
+        var index = header.get(column);
+        if (index == null || index >= cells.size()) {
+            return Optional.empty();
+        }
+        var cell = cells.get(index).strip();
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        if (cell.length() > LONGEST_CELL) {
+            refuse(column, "cell-too-long", LONGEST_CELL);
+        } else if (cell.codePoints().anyMatch(Character::isISOControl)) {
+            refuse(column, "cell-control-character");
+        } else if (FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 && !isNumber(cell)) {
+            refuse(column, "cell-formula");
+        } else {
+            return Optional.of(cell);
+        }
+        return Optional.empty();
+    }
+
+    /** A whole number from lowest to highest; lowest when it is wrong. */
+    public int integer(String column, int lowest, int highest) {
+        return optionalInteger(column, lowest, highest).orElseGet(() -> {
+            if (optional(column).isEmpty()) {
+                refuse(column, "cell-empty");
+            }
+            return lowest;
+        });
+    }
+
+    public Optional<Integer> optionalInteger(String column, int lowest, int highest) {
+        return optional(column).flatMap(cell -> {
+            try {
+                int value = Integer.parseInt(cell);
+                if (value >= lowest && value <= highest) {
+                    return Optional.of(value);
+                }
+                refuse(column, "cell-out-of-range", cell, lowest, highest);
+            } catch (NumberFormatException e) {
+                refuse(column, "cell-not-a-number", cell);
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** Zero when it is wrong. */
+    public BigDecimal decimal(String column) {
+        var cell = text(column);
+        if (cell.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        if (isNumber(cell)) {
+            return new BigDecimal(cell);
+        }
+        refuse(column, "cell-not-a-number", cell);
+        return BigDecimal.ZERO;
+    }
+
+    /** A date as yyyy-MM-dd; the epoch when it is wrong. */
+    public LocalDate date(String column) {
+        var cell = text(column);
+        try {
+            return cell.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(cell);
+        } catch (DateTimeParseException e) {
+            refuse(column, "cell-not-one-of", cell, "yyyy-MM-dd");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    /** A constant of the enum; the first when it is wrong. */
+    public <E extends Enum<E>> E oneOf(String column, Class<E> values) {
+        return optionalOneOf(column, values).orElseGet(() -> {
+            if (optional(column).isEmpty()) {
+                refuse(column, "cell-empty");
+            }
+            return values.getEnumConstants()[0];
+        });
+    }
+
+    public <E extends Enum<E>> Optional<E> optionalOneOf(String column, Class<E> values) {
+        return optional(column).flatMap(cell -> {
+            var match = Arrays.stream(values.getEnumConstants())
+                    .filter(value -> value.name().equals(cell))
+                    .findFirst();
+            if (match.isEmpty()) {
+                refuse(column, "cell-not-one-of", cell, List.of(values.getEnumConstants()));
+            }
+            return match;
+        });
+    }
+
+    /** Y is true; N or nothing is false. */
+    public boolean flag(String column) {
+        return optional(column)
+                .map(cell -> {
+                    if (!cell.equals("Y") && !cell.equals("N")) {
+                        refuse(column, "cell-not-one-of", cell, "Y, N");
+                    }
+                    return cell.equals("Y");
+                })
+                .orElse(false);
+    }
+
+    /** Notes that a cell cannot be taken; {@code code} names a text of the problem catalogue. */
+    public void refuse(String column, String code, Object... arguments) {
+        table.refuse(number, column, code, List.of(arguments));
+    }
+
+    private static boolean isNumber(String cell) {
+        return cell.matches("[+-]?[0-9]{1,15}(\\.[0-9]{1,6})?");
+    }
+}

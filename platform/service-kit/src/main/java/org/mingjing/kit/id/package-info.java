@@ -1,0 +1,2 @@
+/** Keys and codes. */
+package org.mingjing.kit.id;

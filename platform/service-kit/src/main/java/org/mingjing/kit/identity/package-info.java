@@ -1,0 +1,2 @@
+/** Who calls, in which roles, for which unit. */
+package org.mingjing.kit.identity;

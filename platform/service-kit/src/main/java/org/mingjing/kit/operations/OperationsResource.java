@@ -1,0 +1,70 @@
+package org.mingjing.kit.operations;
+
+import io.quarkus.arc.All;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.inbox.DeadLetterReplay;
+import org.mingjing.kit.inbox.DeadLetterReplay.DeadLetter;
+import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.kit.write.Write;
+
+/** For operators: no business data passes here. */
+@Path("operations")
+@RolesAllowed(Roles.SYSTEM_ADMIN)
+public class OperationsResource {
+    private final DeadLetterReplay deadLetters;
+    private final Outbox outbox;
+    private final List<Republisher> republishers;
+
+    OperationsResource(DeadLetterReplay deadLetters, Outbox outbox, @All List<Republisher> republishers) {
+        this.deadLetters = deadLetters;
+        this.outbox = outbox;
+        this.republishers = republishers;
+    }
+
+    public record Replay(@NotBlank String topic) {}
+
+    public record Republication(@NotBlank String aggregate) {}
+
+    public record Republished(String aggregate, int events) {}
+
+    @GET
+    @Path("dead-letters")
+    public List<DeadLetter> waiting(@QueryParam("topic") @NotBlank String topic, @BeanParam Paging paging) {
+        return deadLetters.waiting(topic, paging.limit());
+    }
+
+    /** Each message is a transaction of its own, so this method is none. */
+    @POST
+    @Path("dead-letters/replay")
+    public DeadLetterReplay.Replayed replay(@Valid Replay replay) {
+        return deadLetters.replay(replay.topic());
+    }
+
+    @POST
+    @Path("republications")
+    @Write("operations.republish")
+    public Response republish(@Valid Republication republication) {
+        var republisher = republishers.stream()
+                .filter(candidate -> candidate.aggregate().equals(republication.aggregate()))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("aggregate-unknown", republication.aggregate()));
+        try (var events = republisher.current()) {
+            var told = events.toList();
+            told.forEach(outbox::addRepublished);
+            return Response.ok(new Republished(republication.aggregate(), told.size()))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.mingjing.kit.operations;
+
+import java.util.stream.Stream;
+import org.mingjing.events.DomainEvent;
+
+/** Tells the present state of one kind of aggregate as events, for consumers that are new or lost their copy. */
+public interface Republisher {
+
+    /** Its name in the operations interface, such as {@code powers}. */
+    String aggregate();
+
+    Stream<DomainEvent> current();
+}

@@ -1,0 +1,48 @@
+package org.mingjing.kit.paging;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.mingjing.kit.problem.RuleBroken;
+
+/** The {@code limit} and {@code after} of a list, as a {@code @BeanParam}. */
+public class Paging {
+    static final int DEFAULT_LIMIT = 50;
+    static final int LARGEST_LIMIT = 200;
+
+    @QueryParam("limit")
+    String limit;
+
+    @QueryParam("after")
+    String after;
+
+    /** Rows wanted: 50 unless asked otherwise, at most 200. */
+    public int limit() {
+        if (limit == null) {
+            return DEFAULT_LIMIT;
+        }
+        try {
+            int wanted = Integer.parseInt(limit);
+            if (wanted < 1 || wanted > LARGEST_LIMIT) {
+                throw new RuleBroken("limit-invalid");
+            }
+            return wanted;
+        } catch (NumberFormatException e) {
+            throw new RuleBroken("limit-invalid");
+        }
+    }
+
+    /** Rows to fetch: one more than wanted tells whether there is a next page. */
+    public int fetch() {
+        return limit() + 1;
+    }
+
+    /**
+     * The keyset of the last row of the page before.
+     *
+     * @param filter every condition of the query as text: a cursor of another query is refused
+     * @return empty for the first page
+     */
+    public List<String> position(String filter) {
+        return after == null ? List.of() : Cursor.parse(after, filter);
+    }
+}

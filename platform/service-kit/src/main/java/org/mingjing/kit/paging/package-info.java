@@ -1,0 +1,2 @@
+/** Lists page by page along an index. */
+package org.mingjing.kit.paging;

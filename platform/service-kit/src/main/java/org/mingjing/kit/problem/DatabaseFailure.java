@@ -1,0 +1,89 @@
+package org.mingjing.kit.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Optional;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+
+/**
+ * What a failure of the database means. PostgreSQL's SQLSTATE classes tell whether trying again can help:
+ * appendix A of its manual.
+ */
+public enum DatabaseFailure {
+    /** The database is away, starting, full or gave up on a conflict: the same request may succeed later. */
+    TRANSIENT,
+    /** Somebody else changed the same thing first. */
+    CHANGED_MEANWHILE,
+    /** A constraint holds. */
+    CONSTRAINT,
+    /** The text holds something PostgreSQL cannot store, such as NUL. */
+    UNSTORABLE_TEXT;
+
+    private static final Logger LOG = Logger.getLogger(DatabaseFailure.class);
+
+    /** Looks through the causes; empty when no database is involved. */
+    public static Optional<DatabaseFailure> of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return Optional.of(CHANGED_MEANWHILE);
+            }
+            if (cause instanceof SQLException sql) {
+                var meaning = of(sql);
+                if (meaning.isPresent()) {
+                    return meaning;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DatabaseFailure> of(SQLException failure) {
+        var state = failure.getSQLState();
+        if (failure instanceof SQLTransientException || failure instanceof SQLRecoverableException || state == null) {
+            // Agroal reports an acquisition time-out with no state at all.
+            return Optional.of(TRANSIENT);
+        }
+        if (state.startsWith("23")) {
+            return Optional.of(CONSTRAINT);
+        }
+        if (state.equals("22021") || state.equals("22P05")) {
+            return Optional.of(UNSTORABLE_TEXT);
+        }
+        boolean mayPass = state.startsWith("08")
+                || state.startsWith("40")
+                || state.startsWith("53")
+                || state.startsWith("57")
+                || state.equals("55P03");
+        return mayPass ? Optional.of(TRANSIENT) : Optional.empty();
+    }
+
+    Response answer(Problems problems, Throwable failure) {
+        return switch (this) {
+            case TRANSIENT -> {
+                LOG.warn("database not available: " + failure.getMessage());
+                yield problems.answer("unavailable");
+            }
+            case CHANGED_MEANWHILE -> problems.answer("changed-meanwhile");
+            case CONSTRAINT -> problems.answer(constraintProblem(failure));
+            case UNSTORABLE_TEXT -> problems.answer("unstorable-text");
+        };
+    }
+
+    private static String constraintProblem(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException violation && violation.getConstraintName() != null) {
+                var code = violation.getConstraintName().replace('_', '-');
+                if (ProblemCatalogue.get().knows(code)) {
+                    return code;
+                }
+                LOG.warnf("constraint %s refused a write and has no text of its own", violation.getConstraintName());
+            }
+        }
+        return "already-exists";
+    }
+}

@@ -1,0 +1,46 @@
+package org.mingjing.kit.timer;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** Moments at which something has to happen, as rows: they outlive the process and belong to no instance. */
+@ApplicationScoped
+public class Timers {
+    private final AgroalDataSource database;
+
+    Timers(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Sets the one timer of this kind for this subject, or moves it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void set(String kind, String subject, Instant due) {
+        try (var connection = database.getConnection();
+                var upsert = connection.prepareStatement(
+                        "insert into timer (kind, subject, due_at) values (?, ?, ?)"
+                                + " on conflict on constraint timer_pkey do update set due_at = excluded.due_at, attempts = 0")) {
+            upsert.setString(1, kind);
+            upsert.setString(2, subject);
+            upsert.setObject(3, due.atOffset(ZoneOffset.UTC));
+            upsert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("timer not set", e);
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void cancel(String kind, String subject) {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("delete from timer where kind = ? and subject = ?")) {
+            delete.setString(1, kind);
+            delete.setString(2, subject);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("timer not cancelled", e);
+        }
+    }
+}

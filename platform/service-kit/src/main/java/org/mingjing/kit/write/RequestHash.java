@@ -1,0 +1,51 @@
+package org.mingjing.kit.write;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.interceptor.InvocationContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 of what is asked: method, path with query, and the arguments the resource method was called with. */
+@ApplicationScoped
+class RequestHash {
+    private final ObjectMapper json;
+
+    RequestHash(ObjectMapper json) {
+        this.json = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    }
+
+    String of(RoutingContext context, InvocationContext invocation) throws IOException {
+        var digest = sha256();
+        digest.update(
+                (context.request().method() + " " + context.request().uri() + "\n").getBytes(StandardCharsets.UTF_8));
+        var arguments = invocation.getParameters();
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof InputStream stream) {
+                // Read it now and hand the bytes on: a table is at most as long as the body limit.
+                var bytes = stream.readAllBytes();
+                arguments[i] = new ByteArrayInputStream(bytes);
+                digest.update(bytes);
+            } else {
+                digest.update(json.writeValueAsBytes(arguments[i]));
+            }
+        }
+        invocation.setParameters(arguments);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

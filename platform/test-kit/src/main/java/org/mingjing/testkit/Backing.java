@@ -1,0 +1,45 @@
+package org.mingjing.testkit;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What stands behind a service under test: its own database with both login roles, a Kafka broker, and the key its
+ * tokens are signed with. Put {@code @QuarkusTestResource(Backing.class)} on one test class of the module.
+ */
+public class Backing implements QuarkusTestResourceLifecycleManager {
+    private TestPostgres postgres;
+    private TestKafka kafka;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            postgres = TestPostgres.start();
+            kafka = TestKafka.start();
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("the backing of the tests did not start", e);
+        }
+        var config = new HashMap<String, String>();
+        config.putAll(postgres.config());
+        config.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        config.putAll(TokenKeys.fresh().config());
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        try {
+            if (kafka != null) {
+                kafka.stop();
+            }
+            if (postgres != null) {
+                postgres.stop();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the backing of the tests did not stop", e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.mingjing.testkit;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.mingjing.events.DomainEvent;
+import org.mingjing.events.EventCatalogue;
+import org.mingjing.events.EventEnvelope;
+import org.mingjing.events.EventJson;
+
+/** The broker of the service under test, seen as another service or a subscriber sees it. */
+public final class TestTopics {
+    private TestTopics() {}
+
+    /** Publishes as the service that owns the event would. */
+    public static EventEnvelope<DomainEvent> publish(DomainEvent event) {
+        var service = EventCatalogue.typeOf(event.getClass()).split("\\.")[2];
+        var now = OffsetDateTime.now();
+        var envelope = new EventEnvelope<>(
+                UUID.randomUUID(), "/" + service + "-service", now, now, System.nanoTime(), null, false, event);
+        publish(envelope);
+        return envelope;
+    }
+
+    /** Publishes this very envelope, for example a second time. */
+    public static void publish(EventEnvelope<? extends DomainEvent> envelope) {
+        var data = envelope.data();
+        var service = EventCatalogue.typeOf(data.getClass()).split("\\.")[2];
+        var topic = EventCatalogue.classificationOf(data.getClass()).topicOf(service);
+        publishRaw(topic, data.key(), EventJson.write(envelope));
+    }
+
+    public static void publishRaw(String topic, String key, byte[] value) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers(), "acks", "all");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(topic, key, value)).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything that lies on a topic now, in the order of each partition. */
+    public static List<ConsumerRecord<String, byte[]>> recordsOn(String topic) {
+        var settings = new HashMap<String, Object>();
+        settings.put("bootstrap.servers", bootstrapServers());
+        settings.put("auto.offset.reset", "earliest");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            var ends = consumer.endOffsets(partitions);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+            return records;
+        }
+    }
+
+    /** The events on a topic that are of this kind. */
+    public static <E extends DomainEvent> Stream<E> eventsOn(String topic, Class<E> kind) {
+        return recordsOn(topic).stream()
+                .map(ConsumerRecord::value)
+                .flatMap(bytes -> EventJson.read(bytes).stream())
+                .map(EventEnvelope::data)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    private static String bootstrapServers() {
+        return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    }
+}

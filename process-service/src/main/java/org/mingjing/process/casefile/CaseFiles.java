@@ -1,0 +1,75 @@
+package org.mingjing.process.casefile;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mingjing.kit.problem.NotFound;
+
+@ApplicationScoped
+public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
+
+    public Optional<CaseFile> byNumber(String number) {
+        return find("number", number).firstResultOptional();
+    }
+
+    CaseFile known(String number) {
+        return byNumber(number).orElseThrow(NotFound::new);
+    }
+
+    String powerCodeOf(String number) {
+        return find("select powerCode from CaseFile where number = ?1", number)
+                .project(String.class)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Two people at one case take turns: the second sees what the first did. */
+    CaseFile locked(String number) {
+        return find("number", number)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Newest first, within the units: theirs, or asked for their opinion now. No units means all of them. */
+    List<CaseFile> newest(Filter filter, List<String> units, UUID before, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        from CaseFile c
+                        where (:all = true or c.unitCode in :units
+                               or exists (select 1 from CaseStep s
+                                          where s.file = c and s.state = :open and s.plan.jointOffice in :units))
+                          and (:power is null or c.powerCode = :power)
+                          and (:unit is null or c.unitCode = :unit)
+                          and (:state is null or c.state = :state)
+                          and (cast(:before as uuid) is null or c.id < :before)
+                        order by c.id desc""",
+                        CaseFile.class)
+                .setParameter("all", units.isEmpty())
+                .setParameter("units", units)
+                .setParameter("open", StepState.OPEN)
+                .setParameter("power", filter.powerCode())
+                .setParameter("unit", filter.unitCode())
+                .setParameter("state", filter.state())
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What to list; null does not filter. */
+    record Filter(String powerCode, String unitCode, CaseState state) {}
+
+    /** Numbers only: each case is then locked and changed by itself. */
+    List<String> runningOn(String powerCode) {
+        return find(
+                        "select number from CaseFile where powerCode = ?1 and state not in ?2 order by id",
+                        powerCode,
+                        List.of(CaseState.CLOSED, CaseState.REJECTED_ACCEPTANCE))
+                .project(String.class)
+                .list();
+    }
+}

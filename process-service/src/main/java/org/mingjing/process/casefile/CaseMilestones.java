@@ -1,0 +1,131 @@
+package org.mingjing.process.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.mingjing.events.process.CaseAccepted;
+import org.mingjing.events.process.CaseClosed;
+import org.mingjing.events.process.CaseDecided;
+import org.mingjing.events.process.CaseOpened;
+import org.mingjing.events.process.CaseStepCompleted;
+import org.mingjing.events.process.EvaluationInvited;
+import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.process.clock.CaseClocks;
+import org.mingjing.process.clock.ClockedCase;
+import org.mingjing.process.clock.Counting;
+import org.mingjing.process.clock.StepToClock;
+import org.mingjing.process.alert.Trigger;
+import org.mingjing.process.disclosure.DisclosedStep;
+import org.mingjing.process.disclosure.Disclosures;
+import org.mingjing.process.power.Power;
+import org.mingjing.process.procedure.Stage;
+import org.mingjing.process.procedure.StepKind;
+import org.mingjing.process.casefile.StepRecord.OpeningRecord;
+import org.mingjing.process.register.Fact;
+import org.mingjing.process.register.Register;
+
+/** Tells register, clocks, public and the other services what a case went through. */
+@ApplicationScoped
+class CaseMilestones {
+    private final CaseClocks clocks;
+    private final Disclosures disclosures;
+    private final Register register;
+    private final Outbox outbox;
+
+    CaseMilestones(CaseClocks clocks, Disclosures disclosures, Register register, Outbox outbox) {
+        this.register = register;
+        this.clocks = clocks;
+        this.disclosures = disclosures;
+        this.outbox = outbox;
+    }
+
+    void opened(CaseFile file, Power power, Progress progress, Signature signature) {
+        record(file, null, Stage.DECISION, "OPEN", signature, new OpeningRecord(file.powerCode(), file.receivedOn()));
+        outbox.add(new CaseOpened(
+                file.number(), file.powerCode(), file.unitCode(), file.level().name(), file.receivedOn()));
+        reached(file, power, progress, signature.on());
+    }
+
+    void stepCompleted(
+            CaseFile file, Power power, CaseStep step, Progress progress, Signature signature, StepRecord said) {
+        var on = signature.on();
+        record(file, step.stepNo(), step.stage(), step.kind().name(), signature, said);
+        clocks.stepCompleted(file.number(), step.key(), on);
+        outbox.add(new CaseStepCompleted(
+                file.number(),
+                file.powerCode(),
+                file.unitCode(),
+                step.stepNo(),
+                step.stage().name(),
+                step.kind().name(),
+                step.completedAt()));
+        if (step.plan().publish()) {
+            disclosures.publish(
+                    new DisclosedStep(
+                            file.number(),
+                            file.powerCode(),
+                            file.unitCode(),
+                            file.level(),
+                            step.stepNo(),
+                            step.stage(),
+                            step.kind(),
+                            step.outcome()),
+                    on);
+        }
+        reached(file, power, progress, on);
+    }
+
+    void stepsOpened(CaseFile file, Progress progress, LocalDate on) {
+        progress.opened().forEach(step -> clocks.stepStarted(clocked(file), toClock(file, step), on));
+    }
+
+    private void reached(CaseFile file, Power power, Progress progress, LocalDate on) {
+        // The case clock first: a step that does not count pauses it.
+        if (progress.reached().contains(Milestone.ACCEPTED)) {
+            var due = clocks.caseStarted(clocked(file), power.promisedLimit(), power.statutoryLimit(), on);
+            outbox.add(new CaseAccepted(
+                    file.number(),
+                    file.powerCode(),
+                    file.unitCode(),
+                    file.level().name(),
+                    file.acceptedOn(),
+                    due.promised(),
+                    due.statutory()));
+        }
+        stepsOpened(file, progress, on);
+        if (progress.reached().contains(Milestone.DECIDED)) {
+            outbox.add(new CaseDecided(
+                    file.number(), file.powerCode(), file.unitCode(), file.outcome().name(), file.decidedOn()));
+        }
+        if (progress.reached().contains(Milestone.FINISHED) && file.acceptedOn() != null) {
+            clocks.caseFinished(file.number(), on);
+        }
+        if (progress.reached().contains(Milestone.CLOSED)) {
+            clocks.closed(file.number(), on);
+            outbox.add(new CaseClosed(
+                    file.number(), file.powerCode(), file.unitCode(), file.outcome().name(), file.closedOn()));
+            outbox.add(new EvaluationInvited(
+                    file.number(), file.powerCode(), file.unitCode(), file.evaluationTokenHash(), file.closedOn()));
+        }
+    }
+
+    private void record(
+            CaseFile file, Integer stepNo, Stage stage, String kind, Signature signature, Object content) {
+        register.append(new Fact(
+                file.number(), stepNo, stage, kind, signature.official(), signature.unit(), content, null));
+    }
+
+    private static ClockedCase clocked(CaseFile file) {
+        return new ClockedCase(file.number(), file.powerCode(), file.unitCode());
+    }
+
+    /** An office that is asked answers for its own delay. */
+    private static StepToClock toClock(CaseFile file, CaseStep step) {
+        var plan = step.plan();
+        return new StepToClock(
+                step.key(),
+                plan.jointOffice() == null ? file.unitCode() : plan.jointOffice(),
+                plan.limit(),
+                plan.kind().counted() ? Counting.COUNTED : Counting.NOT_COUNTED,
+                plan.kind() == StepKind.PUBLISH ? Trigger.PUBLICATION_OVERDUE : Trigger.OVER_STEP_LIMIT);
+    }
+}

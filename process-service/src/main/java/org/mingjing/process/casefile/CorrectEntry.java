@@ -1,0 +1,29 @@
+package org.mingjing.process.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.UnitScope;
+import org.mingjing.process.register.Correction;
+import org.mingjing.process.register.Register;
+import org.mingjing.process.register.RegisterEntry;
+
+@ApplicationScoped
+class CorrectEntry {
+    private final CaseFiles files;
+    private final UnitScope scope;
+    private final Register register;
+
+    CorrectEntry(CaseFiles files, UnitScope scope, Register register) {
+        this.files = files;
+        this.scope = scope;
+        this.register = register;
+    }
+
+    RegisterEntry correct(String number, UUID entry, Correction correction, Caller caller) {
+        var file = files.known(number);
+        scope.require(caller, file.unitCode());
+        file.applicant().refuseIfItIs(caller);
+        return register.correct(number, entry, caller, correction);
+    }
+}

@@ -1,0 +1,46 @@
+package org.mingjing.process.casefile;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Response;
+import org.mingjing.kit.problem.NotFound;
+import org.mingjing.process.clock.CaseClocks;
+import org.mingjing.process.power.Powers;
+
+/** A look-up that changes nothing. It is a POST so that the code stands in no URL, log or browser history. */
+@Path("public/case-lookups")
+public class FollowUpResource {
+    private final CaseFiles files;
+    private final Powers powers;
+    private final CaseClocks clocks;
+
+    FollowUpResource(CaseFiles files, Powers powers, CaseClocks clocks) {
+        this.files = files;
+        this.powers = powers;
+        this.clocks = clocks;
+    }
+
+    public record Lookup(
+            @NotBlank @Size(max = 100) String number,
+            @NotBlank @Size(max = 100) String queryCode) {}
+
+    /** A wrong number and a wrong code are answered alike. */
+    @POST
+    @PermitAll
+    public Response lookUp(@Valid @NotNull Lookup lookup) {
+        var file = files.byNumber(lookup.number().strip())
+                .filter(found -> found.opensWith(lookup.queryCode()))
+                .orElseThrow(NotFound::new);
+        var view = FollowUpView.of(
+                file, powers.byCode(file.powerCode()), clocks.view(file.number()), lookup.queryCode());
+        var noStore = new CacheControl();
+        noStore.setNoStore(true);
+        return Response.ok(view).cacheControl(noStore).build();
+    }
+}

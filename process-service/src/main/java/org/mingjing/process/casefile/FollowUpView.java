@@ -1,0 +1,78 @@
+package org.mingjing.process.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mingjing.process.clock.CaseClockView;
+import org.mingjing.process.power.Power;
+import org.mingjing.process.procedure.Outcome;
+import org.mingjing.process.procedure.Stage;
+import org.mingjing.process.procedure.StepKind;
+
+/**
+ * What the applicant sees of their case: how far it is, by when, and why when something was refused.
+ *
+ * @param evaluationToken once the case has ended: rates the handling, one time
+ */
+record FollowUpView(
+        String number,
+        String powerCode,
+        String powerNameZh,
+        String powerNameEn,
+        String unitCode,
+        CaseState state,
+        Outcome outcome,
+        LocalDate receivedOn,
+        LocalDate acceptedOn,
+        LocalDate decidedOn,
+        LocalDate closedOn,
+        List<Step> steps,
+        CaseClockView clock,
+        String evaluationToken) {
+
+    /** @param reasons why the applicant was turned down; null where they were not */
+    record Step(
+            int stepNo,
+            Stage stage,
+            StepKind kind,
+            String nameZh,
+            String nameEn,
+            StepState state,
+            LocalDate openedOn,
+            LocalDate completedOn,
+            Outcome outcome,
+            String reasons) {
+
+        static Step of(CaseStep step) {
+            var told = step.kind() == StepKind.ACCEPT || step.kind() == StepKind.APPROVE;
+            return new Step(
+                    step.stepNo(),
+                    step.stage(),
+                    step.kind(),
+                    step.plan().nameZh(),
+                    step.plan().nameEn(),
+                    step.state(),
+                    step.openedOn(),
+                    step.completedAt() == null ? null : step.completedAt().toLocalDate(),
+                    told ? step.outcome() : null,
+                    told && step.outcome() != null && step.outcome().needsReasons() ? step.opinion() : null);
+        }
+    }
+
+    static FollowUpView of(CaseFile file, Power power, CaseClockView clock, String queryCode) {
+        return new FollowUpView(
+                file.number(),
+                file.powerCode(),
+                power.nameZh(),
+                power.nameEn(),
+                file.unitCode(),
+                file.state(),
+                file.outcome(),
+                file.receivedOn(),
+                file.acceptedOn(),
+                file.decidedOn(),
+                file.closedOn(),
+                file.steps().inOrder().stream().map(Step::of).toList(),
+                clock,
+                file.ended() ? ApplicantCodes.evaluationToken(file.number(), queryCode) : null);
+    }
+}

@@ -1,0 +1,73 @@
+package org.mingjing.process.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.UnitScope;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.problem.NotFound;
+import org.mingjing.process.clock.CaseClocks;
+import org.mingjing.process.collective.Votes;
+import org.mingjing.process.register.Register;
+import org.mingjing.process.register.RegisterEntry;
+import org.mingjing.process.unit.Units;
+
+/** Who may read what of a case: staff of its unit all of it, an office that is asked the outline while it is asked. */
+@ApplicationScoped
+class ReadCases {
+    private final CaseFiles files;
+    private final Votes votes;
+    private final CaseClocks clocks;
+    private final Register register;
+    private final Units units;
+    private final UnitScope scope;
+
+    ReadCases(
+            CaseFiles files, Votes votes, CaseClocks clocks, Register register, Units units, UnitScope scope) {
+        this.files = files;
+        this.votes = votes;
+        this.clocks = clocks;
+        this.register = register;
+        this.units = units;
+        this.scope = scope;
+    }
+
+    Page<CaseSummary> list(CaseFiles.Filter filter, Paging paging, Caller caller) {
+        var boundary = scope.boundary(caller);
+        var within = boundary == null ? List.<String>of() : units.within(boundary);
+        var condition = filter + " within " + boundary;
+        var after = paging.position(condition).stream().findFirst().map(UUID::fromString).orElse(null);
+        var rows = files.newest(filter, within, after, paging.fetch());
+        return Page.of(rows, paging, condition, file -> List.of(file.id().toString()), CaseSummary::of);
+    }
+
+    CaseView one(String number, Caller caller) {
+        var file = files.known(number);
+        var view = view(file);
+        if (scope.covers(caller, file.unitCode())) {
+            return view;
+        }
+        if (file.steps().asks(office -> scope.covers(caller, office))) {
+            return view.redacted();
+        }
+        throw new NotFound();
+    }
+
+    List<RegisterEntry> entries(String number, Caller caller) {
+        scope.require(caller, files.known(number).unitCode());
+        return register.of(number);
+    }
+
+    CaseView view(CaseFile file) {
+        var given = votes.in(file.number());
+        return new CaseView(
+                CaseSummary.of(file),
+                file.applicant(),
+                file.steps().inOrder().stream()
+                        .map(step -> StepView.of(step, given))
+                        .toList(),
+                clocks.view(file.number()));
+    }
+}

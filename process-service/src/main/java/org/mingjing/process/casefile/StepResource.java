@@ -1,0 +1,63 @@
+package org.mingjing.process.casefile;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.mingjing.kit.identity.Callers;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.write.Write;
+import org.mingjing.process.collective.View;
+
+@Path("cases/{number}/steps/{stepNo}")
+public class StepResource {
+    private final CompleteStep completeStep;
+    private final GiveView giveView;
+    private final Callers callers;
+
+    StepResource(CompleteStep completeStep, GiveView giveView, Callers callers) {
+        this.completeStep = completeStep;
+        this.giveView = giveView;
+        this.callers = callers;
+    }
+
+    public record ViewGiven(UUID id, int stepNo, String official, View view) {}
+
+    @POST
+    @Path("completion")
+    @RolesAllowed({
+        Roles.HANDLER,
+        Roles.EXAMINER,
+        Roles.REVIEWER,
+        Roles.APPROVER,
+        Roles.COLLECTIVE_MEMBER,
+        Roles.UNIT_LEADER,
+        Roles.JOINT_OFFICE
+    })
+    @Write("case.step.complete")
+    public Response complete(
+            @PathParam("number") String number,
+            @PathParam("stepNo") int stepNo,
+            @Valid @NotNull Completion completion) {
+        return Response.ok(CaseSummary.of(completeStep.complete(number, stepNo, completion, callers.current())))
+                .build();
+    }
+
+    @POST
+    @Path("votes")
+    @RolesAllowed(Roles.COLLECTIVE_MEMBER)
+    @Write("case.step.vote")
+    public Response vote(
+            @PathParam("number") String number,
+            @PathParam("stepNo") int stepNo,
+            @Valid @NotNull GiveView.Said said) {
+        var vote = giveView.give(number, stepNo, said, callers.current());
+        return Response.status(Response.Status.CREATED)
+                .entity(new ViewGiven(vote.id(), vote.stepNo(), vote.official(), vote.view()))
+                .build();
+    }
+}

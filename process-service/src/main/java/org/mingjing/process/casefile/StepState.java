@@ -1,0 +1,8 @@
+package org.mingjing.process.casefile;
+
+enum StepState {
+    WAITING,
+    OPEN,
+    DONE,
+    SKIPPED
+}

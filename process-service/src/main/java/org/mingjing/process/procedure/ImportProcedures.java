@@ -1,0 +1,88 @@
+package org.mingjing.process.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mingjing.kit.csv.ImportReport;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.UnitScope;
+import org.mingjing.process.power.Power;
+import org.mingjing.process.power.Powers;
+
+/** Replaces the procedure of every power the table names, all or nothing. Running cases keep the steps they have. */
+@ApplicationScoped
+class ImportProcedures {
+    private final Procedures procedures;
+    private final Powers powers;
+    private final UnitScope scope;
+
+    ImportProcedures(Procedures procedures, Powers powers, UnitScope scope) {
+        this.procedures = procedures;
+        this.powers = powers;
+        this.scope = scope;
+    }
+
+    ImportReport importAll(InputStream csv, boolean dryRun, Caller caller) {
+        var file = ProcedureFile.read(csv);
+        refuseForeignPowers(file, caller);
+        file.refuseIfWrong();
+        var wanted = file.procedures();
+        var present = procedures.ofAll(wanted.keySet()).stream().collect(Collectors.groupingBy(ProcedureStep::powerCode));
+        var tally = ImportReport.tally();
+        wanted.forEach((power, plans) -> replace(power, plans, present.getOrDefault(power, List.of()), dryRun, tally));
+        procedures.flush();
+        return tally.report(dryRun);
+    }
+
+    /** A power we have not heard of yet has no unit to ask: only who answers for all units may give it a procedure. */
+    private void refuseForeignPowers(ProcedureFile file, Caller caller) {
+        for (var code : file.procedures().keySet()) {
+            var unit = powers.find(code).map(Power::unitCode).orElse("");
+            if (!scope.covers(caller, unit)) {
+                file.refuse(code, "procedure-out-of-scope");
+            }
+        }
+    }
+
+    private void replace(
+            String power,
+            List<StepPlan> plans,
+            List<ProcedureStep> present,
+            boolean dryRun,
+            ImportReport.Tally tally) {
+        Map<StepPlan.Key, ProcedureStep> left = new HashMap<>();
+        present.forEach(step -> left.put(step.plan().key(), step));
+        for (var plan : plans) {
+            var step = left.remove(plan.key());
+            if (step == null) {
+                tally.add(key(power, plan), ImportReport.Kind.CREATE);
+                if (!dryRun) {
+                    procedures.persist(new ProcedureStep(power, plan));
+                }
+            } else {
+                var fields = step.plan().differsIn(plan);
+                tally.add(
+                        key(power, plan),
+                        fields.isEmpty() ? ImportReport.Kind.UNCHANGED : ImportReport.Kind.UPDATE,
+                        fields);
+                if (!dryRun) {
+                    step.becomes(plan);
+                }
+            }
+        }
+        for (var step : left.values()) {
+            tally.add(key(power, step.plan()), ImportReport.Kind.DELETE);
+            if (!dryRun) {
+                procedures.delete(step);
+            }
+        }
+    }
+
+    private static String key(String power, StepPlan plan) {
+        var key = power + " " + plan.stepNo() + " " + plan.kind();
+        return plan.jointOffice() == null ? key : key + " " + plan.jointOffice();
+    }
+}

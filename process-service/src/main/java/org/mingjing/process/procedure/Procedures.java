@@ -1,0 +1,22 @@
+package org.mingjing.process.procedure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Procedures implements PanacheRepositoryBase<ProcedureStep, UUID> {
+
+    /** The steps in their order; empty when the power has no procedure. */
+    public List<StepPlan> of(String powerCode) {
+        return list("powerCode = ?1 order by plan.stepNo, plan.jointOffice", powerCode).stream()
+                .map(ProcedureStep::plan)
+                .toList();
+    }
+
+    List<ProcedureStep> ofAll(Collection<String> powerCodes) {
+        return list("powerCode in ?1 order by powerCode, plan.stepNo, plan.jointOffice", powerCodes);
+    }
+}

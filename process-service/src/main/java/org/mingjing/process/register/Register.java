@@ -1,0 +1,55 @@
+package org.mingjing.process.register;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.problem.NotFound;
+
+/** The only door to the register; the transparency log will stand behind it. */
+@ApplicationScoped
+public class Register {
+    private final Entries entries;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Register(Entries entries, ObjectMapper json, Clock clock) {
+        this.entries = entries;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    public RegisterEntry append(Fact fact) {
+        var entry = new RegisterEntry(fact, write(fact.content()), OffsetDateTime.now(clock));
+        entries.persist(entry);
+        return entry;
+    }
+
+    /** What was written stays; the correction stands beside it and names it. */
+    public RegisterEntry correct(String caseNumber, UUID id, Caller caller, Correction correction) {
+        var entry = entries.findByIdOptional(id)
+                .filter(found -> found.caseNumber().equals(caseNumber))
+                .orElseThrow(NotFound::new);
+        return append(Fact.correcting(entry, caller, correction));
+    }
+
+    public List<RegisterEntry> of(String caseNumber) {
+        return entries.list("caseNumber = ?1 order by id", caseNumber);
+    }
+
+    private String write(Object content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be recorded: " + content.getClass(), e);
+        }
+    }
+
+    @ApplicationScoped
+    static class Entries implements PanacheRepositoryBase<RegisterEntry, UUID> {}
+}

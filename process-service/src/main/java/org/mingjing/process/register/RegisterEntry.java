@@ -1,0 +1,99 @@
+package org.mingjing.process.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.mingjing.kit.id.Ids;
+import org.mingjing.process.procedure.Stage;
+
+/** One entry of the register; what it says is JSON, as it was recorded. */
+@Entity
+@Immutable
+@Table(name = "register_entry")
+public class RegisterEntry {
+    @Id
+    private UUID id;
+
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Column(name = "step_no")
+    private Integer stepNo;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private String kind;
+    private String official;
+
+    @Column(name = "unit_code")
+    private String unitCode;
+
+    private String content;
+
+    private UUID corrects;
+
+    @Column(name = "recorded_at")
+    private OffsetDateTime recordedAt;
+
+    protected RegisterEntry() {}
+
+    RegisterEntry(Fact fact, String content, OffsetDateTime recordedAt) {
+        this.id = Ids.next();
+        this.caseNumber = fact.caseNumber();
+        this.stepNo = fact.stepNo();
+        this.stage = fact.stage();
+        this.kind = fact.kind();
+        this.official = fact.official();
+        this.unitCode = fact.unitCode();
+        this.content = content;
+        this.corrects = fact.corrects();
+        this.recordedAt = recordedAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    public Integer stepNo() {
+        return stepNo;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public String official() {
+        return official;
+    }
+
+    public String unitCode() {
+        return unitCode;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public UUID corrects() {
+        return corrects;
+    }
+
+    public OffsetDateTime recordedAt() {
+        return recordedAt;
+    }
+}
