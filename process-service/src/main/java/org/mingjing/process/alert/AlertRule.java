@@ -66,6 +66,5 @@ public class AlertRule {
     record Key(
             @Enumerated(EnumType.STRING) Trigger trigger,
             @Enumerated(EnumType.STRING) Grade grade,
-            int version)
-            implements Serializable {}
+            int version) implements Serializable {}
 }

@@ -116,7 +116,9 @@ class Card {
     }
 
     private void decide(CardState decision, Caller supervisor, LocalDate today) {
-        if (supervisor.is(official) || unitCode.equals(supervisor.unit()) || supervisor.actor().equals(explainedBy)) {
+        if (supervisor.is(official)
+                || unitCode.equals(supervisor.unit())
+                || supervisor.actor().equals(explainedBy)) {
             throw new RuleBroken("card-own-matter", code);
         }
         state = decision;
@@ -143,13 +145,11 @@ class Card {
     }
 
     AlertUpheld upheld() {
-        return new AlertUpheld(
-                code, grade.name(), trigger.name(), powerCode, unitCode, caseCode, issuedOn, decidedOn);
+        return new AlertUpheld(code, grade.name(), trigger.name(), powerCode, unitCode, caseCode, issuedOn, decidedOn);
     }
 
     AlertRevoked revoked() {
-        return new AlertRevoked(
-                code, grade.name(), trigger.name(), powerCode, unitCode, caseCode, issuedOn, decidedOn);
+        return new AlertRevoked(code, grade.name(), trigger.name(), powerCode, unitCode, caseCode, issuedOn, decidedOn);
     }
 
     UUID id() {

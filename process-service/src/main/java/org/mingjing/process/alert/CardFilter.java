@@ -40,7 +40,8 @@ public class CardFilter {
     }
 
     private static String known(String name, Enum<?>[] values) {
-        if (!name.isEmpty() && Arrays.stream(values).noneMatch(value -> value.name().equals(name))) {
+        if (!name.isEmpty()
+                && Arrays.stream(values).noneMatch(value -> value.name().equals(name))) {
             throw new RuleBroken("card-filter-unknown", name);
         }
         return name;

@@ -3,7 +3,7 @@ package org.mingjing.process.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.outbox.Republisher;
+import org.mingjing.kit.operations.Republisher;
 
 @ApplicationScoped
 class CalendarRepublisher implements Republisher {

@@ -37,8 +37,7 @@ final class ReadCalendar {
 
     private static Day day(CsvRow row) {
         row.key("date");
-        var day = new Day(
-                row.date("date"), row.oneOf("kind", Kind.class), row.text("name_zh"), row.text("name_en"));
+        var day = new Day(row.date("date"), row.oneOf("kind", Kind.class), row.text("name_zh"), row.text("name_en"));
         if (day.date().isBefore(LegalCalendar.FIRST_DAY) || day.date().isAfter(LegalCalendar.LAST_DAY)) {
             row.refuse("date", "calendar-day-outside", LegalCalendar.FIRST_DAY, LegalCalendar.LAST_DAY);
         }

@@ -39,8 +39,8 @@ class ReplaceCalendar {
     CalendarChange replace(LegalCalendar after, Caller caller) {
         var change = change(false, after);
         if (!after.equals(national.current())) {
-            var edition = new CalendarEdition(
-                    editions.newestNumber() + 1, after, caller.actor(), OffsetDateTime.now(clock));
+            var edition =
+                    new CalendarEdition(editions.newestNumber() + 1, after, caller.actor(), OffsetDateTime.now(clock));
             editions.persistAndFlush(edition);
             outbox.add(edition.replaced());
             followers.forEach(follower -> follower.follow(after));

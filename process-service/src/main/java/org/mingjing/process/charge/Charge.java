@@ -73,8 +73,7 @@ class Charge {
     }
 
     ChargeAccepted accepted() {
-        return new ChargeAccepted(
-                code, powerCode, unitCode, feeCode, amount().toString(), currency, chargedOn);
+        return new ChargeAccepted(code, powerCode, unitCode, feeCode, amount().toString(), currency, chargedOn);
     }
 
     String code() {

@@ -35,8 +35,7 @@ class ChargeFee {
             return new Outcome.Refused(refused, refuse(request, refused, power, caller));
         }
         var today = LocalDate.now(clock);
-        var charge =
-                new Charge(charges.nextCode(today), request, fee, power.unitCode(), today, caller.actor());
+        var charge = new Charge(charges.nextCode(today), request, fee, power.unitCode(), today, caller.actor());
         charges.persist(charge);
         outbox.add(charge.accepted());
         return new Outcome.Accepted(charge);
@@ -45,8 +44,7 @@ class ChargeFee {
     private String refuse(ChargeRequest request, Verdict.Refused refused, Power power, Caller caller) {
         var subject = new CardSubject(power.code(), power.unitCode(), request.caseCode(), null, caller.official());
         var card = issueCard.issue(Grade.RED, refused.trigger(), subject);
-        outbox.add(new ChargeRefused(
-                power.code(), power.unitCode(), request.feeCode(), card, LocalDate.now(clock)));
+        outbox.add(new ChargeRefused(power.code(), power.unitCode(), request.feeCode(), card, LocalDate.now(clock)));
         return card;
     }
 

@@ -64,7 +64,12 @@ class ChargeResource {
 
     @GET
     @RolesAllowed({
-        Roles.HANDLER, Roles.UNIT_LEADER, Roles.DEPUTY_LEADER, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR
+        Roles.HANDLER,
+        Roles.UNIT_LEADER,
+        Roles.DEPUTY_LEADER,
+        Roles.SUPERVISOR,
+        Roles.PARTY_COMMITTEE,
+        Roles.AUDITOR
     })
     public Page<ChargeView> list(@QueryParam("power") String power, @BeanParam Paging paging) {
         return listCharges.of(callers.current(), power, paging);
@@ -73,7 +78,12 @@ class ChargeResource {
     @GET
     @Path("{code}")
     @RolesAllowed({
-        Roles.HANDLER, Roles.UNIT_LEADER, Roles.DEPUTY_LEADER, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR
+        Roles.HANDLER,
+        Roles.UNIT_LEADER,
+        Roles.DEPUTY_LEADER,
+        Roles.SUPERVISOR,
+        Roles.PARTY_COMMITTEE,
+        Roles.AUDITOR
     })
     public ChargeView one(@PathParam("code") String code) {
         var charge = charges.byCode(code);
@@ -85,7 +95,9 @@ class ChargeResource {
     private Response answer(ChargeFee.Outcome outcome) {
         if (outcome instanceof ChargeFee.Outcome.Refused refused) {
             return problems.answer(
-                    refused.verdict().problem(), refused.cardCode(), refused.verdict().owed());
+                    refused.verdict().problem(),
+                    refused.cardCode(),
+                    refused.verdict().owed());
         }
         var charge = ((ChargeFee.Outcome.Accepted) outcome).charge();
         return Response.created(URI.create("charges/" + charge.code()))
@@ -98,7 +110,10 @@ class ChargeResource {
             @NotBlank @Size(max = 100) String powerCode,
             @NotBlank @Size(max = 100) String feeCode,
             @Min(1) @Max(100_000) int quantity,
-            @NotNull @Pattern(regexp = "[0-9]{1,12}(\\.[0-9]{1,2})?") String amount,
+
+            @NotNull @Pattern(regexp = "[0-9]{1,12}(\\.[0-9]{1,2})?")
+            String amount,
+
             @Pattern(regexp = Money.CURRENCY) String currency,
             @Size(min = 1, max = 100) String payerReference,
             @Size(min = 1, max = 100) String caseNumber,

@@ -14,8 +14,8 @@ import org.mingjing.process.power.Powers;
 /** Takes over a table of published fees. One that the table does not name stays unless deleting was asked for. */
 @ApplicationScoped
 class ImportFees {
-    private static final List<String> COLUMNS = List.of(
-            "power_code", "fee_code", "name_zh", "name_en", "per", "lower", "upper", "currency", "basis");
+    private static final List<String> COLUMNS =
+            List.of("power_code", "fee_code", "name_zh", "name_en", "per", "lower", "upper", "currency", "basis");
 
     private final Fees fees;
     private final Powers powers;

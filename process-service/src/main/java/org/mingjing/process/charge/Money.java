@@ -13,7 +13,9 @@ record Money(BigDecimal amount) implements Comparable<Money> {
     static final Money NOTHING = new Money(BigDecimal.ZERO);
 
     Money {
-        if (amount.signum() < 0 || amount.compareTo(MOST) > 0 || amount.stripTrailingZeros().scale() > SCALE) {
+        if (amount.signum() < 0
+                || amount.compareTo(MOST) > 0
+                || amount.stripTrailingZeros().scale() > SCALE) {
             throw new IllegalArgumentException("not an amount of money: " + amount);
         }
         amount = amount.setScale(SCALE);

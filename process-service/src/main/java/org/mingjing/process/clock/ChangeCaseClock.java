@@ -61,8 +61,7 @@ class ChangeCaseClock {
         change(caseNumber, ifMatch, caseClock, running -> running.extend(extension, national.current(), today()));
     }
 
-    private void change(
-            String caseNumber, String ifMatch, List<LimitClock> changed, Consumer<LimitClock> change) {
+    private void change(String caseNumber, String ifMatch, List<LimitClock> changed, Consumer<LimitClock> change) {
         var caseClock = clocks.ofCase(caseNumber).orElseThrow(NotFound::new);
         scope.require(callers.current(), caseClock.unitCode());
         ETags.require(ifMatch, caseClock.version());

@@ -91,7 +91,9 @@ class ClockResource {
     }
 
     /** @param evidence the written notice that told the applicant */
-    record Pausing(@NotNull PauseKind kind, @NotBlank @Size(max = 500) String evidence) {}
+    record Pausing(
+            @NotNull PauseKind kind,
+            @NotBlank @Size(max = 500) String evidence) {}
 
     record Extending(
             @Min(1) @Max(365) int amount,

@@ -26,12 +26,7 @@ class Escalation {
     private final Clock clock;
 
     Escalation(
-            IssueCard issueCard,
-            AlertRules rules,
-            NationalCalendar national,
-            Timers timers,
-            Audit audit,
-            Clock clock) {
+            IssueCard issueCard, AlertRules rules, NationalCalendar national, Timers timers, Audit audit, Clock clock) {
         this.issueCard = issueCard;
         this.rules = rules;
         this.national = national;
@@ -63,7 +58,8 @@ class Escalation {
         var subject = changed.id().toString();
         changed.nextLook(calendar, shares(), LocalDate.now(clock))
                 .ifPresentOrElse(
-                        day -> timers.set(TIMER, subject, day.atStartOfDay(zone()).toInstant()),
+                        day -> timers.set(
+                                TIMER, subject, day.atStartOfDay(zone()).toInstant()),
                         () -> timers.cancel(TIMER, subject));
     }
 

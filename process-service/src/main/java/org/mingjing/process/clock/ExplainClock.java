@@ -40,7 +40,9 @@ class ExplainClock {
                 .findFirst()
                 .orElse(0);
         return new Explained(
-                caseNumber, version, all.stream().map(each -> explain(each, language)).toList());
+                caseNumber,
+                version,
+                all.stream().map(each -> explain(each, language)).toList());
     }
 
     private ExplainedClock explain(LimitClock each, Language language) {

@@ -13,9 +13,8 @@ public class Benchmarks implements PanacheRepositoryBase<DiscretionTier, UUID> {
     /** None for a power whose discretion was not divided. */
     @Transactional
     public Optional<DiscretionBenchmark> of(String powerCode) {
-        var tiers = list("powerCode", powerCode).stream()
-                .map(DiscretionTier::tier)
-                .toList();
+        var tiers =
+                list("powerCode", powerCode).stream().map(DiscretionTier::tier).toList();
         return tiers.isEmpty() ? Optional.empty() : Optional.of(new DiscretionBenchmark(tiers));
     }
 

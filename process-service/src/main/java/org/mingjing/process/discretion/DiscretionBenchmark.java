@@ -51,12 +51,7 @@ public record DiscretionBenchmark(List<Tier> tiers) {
 
     /** @param measure what the bounds are counted in, for example a multiple of the illegal gains */
     public record Tier(
-            String code,
-            String nameZh,
-            String circumstancesZh,
-            String measure,
-            BigDecimal lower,
-            BigDecimal upper) {
+            String code, String nameZh, String circumstancesZh, String measure, BigDecimal lower, BigDecimal upper) {
 
         public Tier {
             if (lower.compareTo(upper) > 0) {

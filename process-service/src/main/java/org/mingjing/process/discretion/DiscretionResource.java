@@ -43,8 +43,7 @@ class DiscretionResource {
         return benchmarks
                 .of(powerCode)
                 .map(benchmark -> new BenchmarkView(
-                        powerCode,
-                        benchmark.tiers().stream().map(TierView::of).toList()))
+                        powerCode, benchmark.tiers().stream().map(TierView::of).toList()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -30,19 +30,15 @@ record TierRow(CsvRow row, String powerCode, Tier tier) {
         return new TierRow(
                 row,
                 power,
-                new Tier(
-                        code,
-                        row.text("name_zh"),
-                        row.text("circumstances_zh"),
-                        row.text("measure"),
-                        lower,
-                        upper));
+                new Tier(code, row.text("name_zh"), row.text("circumstances_zh"), row.text("measure"), lower, upper));
     }
 
     /** Stored with four decimals: one that has more would come back as another value. */
     private static BigDecimal bound(CsvRow row, String column) {
         var bound = row.decimal(column);
-        if (bound.signum() < 0 || bound.compareTo(MOST) > 0 || bound.stripTrailingZeros().scale() > 4) {
+        if (bound.signum() < 0
+                || bound.compareTo(MOST) > 0
+                || bound.stripTrailingZeros().scale() > 4) {
             row.refuse(column, "discretion-bound", bound.toPlainString());
         }
         return bound;

@@ -19,7 +19,8 @@ class MoneyTest {
     }
 
     @Property
-    void money_is_exact_to_the_fen(@ForAll @IntRange(max = 99_999_999) int fen, @ForAll @IntRange(min = 1, max = 1000) int n) {
+    void money_is_exact_to_the_fen(
+            @ForAll @IntRange(max = 99_999_999) int fen, @ForAll @IntRange(min = 1, max = 1000) int n) {
         var unit = new Money(BigDecimal.valueOf(fen, 2));
 
         assertThat(unit.times(n).amount().movePointRight(2).longValueExact()).isEqualTo((long) fen * n);

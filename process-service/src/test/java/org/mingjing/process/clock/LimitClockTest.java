@@ -104,9 +104,7 @@ class LimitClockTest {
         var step = LimitClock.ofStep(CASE, StepToClock.of("2", "EB-JSZG", workingDays(7)), MONDAY);
         var today = MONDAY.plusDays(30);
 
-        assertThat(clock.reach(CALENDAR, SHARES, today))
-                .map(Rung::trigger)
-                .contains(Trigger.OVER_PROMISED_LIMIT);
+        assertThat(clock.reach(CALENDAR, SHARES, today)).map(Rung::trigger).contains(Trigger.OVER_PROMISED_LIMIT);
         assertThat(step.reach(CALENDAR, SHARES, today)).map(Rung::grade).contains(Grade.YELLOW);
         assertThat(clock.reach(CALENDAR, SHARES, today)).isEmpty();
         assertThat(clock.nextLook(CALENDAR, SHARES, today)).contains(LocalDate.of(2026, 4, 2));
@@ -183,7 +181,6 @@ class LimitClockTest {
     private static void refused(String code, Runnable change) {
         assertThatThrownBy(change::run)
                 .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        broken -> assertThat(broken.code()).isEqualTo(code));
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(code));
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.process.discretion.DiscretionBenchmark.Tier;
 
 class DiscretionBenchmarkTest {
-    private final DiscretionBenchmark fine =
-            new DiscretionBenchmark(List.of(tier("T3", "3.8", "5.0"), tier("T1", "1.0", "2.2"), tier("T2", "2.2", "3.8")));
+    private final DiscretionBenchmark fine = new DiscretionBenchmark(
+            List.of(tier("T3", "3.8", "5.0"), tier("T1", "1.0", "2.2"), tier("T2", "2.2", "3.8")));
 
     @Test
     void a_bound_between_two_tiers_belongs_to_the_upper_one() {
