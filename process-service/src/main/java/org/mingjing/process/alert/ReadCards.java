@@ -1,8 +1,8 @@
 package org.mingjing.process.alert;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
@@ -56,13 +56,14 @@ class ReadCards {
                                 + " and (:case = '' or caseCode = :case) and (:grade = '' or cast(grade as string) = :grade)"
                                 + " and (:state = '' or cast(state as string) = :state)"
                                 + " and (:before = '' or code < :before) order by code desc",
-                        Parameters.with("all", within == null)
-                                .and("units", within == null ? List.of() : units.within(within))
-                                .and("unit", filter.unit())
-                                .and("case", filter.caseNumber())
-                                .and("grade", filter.grade())
-                                .and("state", filter.state())
-                                .and("before", before.isEmpty() ? "" : before.get(0)))
+                        Map.of(
+                                "all", within == null,
+                                "units", within == null ? List.of() : units.within(within),
+                                "unit", filter.unit(),
+                                "case", filter.caseNumber(),
+                                "grade", filter.grade(),
+                                "state", filter.state(),
+                                "before", before.isEmpty() ? "" : before.get(0)))
                 .range(0, paging.limit())
                 .list();
         var calendar = national.current();

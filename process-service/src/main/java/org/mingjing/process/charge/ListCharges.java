@@ -1,8 +1,8 @@
 package org.mingjing.process.charge;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
@@ -29,10 +29,11 @@ class ListCharges {
         var rows = charges.find(
                         "(:all = true or unitCode in :units) and (:power = '' or powerCode = :power)"
                                 + " and (:before = '' or code < :before) order by code desc",
-                        Parameters.with("all", within == null)
-                                .and("units", within == null ? List.of() : units.within(within))
-                                .and("power", power == null ? "" : power)
-                                .and("before", before.isEmpty() ? "" : before.get(0)))
+                        Map.of(
+                                "all", within == null,
+                                "units", within == null ? List.of() : units.within(within),
+                                "power", power == null ? "" : power,
+                                "before", before.isEmpty() ? "" : before.get(0)))
                 .range(0, paging.limit())
                 .list();
         return Page.of(rows, paging, filter, charge -> List.of(charge.code()), ChargeView::of);
