@@ -22,13 +22,11 @@ create table limit_clock (
 create index limit_clock_running on limit_clock (id) where stopped_on is null;
 
 create table clock_pause (
-    id uuid not null,
     clock_id uuid not null,
     kind text not null,
     from_day date not null,
     to_day date,
     evidence text not null,
-    constraint clock_pause_pkey primary key (id),
     constraint clock_pause_clock_fkey foreign key (clock_id) references limit_clock (id),
     constraint clock_pause_order_check check (to_day >= from_day)
 );
@@ -50,8 +48,7 @@ create table clock_extension (
 create index clock_extension_clock on clock_extension (clock_id);
 
 grant select, insert, update on limit_clock to ${runtime};
--- A pause that took no day out (a step that is not counted, begun and done on one day) leaves no row.
-grant select, insert, update, delete on clock_pause to ${runtime};
+grant select, insert, delete on clock_pause to ${runtime};
 grant select, insert on clock_extension to ${runtime};
 create trigger clock_extension_append_only before update or delete or truncate on clock_extension
     for each statement execute function refuse_change();

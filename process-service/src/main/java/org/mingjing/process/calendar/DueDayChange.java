@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param clock CASE or the key of a step
  * @param limit PROMISED or STATUTORY
  */
-public record DueDayChange(String caseCode, String clock, String limit, LocalDate before, LocalDate after) {}
+public record DueDayChange(String caseNumber, String clock, String limit, LocalDate before, LocalDate after) {}

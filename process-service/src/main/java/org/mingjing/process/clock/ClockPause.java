@@ -1,73 +1,46 @@
 package org.mingjing.process.clock;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.mingjing.calendar.Pause;
-import org.mingjing.kit.id.Ids;
 
-/** Days during which a clock stands still, both ends included; the end is null while it still does. */
-@Entity
-@Table(name = "clock_pause")
-class ClockPause {
-    @Id
-    private UUID id;
+/**
+ * Days during which a clock stands still, both ends included.
+ *
+ * @param toDay null while it still does
+ * @param evidence the written notice to the applicant, or the key of the step that is not counted
+ */
+@Embeddable
+record ClockPause(
+        @Enumerated(EnumType.STRING) PauseKind kind,
+        @Column(name = "from_day") LocalDate fromDay,
+        @Column(name = "to_day") LocalDate toDay,
+        String evidence) {
 
-    @Enumerated(EnumType.STRING)
-    private PauseKind kind;
-
-    @Column(name = "from_day")
-    private LocalDate fromDay;
-
-    @Column(name = "to_day")
-    private LocalDate toDay;
-
-    private String evidence;
-
-    protected ClockPause() {}
-
-    /** @param evidence the written notice to the applicant, or the key of the step that is not counted */
-    ClockPause(PauseKind kind, LocalDate fromDay, String evidence) {
-        this.id = Ids.next();
-        this.kind = kind;
-        this.fromDay = fromDay;
-        this.evidence = evidence;
+    static ClockPause open(PauseKind kind, LocalDate fromDay, String evidence) {
+        return new ClockPause(kind, fromDay, null, evidence);
     }
 
-    void end(LocalDate lastDay) {
-        toDay = lastDay;
+    ClockPause endingOn(LocalDate lastDay) {
+        return new ClockPause(kind, fromDay, lastDay, evidence);
     }
 
-    boolean open() {
+    boolean isOpen() {
         return toDay == null;
     }
 
-    boolean isFor(PauseKind otherKind, String otherEvidence) {
-        return kind == otherKind && evidence.equals(otherEvidence);
+    boolean isOpenForStep(String stepKey) {
+        return isOpen() && kind == PauseKind.UNCOUNTED_STEP && evidence.equals(stepKey);
     }
 
-    Pause pause() {
+    boolean isOpenSpecialProcedure() {
+        return isOpen() && kind.isSpecialProcedure();
+    }
+
+    Pause toCount() {
         return new Pause(fromDay, toDay, kind.wording());
-    }
-
-    PauseKind kind() {
-        return kind;
-    }
-
-    LocalDate fromDay() {
-        return fromDay;
-    }
-
-    LocalDate toDay() {
-        return toDay;
-    }
-
-    String evidence() {
-        return evidence;
     }
 }

@@ -1,0 +1,81 @@
+package org.mingjing.process.charge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.process.alert.Trigger;
+
+class VerdictTest {
+    private static final Fee TUITION = new Fee(
+            "S-YZ-V-01",
+            "F-01",
+            new PublishedFee("学费", "Tuition", "学期", Money.of("600.00"), Money.of("800.00"), "核定"));
+
+    @Test
+    void the_lower_limit_times_the_quantity_is_accepted() {
+        assertThat(Verdict.on(charge("1200.00", 2, null), false, TUITION)).isInstanceOf(Verdict.Accepted.class);
+    }
+
+    @Test
+    void anything_above_is_refused_although_the_range_goes_higher() {
+        assertThat(Verdict.on(charge("600.01", 1, null), false, TUITION))
+                .isEqualTo(new Verdict.Refused(
+                        "charge-above-lower-limit", Trigger.FEE_ABOVE_LOWER_LIMIT, Money.of("600.00")));
+    }
+
+    @Test
+    void an_exemption_does_not_allow_more() {
+        assertThat(Verdict.on(charge("650.00", 1, "某文件"), false, TUITION)).isInstanceOf(Verdict.Refused.class);
+    }
+
+    @Test
+    void less_needs_a_named_exemption() {
+        assertThatThrownBy(() -> Verdict.on(charge("300.00", 1, null), false, TUITION))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.code()).isEqualTo("charge-below-lower-limit"));
+        assertThat(Verdict.on(charge("300.00", 1, "低保家庭减半"), false, TUITION))
+                .isInstanceOf(Verdict.Accepted.class);
+    }
+
+    @Test
+    void a_fee_that_is_not_published_is_refused() {
+        assertThat(Verdict.on(charge("1.00", 1, null), false, null))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.trigger()).isEqualTo(Trigger.FEE_NOT_PUBLISHED));
+    }
+
+    @Test
+    void a_cancelled_power_charges_nothing_even_at_the_right_amount() {
+        assertThat(Verdict.on(charge("600.00", 1, null), true, TUITION))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.trigger()).isEqualTo(Trigger.CANCELLED_POWER_USED));
+    }
+
+    @Property
+    void only_the_exact_amount_passes_without_an_exemption(
+            @ForAll @IntRange(min = 1, max = 50) int quantity, @ForAll @IntRange(max = 4_000_000) int fen) {
+        var owed = TUITION.owed(quantity);
+        var amount = new Money(BigDecimal.valueOf(fen, 2));
+        var request = new ChargeRequest("S-YZ-V-01", "F-01", quantity, amount, null, null, null);
+
+        if (amount.compareTo(owed) < 0) {
+            assertThatThrownBy(() -> Verdict.on(request, false, TUITION)).isInstanceOf(RuleBroken.class);
+        } else {
+            assertThat(Verdict.on(request, false, TUITION) instanceof Verdict.Accepted)
+                    .isEqualTo(amount.equals(owed));
+        }
+    }
+
+    private static ChargeRequest charge(String amount, int quantity, String exemption) {
+        return new ChargeRequest("S-YZ-V-01", "F-01", quantity, Money.of(amount), null, null, exemption);
+    }
+}
