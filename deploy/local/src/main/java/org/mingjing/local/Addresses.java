@@ -77,7 +77,8 @@ public record Addresses(Ports ports) {
         lines.put("MINGJING_GATEWAY_URL", gateway());
         lines.put("MINGJING_KEYCLOAK_URL", keycloak());
         var text = new StringBuilder();
-        lines.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
+        lines.forEach(
+                (name, value) -> text.append(name).append('=').append(value).append('\n'));
         try {
             Files.writeString(file, text);
         } catch (IOException e) {

@@ -29,7 +29,8 @@ final class Answers {
 
     static boolean ok(String url) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).build();
+            var request =
+                    HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).build();
             return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;

@@ -17,8 +17,7 @@ import java.util.Map;
 final class Children {
     // In a session of its own (or, where there is no setsid, deaf to it) a child does not hear the terminal's Ctrl-C:
     // the launcher stops its children itself, in order.
-    private static final String BECOME =
-            """
+    private static final String BECOME = """
             note=$1; signal=$2; shift 2
             echo "$$ $signal" > "$note" || exit 70
             trap '' INT HUP
@@ -46,7 +45,8 @@ final class Children {
                 .directory(folder.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log(component).toFile()));
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.log(component).toFile()));
         // Options meant for one JVM of the caller's would reach all of ours.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         builder.environment().putAll(environment);
@@ -124,7 +124,8 @@ final class Children {
             throw new UncheckedIOException(e);
         }
         // Services before what they stand on: what was started later is stopped first.
-        notes.sort(java.util.Comparator.comparing((PidFile note) -> lastWritten(note.path())).reversed());
+        notes.sort(java.util.Comparator.comparing((PidFile note) -> lastWritten(note.path()))
+                .reversed());
         return notes;
     }
 

@@ -14,7 +14,8 @@ record Down(SuiteOptions options, PrintStream out) {
         var lock = SuiteLock.take(folder);
         if (lock.isEmpty()) {
             var launcher = SuiteLock.holder(folder);
-            out.println("正在停止 stopping" + launcher.map(l -> " (进程 process " + l.pid() + ")").orElse(""));
+            out.println("正在停止 stopping"
+                    + launcher.map(l -> " (进程 process " + l.pid() + ")").orElse(""));
             launcher.ifPresent(ProcessHandle::destroy);
             var patience = System.nanoTime() + PATIENCE.toNanos();
             while (lock.isEmpty()) {
@@ -25,6 +26,8 @@ record Down(SuiteOptions options, PrintStream out) {
                 Thread.sleep(100);
                 lock = SuiteLock.take(folder);
             }
+            // It lets go of the lock a moment before it is gone itself.
+            launcher.ifPresent(StopSignal::await);
         } else if (Children.notes(folder).isEmpty()) {
             out.println("明镜未在运行 Mingjing is not running");
         }

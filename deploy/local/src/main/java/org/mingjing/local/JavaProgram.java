@@ -25,7 +25,8 @@ record JavaProgram(String component, int heapMegabytes, Path archives) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // With two cores and small heaps the simplest collector is also the smallest.
         command.addAll(List.of("-Xms32m", "-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC"));
-        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Duser.timezone=Asia/Shanghai", "-Dfile.encoding=UTF-8"));
+        command.addAll(
+                List.of("-XX:+ExitOnOutOfMemoryError", "-Duser.timezone=Asia/Shanghai", "-Dfile.encoding=UTF-8"));
         command.addAll(options);
         command.addAll(arguments);
         return command;
@@ -34,13 +35,14 @@ record JavaProgram(String component, int heapMegabytes, Path archives) {
     /** An archive fits one JDK and one build of the program; another one is made anew, the old one removed. */
     private List<String> archive(Path program) {
         try {
-            var fingerprint = Integer.toHexString(
-                    (Runtime.version() + "@" + Files.getLastModifiedTime(program)).hashCode());
+            var fingerprint =
+                    Integer.toHexString((Runtime.version() + "@" + Files.getLastModifiedTime(program)).hashCode());
             var name = component + "-" + fingerprint + ".jsa";
             SuiteFolder.made(archives);
             var archive = archives.resolve(name);
             if (Files.exists(archive)) {
-                return List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+                return List.of(
+                        "-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
             }
             try (var old = Files.newDirectoryStream(archives, component + "-*.jsa")) {
                 for (var file : old) {

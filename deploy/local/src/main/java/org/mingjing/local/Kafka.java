@@ -2,20 +2,21 @@ package org.mingjing.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** One Kafka broker that is its own controller (KRaft). */
 final class Kafka implements Component {
-    private static final String LINE =
-            "-Djava.util.logging.SimpleFormatter.format=%1$tFT%1$tT %4$s %3$s: %5$s%6$s%n";
+    private static final String LINE = "-Djava.util.logging.SimpleFormatter.format=%1$tFT%1$tT %4$s %3$s: %5$s%6$s%n";
 
     private final SuiteFolder folder;
     private final Children children;
-    private final JavaProgram java;
+    private final JavaProgram program;
     private final Path classPath;
     private final int port;
     private final int controllerPort;
@@ -27,7 +28,7 @@ final class Kafka implements Component {
         this.classPath = classPath;
         this.port = port;
         this.controllerPort = controllerPort;
-        this.java = new JavaProgram("kafka", 224, folder.data("archives"));
+        this.program = new JavaProgram("kafka", 224, folder.data("archives"));
     }
 
     @Override
@@ -52,7 +53,8 @@ final class Kafka implements Component {
                         name(),
                         StopSignal.TERM,
                         List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 Files.readString(classPath).trim(),
@@ -67,7 +69,7 @@ final class Kafka implements Component {
             children.start(
                     name(),
                     StopSignal.TERM,
-                    java.command(
+                    program.command(
                             classPath,
                             List.of(LINE, "-cp", Files.readString(classPath).trim()),
                             List.of("kafka.Kafka", properties.toString())),
@@ -102,17 +104,16 @@ final class Kafka implements Component {
                 group.initial.rebalance.delay.ms=0
                 num.network.threads=2
                 num.io.threads=4
-                """
-                .formatted(port, controllerPort, log.toString().replace("\\", "\\\\"));
+                """.formatted(port, controllerPort, log.toString().replace("\\", "\\\\"));
     }
 
     private static String clusterId() {
         var id = UUID.randomUUID();
-        var bytes = java.nio.ByteBuffer.allocate(16)
+        var bytes = ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
-        return java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** The broker opens its port only when it can serve. */

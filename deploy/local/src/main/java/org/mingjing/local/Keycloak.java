@@ -104,7 +104,8 @@ final class Keycloak implements Component {
         return Map.of(
                 "MINGJING_GATEWAY_CLIENT_SECRET", secrets.get("gateway-client"),
                 "MINGJING_MUNICIPAL_SYSTEM_CLIENT_SECRET", secrets.get("municipal-system-client"),
-                // Without a port Keycloak accepts every port of this machine, so the gateway's may change between starts.
+                // Without a port Keycloak accepts every port of this machine, so the gateway's may change between
+                // starts.
                 "MINGJING_GATEWAY_URL", "http://localhost",
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak-admin"));
@@ -125,8 +126,7 @@ final class Keycloak implements Component {
     private Path distribution() {
         if (Files.exists(distributions)) {
             try (var zips = Files.newDirectoryStream(distributions, "keycloak-*.zip")) {
-                var newest = StreamSupport.stream(zips.spliterator(), false)
-                        .max(Comparator.comparing(Path::toString));
+                var newest = StreamSupport.stream(zips.spliterator(), false).max(Comparator.comparing(Path::toString));
                 if (newest.isPresent()) {
                     return newest.get();
                 }

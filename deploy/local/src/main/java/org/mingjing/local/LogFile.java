@@ -15,9 +15,7 @@ record LogFile(Path path) {
         try {
             if (Files.exists(path)) {
                 Files.move(
-                        path,
-                        path.resolveSibling(path.getFileName() + ".before"),
-                        StandardCopyOption.REPLACE_EXISTING);
+                        path, path.resolveSibling(path.getFileName() + ".before"), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -33,7 +31,12 @@ record LogFile(Path path) {
             file.position(Math.max(0, file.size() - LAST_BYTES));
             var bytes = java.nio.ByteBuffer.allocate(LAST_BYTES);
             while (file.read(bytes) > 0) {}
-            var lines = StandardCharsets.UTF_8.decode(bytes.flip()).toString().stripTrailing().lines().toList();
+            var lines = StandardCharsets.UTF_8
+                    .decode(bytes.flip())
+                    .toString()
+                    .stripTrailing()
+                    .lines()
+                    .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - count), lines.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What `./mingjing` calls: up, down, status, reset. */
 public final class Main {
@@ -21,11 +20,13 @@ public final class Main {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var out =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
         var given = Arrays.asList(arguments);
         try {
             var main = new Main(SuiteOptions.ofCheckout().tellingTo(out));
-            System.exit(main.run(given.isEmpty() ? "" : given.get(0), given.subList(Math.min(1, given.size()), given.size())));
+            System.exit(main.run(
+                    given.isEmpty() ? "" : given.get(0), given.subList(Math.min(1, given.size()), given.size())));
         } catch (SuiteStopping e) {
             // Ctrl-C: the JVM is ending and its hook stops what runs.
         } catch (SuiteFailed e) {
@@ -53,8 +54,9 @@ public final class Main {
             new Welcome(wanted, out).print();
             while (true) {
                 Thread.sleep(1000);
-                suite.newlyEnded().forEach((component, lines) ->
-                        out.println("✗ " + component + " 意外退出 has ended by itself\n" + lines));
+                suite.newlyEnded()
+                        .forEach((component, lines) ->
+                                out.println("✗ " + component + " 意外退出 has ended by itself\n" + lines));
             }
         }
     }
@@ -79,6 +81,7 @@ public final class Main {
         out.print("将删除全部数据 This deletes all data in " + options.folder() + " [y/N] ");
         out.flush();
         var answer = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
-        return answer != null && answer.trim().toLowerCase(java.util.Locale.ROOT).startsWith("y");
+        return answer != null
+                && answer.trim().toLowerCase(java.util.Locale.ROOT).startsWith("y");
     }
 }

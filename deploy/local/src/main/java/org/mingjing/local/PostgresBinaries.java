@@ -7,11 +7,20 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's programs for this machine, as the zonky archives carry them. */
 final class PostgresBinaries {
+    // Held here: a logger nobody holds forgets its level. Which archive fits is nothing to tell the user about.
+    private static final Logger FINDER = Logger.getLogger("io.zonky");
+
+    static {
+        FINDER.setLevel(Level.WARNING);
+    }
+
     private PostgresBinaries() {}
 
     static void unpackInto(Path folder) throws IOException {

@@ -38,10 +38,7 @@ final class QuarkusService implements Component {
             throw new ComponentFailed(name(), "尚未构建 not built: " + jar);
         }
         children.start(
-                name(),
-                StopSignal.TERM,
-                java.command(jar, List.of(), List.of("-jar", jar.toString())),
-                environment);
+                name(), StopSignal.TERM, java.command(jar, List.of(), List.of("-jar", jar.toString())), environment);
     }
 
     @Override

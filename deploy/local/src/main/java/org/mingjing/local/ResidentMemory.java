@@ -15,20 +15,21 @@ final class ResidentMemory {
 
     private ResidentMemory() {}
 
+    /** Of one process alone, in kilobytes. */
+    static OptionalLong ofItself(ProcessHandle process) {
+        var share = read(process, "smaps_rollup", SHARE);
+        return share.isPresent() ? share : read(process, "status", RESIDENT);
+    }
+
     /** In kilobytes; empty where the system does not tell (macOS). */
     static OptionalLong of(ProcessHandle process) {
         var each = Stream.concat(Stream.of(process), process.descendants())
-                .map(ResidentMemory::single)
+                .map(ResidentMemory::ofItself)
                 .flatMapToLong(found -> found.isPresent() ? LongStream.of(found.getAsLong()) : LongStream.empty())
                 .toArray();
         return each.length == 0
                 ? OptionalLong.empty()
                 : OptionalLong.of(LongStream.of(each).sum());
-    }
-
-    private static OptionalLong single(ProcessHandle process) {
-        var share = read(process, "smaps_rollup", SHARE);
-        return share.isPresent() ? share : read(process, "status", RESIDENT);
     }
 
     private static OptionalLong read(ProcessHandle process, String file, Pattern line) {

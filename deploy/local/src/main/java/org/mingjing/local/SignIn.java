@@ -50,11 +50,7 @@ public final class SignIn {
     public String as(String account) {
         return token(
                 account,
-                Map.of(
-                        "grant_type", "password",
-                        "client_id", "demo",
-                        "username", account,
-                        "password", DEMO_PASSWORD));
+                Map.of("grant_type", "password", "client_id", "demo", "username", account, "password", DEMO_PASSWORD));
     }
 
     /** An access token with the role integration. */

@@ -15,13 +15,12 @@ record Status(SuiteOptions options, PrintStream out) {
             out.println("明镜未在运行 Mingjing is not running");
             Children.notes(folder).stream()
                     .filter(note -> note.process().isPresent())
-                    .forEach(note -> out.println(
-                            "  遗留进程 left behind: " + note.component() + " (./mingjing down)"));
+                    .forEach(note -> out.println("  遗留进程 left behind: " + note.component() + " (./mingjing down)"));
             return false;
         }
         var running = options.on(Addresses.ofRunning(options.folder()).ports());
-        var components = new Composition(running, folder, new Children(folder), new Secrets(folder.secrets()))
-                .components();
+        var components =
+                new Composition(running, folder, new Children(folder), new Secrets(folder.secrets())).components();
         out.printf("%-24s %8s %6s %9s   %s%n", "", "pid", "port", "MiB", "");
         var allReady = true;
         var total = 0L;
@@ -32,8 +31,14 @@ record Status(SuiteOptions options, PrintStream out) {
             total += line(component, process, ready);
         }
         var launcher = SuiteLock.holder(folder);
-        total += launcher.map(handle -> ResidentMemory.of(handle).orElse(0)).orElse(0L);
-        out.printf("%-24s %8s %6s %9d%n", "合计 total", launcher.map(ProcessHandle::pid).map(String::valueOf).orElse(""), "", total / 1024);
+        total += launcher.map(handle -> ResidentMemory.ofItself(handle).orElse(0))
+                .orElse(0L);
+        out.printf(
+                "%-24s %8s %6s %9d%n",
+                "合计 total",
+                launcher.map(ProcessHandle::pid).map(String::valueOf).orElse(""),
+                "",
+                total / 1024);
         return allReady;
     }
 

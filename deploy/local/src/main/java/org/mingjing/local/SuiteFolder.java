@@ -72,8 +72,7 @@ record SuiteFolder(Path folder) {
         try {
             if (Files.notExists(directory)) {
                 Files.createDirectories(
-                        directory,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                        directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
             return directory;
         } catch (IOException e) {

@@ -21,7 +21,9 @@ final class SuiteLock implements AutoCloseable {
             var channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
                 if (channel.tryLock() != null) {
-                    Files.writeString(holderFile(folder), String.valueOf(ProcessHandle.current().pid()));
+                    Files.writeString(
+                            holderFile(folder),
+                            String.valueOf(ProcessHandle.current().pid()));
                     return Optional.of(new SuiteLock(channel));
                 }
             } catch (OverlappingFileLockException e) {
@@ -37,7 +39,8 @@ final class SuiteLock implements AutoCloseable {
     /** The launcher that holds the lock; only meaningful while it is held. */
     static Optional<ProcessHandle> holder(SuiteFolder folder) {
         try {
-            return ProcessHandle.of(Long.parseLong(Files.readString(holderFile(folder)).trim()));
+            return ProcessHandle.of(
+                    Long.parseLong(Files.readString(holderFile(folder)).trim()));
         } catch (java.nio.file.NoSuchFileException | NumberFormatException e) {
             // Taken this moment, not yet signed.
             return Optional.empty();

@@ -21,17 +21,11 @@ public record SuiteOptions(
 
     /** All components of the checkout around the working directory, usual ports, data in .mingjing, no sample bureau. */
     public static SuiteOptions ofCheckout() {
-        var root = root();
+        var root = checkout();
         var environment = System.getenv();
         var folder = folder(root, environment);
         return new SuiteOptions(
-                root,
-                folder,
-                root.resolve(".mingjing/cache"),
-                Ports.from(environment),
-                Set.of(),
-                false,
-                System.out);
+                root, folder, root.resolve(".mingjing/cache"), Ports.from(environment), Set.of(), false, System.out);
     }
 
     public SuiteOptions in(Path otherFolder) {
@@ -61,7 +55,7 @@ public record SuiteOptions(
                 : Path.of(other).toAbsolutePath();
     }
 
-    private static Path root() {
+    private static Path checkout() {
         var told = System.getProperty("mingjing.root");
         if (told != null) {
             return Path.of(told).toAbsolutePath();

@@ -9,11 +9,14 @@ record Welcome(SuiteOptions options, PrintStream out) {
     void print() {
         var addresses = new Addresses(options.ports());
         out.println("  网关 gateway      " + addresses.gateway());
-        out.println("  身份 Keycloak     " + addresses.keycloak() + "/admin  (admin, 密码 password: " + options.folder() + "/secrets)");
+        out.println("  身份 Keycloak     " + addresses.keycloak() + "/admin  (admin, 密码 password: " + options.folder()
+                + "/secrets)");
         out.println("  日志 logs         " + options.folder().resolve("log"));
         out.println();
         out.println("  演示账号 demo accounts (密码 password " + SignIn.DEMO_PASSWORD + ")");
-        for (var account : new RealmFile(options.root().resolve("deploy/keycloak")).demoAccounts().get("users")) {
+        for (var account : new RealmFile(options.root().resolve("deploy/keycloak"))
+                .demoAccounts()
+                .get("users")) {
             var roles = StreamSupport.stream(account.get("realmRoles").spliterator(), false)
                     .map(role -> role.asText())
                     .toList();

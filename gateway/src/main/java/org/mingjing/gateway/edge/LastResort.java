@@ -2,6 +2,7 @@ package org.mingjing.gateway.edge;
 
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.Router;
@@ -38,7 +39,10 @@ class LastResort {
 
     private void failed(RoutingContext context) {
         var failure = context.failure();
-        if (failure instanceof AuthenticationException || failure instanceof UnauthorizedException) {
+        if (failure instanceof AuthenticationRedirectException) {
+            // No failure at all: the way back from Keycloak, with status and Location already written.
+            context.response().end();
+        } else if (failure instanceof AuthenticationException || failure instanceof UnauthorizedException) {
             problems.send(context, "sign-in-required");
         } else if (failure instanceof ForbiddenException) {
             problems.send(context, "forbidden");

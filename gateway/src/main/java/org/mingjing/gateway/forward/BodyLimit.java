@@ -5,15 +5,14 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 
 /** Counts a body as it streams by and breaks it off at the first byte too many; Content-Length is only what a client claims. */
-class BodyLimit implements ReadStream<Buffer> {
-    private final ReadStream<Buffer> body;
+class BodyLimit extends Passing {
     private final long max;
     private long seen;
     private boolean ended;
     private Handler<Throwable> onFailure = failure -> {};
 
     BodyLimit(ReadStream<Buffer> body, long max) {
-        this.body = body;
+        super(body);
         this.max = max;
     }
 
@@ -27,8 +26,7 @@ class BodyLimit implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> handler(Handler<Buffer> handler) {
-        body.handler(handler == null ? null : part -> pass(part, handler));
-        return this;
+        return super.handler(handler == null ? null : part -> pass(part, handler));
     }
 
     private void pass(Buffer part, Handler<Buffer> handler) {
@@ -46,36 +44,16 @@ class BodyLimit implements ReadStream<Buffer> {
     @Override
     public ReadStream<Buffer> exceptionHandler(Handler<Throwable> handler) {
         onFailure = handler == null ? failure -> {} : handler;
-        body.exceptionHandler(handler);
-        return this;
+        return super.exceptionHandler(handler);
     }
 
     @Override
     public ReadStream<Buffer> endHandler(Handler<Void> handler) {
-        body.endHandler(end -> {
+        return super.endHandler(end -> {
             ended = true;
             if (handler != null) {
                 handler.handle(end);
             }
         });
-        return this;
-    }
-
-    @Override
-    public ReadStream<Buffer> pause() {
-        body.pause();
-        return this;
-    }
-
-    @Override
-    public ReadStream<Buffer> resume() {
-        body.resume();
-        return this;
-    }
-
-    @Override
-    public ReadStream<Buffer> fetch(long amount) {
-        body.fetch(amount);
-        return this;
     }
 }

@@ -73,12 +73,20 @@ class Exchange implements ProxyInterceptor {
         var headers = proxied.response().headers();
         ResponseHeaders.clean(headers);
         UnreadBody.closeAfterAnswer(context);
-        if (BODILESS.contains(proxied.response().getStatusCode())) {
-            proxied.response().setBody(null);
-        }
+        setBody(proxied.response());
         if (caller.isPresent() && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         return proxied.sendResponse();
+    }
+
+    private void setBody(ProxyResponse response) {
+        var answer = response.getBody();
+        if (answer == null || BODILESS.contains(response.getStatusCode())) {
+            response.setBody(null);
+        } else {
+            var connection = context.request().connection();
+            response.setBody(Body.body(new BreakOff(answer.stream(), connection), answer.length()));
+        }
     }
 }

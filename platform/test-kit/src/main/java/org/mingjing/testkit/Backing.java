@@ -29,6 +29,12 @@ public class Backing implements QuarkusTestResourceLifecycleManager {
         return config;
     }
 
+    /** Tests that take the broker away have it as a field {@code @Broker TestKafka kafka}. */
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(kafka, new TestInjector.AnnotatedAndMatchesType(Broker.class, TestKafka.class));
+    }
+
     @Override
     public void stop() {
         try {

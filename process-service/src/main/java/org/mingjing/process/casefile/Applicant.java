@@ -14,9 +14,13 @@ import org.mingjing.kit.problem.RuleBroken;
  */
 @Embeddable
 public record Applicant(
-        @Column(name = "applicant_name") @NotBlank @Size(max = 100) String name,
+        @Column(name = "applicant_name") @NotBlank @Size(max = 100)
+        String name,
+
         @Column(name = "applicant_contact") @Size(max = 200) String contact,
-        @Column(name = "applicant_official") @Size(max = 100) String official) {
+
+        @Column(name = "applicant_official") @Size(max = 100)
+        String official) {
 
     /** Nobody acts in their own matter. */
     void refuseIfItIs(Caller caller) {

@@ -37,8 +37,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     /** Newest first, within the units: theirs, or asked for their opinion now. No units means all of them. */
     List<CaseFile> newest(Filter filter, List<String> units, UUID before, int limit) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         from CaseFile c
                         where (:all = true or c.unitCode in :units
                                or exists (select 1 from CaseStep s
@@ -47,8 +46,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                           and (:unit is null or c.unitCode = :unit)
                           and (:state is null or c.state = :state)
                           and (cast(:before as uuid) is null or c.id < :before)
-                        order by c.id desc""",
-                        CaseFile.class)
+                        order by c.id desc""", CaseFile.class)
                 .setParameter("all", units.isEmpty())
                 .setParameter("units", units)
                 .setParameter("open", StepState.OPEN)

@@ -9,17 +9,17 @@ import org.mingjing.events.process.CaseOpened;
 import org.mingjing.events.process.CaseStepCompleted;
 import org.mingjing.events.process.EvaluationInvited;
 import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.process.alert.Trigger;
+import org.mingjing.process.casefile.StepRecord.OpeningRecord;
 import org.mingjing.process.clock.CaseClocks;
 import org.mingjing.process.clock.ClockedCase;
 import org.mingjing.process.clock.Counting;
 import org.mingjing.process.clock.StepToClock;
-import org.mingjing.process.alert.Trigger;
 import org.mingjing.process.disclosure.DisclosedStep;
 import org.mingjing.process.disclosure.Disclosures;
 import org.mingjing.process.power.Power;
 import org.mingjing.process.procedure.Stage;
 import org.mingjing.process.procedure.StepKind;
-import org.mingjing.process.casefile.StepRecord.OpeningRecord;
 import org.mingjing.process.register.Fact;
 import org.mingjing.process.register.Register;
 
@@ -94,7 +94,11 @@ class CaseMilestones {
         stepsOpened(file, progress, on);
         if (progress.reached().contains(Milestone.DECIDED)) {
             outbox.add(new CaseDecided(
-                    file.number(), file.powerCode(), file.unitCode(), file.outcome().name(), file.decidedOn()));
+                    file.number(),
+                    file.powerCode(),
+                    file.unitCode(),
+                    file.outcome().name(),
+                    file.decidedOn()));
         }
         if (progress.reached().contains(Milestone.FINISHED) && file.acceptedOn() != null) {
             clocks.caseFinished(file.number(), on);
@@ -102,16 +106,19 @@ class CaseMilestones {
         if (progress.reached().contains(Milestone.CLOSED)) {
             clocks.closed(file.number(), on);
             outbox.add(new CaseClosed(
-                    file.number(), file.powerCode(), file.unitCode(), file.outcome().name(), file.closedOn()));
+                    file.number(),
+                    file.powerCode(),
+                    file.unitCode(),
+                    file.outcome().name(),
+                    file.closedOn()));
             outbox.add(new EvaluationInvited(
                     file.number(), file.powerCode(), file.unitCode(), file.evaluationTokenHash(), file.closedOn()));
         }
     }
 
-    private void record(
-            CaseFile file, Integer stepNo, Stage stage, String kind, Signature signature, Object content) {
-        register.append(new Fact(
-                file.number(), stepNo, stage, kind, signature.official(), signature.unit(), content, null));
+    private void record(CaseFile file, Integer stepNo, Stage stage, String kind, Signature signature, Object content) {
+        register.append(
+                new Fact(file.number(), stepNo, stage, kind, signature.official(), signature.unit(), content, null));
     }
 
     private static ClockedCase clocked(CaseFile file) {

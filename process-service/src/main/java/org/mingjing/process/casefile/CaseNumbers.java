@@ -16,13 +16,11 @@ class CaseNumbers {
     }
 
     String next(String powerCode, int year) {
-        var last = entities.createNativeQuery(
-                        """
+        var last = entities.createNativeQuery("""
                         insert into case_number_counter (power_code, year, last) values (:power, :year, 1)
                         on conflict on constraint case_number_counter_pkey
                         do update set last = case_number_counter.last + 1
-                        returning last""",
-                        Integer.class)
+                        returning last""", Integer.class)
                 .setParameter("power", powerCode)
                 .setParameter("year", year)
                 .getSingleResult();

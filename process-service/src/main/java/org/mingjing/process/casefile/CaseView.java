@@ -9,8 +9,7 @@ import org.mingjing.process.clock.CaseClockView;
  *
  * @param applicant null for an office that is merely asked
  */
-record CaseView(
-        @JsonUnwrapped CaseSummary summary, Applicant applicant, List<StepView> steps, CaseClockView clock) {
+record CaseView(@JsonUnwrapped CaseSummary summary, Applicant applicant, List<StepView> steps, CaseClockView clock) {
 
     CaseView redacted() {
         return new CaseView(

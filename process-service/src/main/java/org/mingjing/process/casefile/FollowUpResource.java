@@ -37,8 +37,8 @@ public class FollowUpResource {
         var file = files.byNumber(lookup.number().strip())
                 .filter(found -> found.opensWith(lookup.queryCode()))
                 .orElseThrow(NotFound::new);
-        var view = FollowUpView.of(
-                file, powers.byCode(file.powerCode()), clocks.view(file.number()), lookup.queryCode());
+        var view =
+                FollowUpView.of(file, powers.byCode(file.powerCode()), clocks.view(file.number()), lookup.queryCode());
         var noStore = new CacheControl();
         noStore.setNoStore(true);
         return Response.ok(view).cacheControl(noStore).build();

@@ -42,9 +42,9 @@ class GiveView {
         if (member.has(Roles.UNIT_LEADER)) {
             throw new RuleBroken("leader-speaks-last");
         }
-        var vote = votes.give(number, stepNo, member.official(), said.view(), said.opinion(), OffsetDateTime.now(clock));
-        register.append(new Fact(
-                number, stepNo, step.stage(), "VIEW", member.official(), member.unit(), said, null));
+        var vote =
+                votes.give(number, stepNo, member.official(), said.view(), said.opinion(), OffsetDateTime.now(clock));
+        register.append(new Fact(number, stepNo, step.stage(), "VIEW", member.official(), member.unit(), said, null));
         return vote;
     }
 }

@@ -26,8 +26,7 @@ final class LevelTeeth {
 
     /** The approval by one person before which a collective decision is missing. */
     Optional<CaseStep> approvalByOne(List<CaseStep> steps) {
-        if (!level.atLeast(Level.I)
-                || steps.stream().anyMatch(step -> step.kind() == StepKind.COLLECTIVE_DECISION)) {
+        if (!level.atLeast(Level.I) || steps.stream().anyMatch(step -> step.kind() == StepKind.COLLECTIVE_DECISION)) {
             return Optional.empty();
         }
         return steps.stream()

@@ -89,11 +89,9 @@ class OpenCase {
 
     /** Another system accepted the case; we record that it did, on the day it did. */
     private void reportAcceptance(CaseFile file, Power power, Progress opened, Signature signature) {
-        opened.opened().stream()
-                .filter(step -> step.kind() == StepKind.ACCEPT)
-                .forEach(step -> {
-                    var progress = file.complete(step, Finding.ACCEPTED_ELSEWHERE, signature, power.level());
-                    milestones.stepCompleted(file, power, step, progress, signature, StepRecord.of(step));
-                });
+        opened.opened().stream().filter(step -> step.kind() == StepKind.ACCEPT).forEach(step -> {
+            var progress = file.complete(step, Finding.ACCEPTED_ELSEWHERE, signature, power.level());
+            milestones.stepCompleted(file, power, step, progress, signature, StepRecord.of(step));
+        });
     }
 }

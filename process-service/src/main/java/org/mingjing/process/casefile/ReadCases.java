@@ -24,8 +24,7 @@ class ReadCases {
     private final Units units;
     private final UnitScope scope;
 
-    ReadCases(
-            CaseFiles files, Votes votes, CaseClocks clocks, Register register, Units units, UnitScope scope) {
+    ReadCases(CaseFiles files, Votes votes, CaseClocks clocks, Register register, Units units, UnitScope scope) {
         this.files = files;
         this.votes = votes;
         this.clocks = clocks;
@@ -38,7 +37,10 @@ class ReadCases {
         var boundary = scope.boundary(caller);
         var within = boundary == null ? List.<String>of() : units.within(boundary);
         var condition = filter + " within " + boundary;
-        var after = paging.position(condition).stream().findFirst().map(UUID::fromString).orElse(null);
+        var after = paging.position(condition).stream()
+                .findFirst()
+                .map(UUID::fromString)
+                .orElse(null);
         var rows = files.newest(filter, within, after, paging.fetch());
         return Page.of(rows, paging, condition, file -> List.of(file.id().toString()), CaseSummary::of);
     }

@@ -5,8 +5,8 @@ import org.mingjing.events.process.CaseOpeningRefused;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.process.alert.CardSubject;
-import org.mingjing.process.alert.IssueCard;
 import org.mingjing.process.alert.Grade;
+import org.mingjing.process.alert.IssueCard;
 import org.mingjing.process.alert.Trigger;
 import org.mingjing.process.power.Power;
 
@@ -26,8 +26,7 @@ class RefuseOpening {
                 Grade.RED,
                 Trigger.CANCELLED_POWER_USED,
                 CardSubject.ofPower(power.code(), power.unitCode(), caller.official()));
-        outbox.add(new CaseOpeningRefused(
-                power.code(), power.unitCode(), Trigger.CANCELLED_POWER_USED.name(), card));
+        outbox.add(new CaseOpeningRefused(power.code(), power.unitCode(), Trigger.CANCELLED_POWER_USED.name(), card));
         return card;
     }
 }

@@ -80,9 +80,7 @@ public class RegisterResource {
     @RolesAllowed({Roles.HANDLER, Roles.EXAMINER, Roles.REVIEWER, Roles.APPROVER, Roles.UNIT_LEADER})
     @Write("case.register.correct")
     public Response correct(
-            @PathParam("number") String number,
-            @PathParam("entry") UUID entry,
-            @Valid @NotNull Correction correction) {
+            @PathParam("number") String number, @PathParam("entry") UUID entry, @Valid @NotNull Correction correction) {
         return Response.status(Response.Status.CREATED)
                 .entity(EntryView.of(correctEntry.correct(number, entry, correction, callers.current())))
                 .build();

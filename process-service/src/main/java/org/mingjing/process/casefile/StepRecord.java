@@ -12,8 +12,7 @@ import org.mingjing.process.procedure.Outcome;
  *
  * @param meeting of a collective decision, else null
  */
-record StepRecord(
-        String step, Outcome outcome, String opinion, String basis, Meeting meeting, List<MemberView> views) {
+record StepRecord(String step, Outcome outcome, String opinion, String basis, Meeting meeting, List<MemberView> views) {
 
     record MemberView(String official, View view, String opinion) {}
 

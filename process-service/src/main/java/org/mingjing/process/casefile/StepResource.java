@@ -52,9 +52,7 @@ public class StepResource {
     @RolesAllowed(Roles.COLLECTIVE_MEMBER)
     @Write("case.step.vote")
     public Response vote(
-            @PathParam("number") String number,
-            @PathParam("stepNo") int stepNo,
-            @Valid @NotNull GiveView.Said said) {
+            @PathParam("number") String number, @PathParam("stepNo") int stepNo, @Valid @NotNull GiveView.Said said) {
         var vote = giveView.give(number, stepNo, said, callers.current());
         return Response.status(Response.Status.CREATED)
                 .entity(new ViewGiven(vote.id(), vote.stepNo(), vote.official(), vote.view()))

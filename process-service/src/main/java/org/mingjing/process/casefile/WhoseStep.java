@@ -48,7 +48,10 @@ class WhoseStep {
         if (mine.isEmpty()) {
             throw numbered.isEmpty()
                     ? new NotFound()
-                    : new RuleBroken("step-for-another-role", stepNo, numbered.get(0).plan().actor());
+                    : new RuleBroken(
+                            "step-for-another-role",
+                            stepNo,
+                            numbered.get(0).plan().actor());
         }
         return mine.stream().filter(step -> step.is(StepState.OPEN)).findFirst().orElse(mine.get(0));
     }

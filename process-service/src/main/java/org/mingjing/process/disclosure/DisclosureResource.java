@@ -55,7 +55,10 @@ public class DisclosureResource {
             @QueryParam("unitCode") String unitCode,
             @BeanParam Paging paging) {
         var filter = powerCode + " " + unitCode;
-        var before = paging.position(filter).stream().findFirst().map(UUID::fromString).orElse(null);
+        var before = paging.position(filter).stream()
+                .findFirst()
+                .map(UUID::fromString)
+                .orElse(null);
         return Page.of(
                 disclosures.newest(powerCode, unitCode, before, paging.fetch()),
                 paging,

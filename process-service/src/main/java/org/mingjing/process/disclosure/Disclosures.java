@@ -16,14 +16,12 @@ public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
     /** Newest first; a null filter filters nothing. */
     List<Disclosure> newest(String powerCode, String unitCode, UUID before, int limit) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         from Disclosure d
                         where (:power is null or d.step.powerCode = :power)
                           and (:unit is null or d.step.unitCode = :unit)
                           and (cast(:before as uuid) is null or d.id < :before)
-                        order by d.id desc""",
-                        Disclosure.class)
+                        order by d.id desc""", Disclosure.class)
                 .setParameter("power", powerCode)
                 .setParameter("unit", unitCode)
                 .setParameter("before", before)

@@ -6,10 +6,7 @@ public enum Level {
     II,
     III;
 
-    public Level stricterOf(Level other) {
-        return compareTo(other) <= 0 ? this : other;
-    }
-
+    /** As severe as the other, or more. */
     public boolean atLeast(Level other) {
         return compareTo(other) <= 0;
     }

@@ -30,7 +30,8 @@ class ImportProcedures {
         refuseForeignPowers(file, caller);
         file.refuseIfWrong();
         var wanted = file.procedures();
-        var present = procedures.ofAll(wanted.keySet()).stream().collect(Collectors.groupingBy(ProcedureStep::powerCode));
+        var present =
+                procedures.ofAll(wanted.keySet()).stream().collect(Collectors.groupingBy(ProcedureStep::powerCode));
         var tally = ImportReport.tally();
         wanted.forEach((power, plans) -> replace(power, plans, present.getOrDefault(power, List.of()), dryRun, tally));
         procedures.flush();
@@ -48,11 +49,7 @@ class ImportProcedures {
     }
 
     private void replace(
-            String power,
-            List<StepPlan> plans,
-            List<ProcedureStep> present,
-            boolean dryRun,
-            ImportReport.Tally tally) {
+            String power, List<StepPlan> plans, List<ProcedureStep> present, boolean dryRun, ImportReport.Tally tally) {
         Map<StepPlan.Key, ProcedureStep> left = new HashMap<>();
         present.forEach(step -> left.put(step.plan().key(), step));
         for (var plan : plans) {

@@ -111,13 +111,19 @@ final class ProcedureFile {
             expected = step.getKey() + 1;
         }
         // The teeth of a level are at the approval: without exactly one they would bite nothing.
-        var approvals = lines.stream().filter(line -> line.plan().kind() == StepKind.APPROVE).count();
+        var approvals = lines.stream()
+                .filter(line -> line.plan().kind() == StepKind.APPROVE)
+                .count();
         refuse(lines.get(0), "kind", approvals != 1, "procedure-one-approval", power, approvals);
     }
 
     private static boolean inOneGroup(List<Line> sameNumber) {
         return sameNumber.size() == 1
-                || sameNumber.stream().map(line -> line.plan().parallelGroup()).distinct().count() == 1
+                || sameNumber.stream()
+                                        .map(line -> line.plan().parallelGroup())
+                                        .distinct()
+                                        .count()
+                                == 1
                         && sameNumber.get(0).plan().parallelGroup() != null;
     }
 

@@ -59,16 +59,6 @@ public record StepPlan(
 
     public StepPlan published() {
         return new StepPlan(
-                stepNo,
-                stage,
-                kind,
-                nameZh,
-                nameEn,
-                actor,
-                limitAmount,
-                limitUnit,
-                parallelGroup,
-                jointOffice,
-                true);
+                stepNo, stage, kind, nameZh, nameEn, actor, limitAmount, limitUnit, parallelGroup, jointOffice, true);
     }
 }

@@ -8,16 +8,14 @@ import org.mingjing.kit.identity.UnitTree;
 @ApplicationScoped
 public class Units implements PanacheRepositoryBase<Unit, String>, UnitTree {
     // "union", not "union all": a ring in what we were told must not hang a request.
-    private static final String ABOVE =
-            """
+    private static final String ABOVE = """
             with recursive above(code) as (
                 select cast(:unit as text)
                 union
                 select u.parent_code from unit u join above a on u.code = a.code where u.parent_code is not null)
             select code from above""";
 
-    private static final String BELOW =
-            """
+    private static final String BELOW = """
             with recursive below(code) as (
                 select cast(:unit as text)
                 union

@@ -18,10 +18,12 @@ import org.mingjing.kit.problem.DatabaseFailure;
 @ApplicationScoped
 class EventHandling {
     private final Inbox inbox;
+    private final Delivery delivery;
     private final Event<Object> observers;
 
-    EventHandling(Inbox inbox, Event<Object> observers) {
+    EventHandling(Inbox inbox, Delivery delivery, Event<Object> observers) {
         this.inbox = inbox;
+        this.delivery = delivery;
         this.observers = observers;
     }
 
@@ -42,6 +44,7 @@ class EventHandling {
             try {
                 QuarkusTransaction.requiringNew().run(() -> {
                     if (inbox.firstSeen(event)) {
+                        delivery.of(event);
                         observers.fire(event.data());
                     }
                 });

@@ -65,8 +65,9 @@ class Relay {
             try {
                 topics.ensure();
                 lead();
-            } catch (SQLException | BrokerUnavailable | IllegalStateException e) {
-                LOG.warnf("outbox waits: %s", e.getMessage());
+            } catch (SQLException | RuntimeException e) {
+                // Whatever it is, the rows are safe and somebody has to go on trying: a dead relay would be silent.
+                LOG.warnf("outbox waits: %s", e);
                 pause();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

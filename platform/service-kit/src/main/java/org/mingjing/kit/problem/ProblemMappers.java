@@ -2,6 +2,7 @@ package org.mingjing.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -54,6 +55,12 @@ class ProblemMappers {
                         .map(violation -> new Problem.FieldError(field(violation), violation.getMessage()))
                         .sorted(java.util.Comparator.comparing(Problem.FieldError::field))
                         .toList());
+    }
+
+    /** Quarkus has a mapper of its own for these, which would answer with something else than a problem. */
+    @ServerExceptionMapper
+    Response mismatchedJson(MismatchedInputException malformed) {
+        return malformedJson(malformed);
     }
 
     @ServerExceptionMapper

@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 
 /** Claims due timers one by one with SKIP LOCKED: any number of instances may run, each timer fires once. */
 @ApplicationScoped
-class DueTimers {
+public class DueTimers {
     private static final Logger LOG = Logger.getLogger(DueTimers.class);
 
     private final AgroalDataSource database;
@@ -30,10 +30,10 @@ class DueTimers {
         this.clock = clock;
     }
 
-    record Due(String kind, String subject) {}
+    private record Due(String kind, String subject) {}
 
     @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void fireAll() throws SQLException {
+    public void fireAll() {
         if (handlers.isEmpty()) {
             return;
         }
@@ -43,7 +43,7 @@ class DueTimers {
         }
     }
 
-    private boolean fireOne() throws SQLException {
+    private boolean fireOne() {
         // A holder outside the transaction, to know which timer failed after the rollback.
         var claimed = new Due[1];
         try {

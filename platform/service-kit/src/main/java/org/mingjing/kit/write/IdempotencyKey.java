@@ -8,25 +8,31 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 
 /**
- * The client's name for one attempt, after draft-ietf-httpapi-idempotency-key-header-07. Only hashes are kept.
+ * The client's name for one attempt, after draft-ietf-httpapi-idempotency-key-header-07.
  *
- * @param scope whose key it is: the caller, or for anonymous callers the key itself
+ * @param scope whose key it is
+ * @param keyHash all that is stored of the key
  * @param requestHash what was asked; another request under the same key is an error
+ * @param seal hides the kept answer from everybody who has not got the key: answers may hold codes shown only once
  */
-record IdempotencyKey(String scope, String keyHash, String requestHash, boolean keepsBody) {
+record IdempotencyKey(String scope, String keyHash, String requestHash, AnswerSeal seal) {
+    private static final int LONGEST = 255;
+    private static final int UNGUESSABLE = 22;
 
     static IdempotencyKey of(Caller caller, String header, String requestHash) {
-        return new IdempotencyKey(caller.subject(), sha256(value(header)), requestHash, true);
+        var value = value(header);
+        return new IdempotencyKey(
+                caller.subject(),
+                HexFormat.of().formatHex(sha256("key\n" + value)),
+                requestHash,
+                new AnswerSeal(sha256("seal\n" + value)));
     }
 
     /** 128 random bits are 22 characters of base 64; fewer characters cannot hold them. */
-    static IdempotencyKey anonymous(String header, String requestHash) {
-        var value = value(header);
-        if (value.length() < 22) {
+    static void requireUnguessable(String header) {
+        if (value(header).length() < UNGUESSABLE) {
             throw new RuleBroken("idempotency-key-invalid");
         }
-        var hash = sha256(value);
-        return new IdempotencyKey("anonymous:" + requestHash, hash, requestHash, false);
     }
 
     /** The draft wants a quoted string; bare keys are common and unambiguous. */
@@ -35,16 +41,17 @@ record IdempotencyKey(String scope, String keyHash, String requestHash, boolean 
         if (value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"")) {
             value = value.substring(1, value.length() - 1);
         }
-        if (value.isEmpty() || value.length() > 255 || !value.chars().allMatch(c -> c > 0x20 && c < 0x7f && c != '"')) {
+        if (value.isEmpty()
+                || value.length() > LONGEST
+                || !value.chars().allMatch(c -> c > 0x20 && c < 0x7f && c != '"')) {
             throw new RuleBroken("idempotency-key-invalid");
         }
         return value;
     }
 
-    private static String sha256(String text) {
+    private static byte[] sha256(String text) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

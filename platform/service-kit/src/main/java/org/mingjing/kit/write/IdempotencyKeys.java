@@ -57,7 +57,7 @@ class IdempotencyKeys {
                     response.getMediaType() == null
                             ? null
                             : response.getMediaType().toString());
-            insert.setString(8, key.keepsBody() && response.hasEntity() ? body(response) : null);
+            insert.setString(8, response.hasEntity() ? key.seal().seal(body(response)) : null);
             insert.executeUpdate();
         }
     }
@@ -88,9 +88,6 @@ class IdempotencyKeys {
         if (!row.getString("request_hash").equals(key.requestHash())) {
             throw new RuleBroken("idempotency-key-reused");
         }
-        if (!key.keepsBody()) {
-            throw new RuleBroken("already-received");
-        }
         var answer = Response.status(row.getInt("status")).header("Idempotency-Replayed", "true");
         if (row.getString("location") != null) {
             answer.location(URI.create(row.getString("location")));
@@ -100,7 +97,8 @@ class IdempotencyKeys {
         }
         if (row.getString("body") != null) {
             var type = row.getString("media_type");
-            answer.type(type == null ? "application/json" : type).entity(row.getString("body"));
+            answer.type(type == null ? "application/json" : type)
+                    .entity(key.seal().open(row.getString("body")));
         }
         return answer.build();
     }

@@ -23,7 +23,7 @@ public @interface Write {
     @Nonbinding
     String value() default "";
 
-    /** The public writes without a name: no audit row, no address, no kept answer. */
+    /** The public writes without a name: no audit row, no address, no trace of the key; the method sees to repeats. */
     @Nonbinding
     boolean anonymous() default false;
 }

@@ -1,0 +1,31 @@
+package org.mingjing.testkit.notes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import org.mingjing.events.process.AlertIssued;
+import org.mingjing.kit.identity.UnitTree;
+
+@ApplicationScoped
+class HeardCards implements UnitTree {
+    private final EntityManager entities;
+
+    HeardCards(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void on(@Observes AlertIssued card) {
+        if (card.trigger().equals("POISON")) {
+            throw new IllegalArgumentException("cannot be handled");
+        }
+        entities.createNativeQuery("insert into heard (card_code, times) values (:code, 1)"
+                        + " on conflict (card_code) do update set times = heard.times + 1")
+                .setParameter("code", card.cardCode())
+                .executeUpdate();
+    }
+
+    @Override
+    public boolean isWithin(String unit, String ancestor) {
+        return ancestor.equals("EB") && unit.startsWith("EB-");
+    }
+}

@@ -1,0 +1,85 @@
+package org.mingjing.testkit.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.mingjing.events.risk.PowerCancelled;
+import org.mingjing.testkit.As;
+import org.mingjing.testkit.Broker;
+import org.mingjing.testkit.Db;
+import org.mingjing.testkit.TestKafka;
+import org.mingjing.testkit.TestTopics;
+
+@QuarkusTest
+class RelayTest {
+    @Broker
+    TestKafka kafka;
+
+    private final String code = "R-" + UUID.randomUUID() + "-";
+
+    @Test
+    void while_kafka_is_down_writes_go_on_and_their_none_of_their_events_is_lost() {
+        write("before");
+        kafka.interrupt();
+        try {
+            IntStream.range(0, 5).forEach(i -> write("down" + i));
+        } finally {
+            kafka.run();
+        }
+        write("after");
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(published())
+                        .containsExactlyInAnyOrder("before", "down0", "down1", "down2", "down3", "down4", "after"));
+        assertThat(WriteTest.count("select count(*) from outbox where event_key like ?", code + "%"))
+                .isZero();
+    }
+
+    @Test
+    void after_postgresql_dropped_every_connection_the_service_recovers_by_itself() throws SQLException {
+        write("before");
+        try (var connection = Db.asRuntime();
+                var kill = connection.createStatement()) {
+            kill.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where usename = 'mingjing_test_runtime' and pid <> pg_backend_pid()");
+        }
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> post("after").then().statusCode(201));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(published()).containsExactlyInAnyOrder("before", "after"));
+    }
+
+    private void write(String name) {
+        post(name).then().statusCode(201);
+    }
+
+    private io.restassured.response.Response post(String name) {
+        return As.role("handler")
+                .official("H-1")
+                .unit("EB")
+                .request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("code", code + name, "text", "x"))
+                .post("/api/notes/v1/notes");
+    }
+
+    /** Without repeats: an event may be sent twice, which consumers see by its id; it may not be lost. */
+    private List<String> published() {
+        return TestTopics.eventsOn("mingjing.risk.public.v1", PowerCancelled.class)
+                .map(PowerCancelled::code)
+                .filter(published -> published.startsWith(code))
+                .map(published -> published.substring(code.length()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.mingjing.process;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+
+@AnalyzeClasses(packages = "org.mingjing", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule FEATURES_FORM_NO_CYCLES =
+            slices().matching("org.mingjing.process.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NO_OTHER_SERVICE = noClasses()
+            .that()
+            .resideInAPackage("org.mingjing.process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.mingjing.risk..", "org.mingjing.accountability..", "org.mingjing.gateway..");
+
+    @ArchTest
+    static final ArchRule THE_MODEL_KNOWS_NEITHER_HTTP_NOR_KAFKA = noClasses()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..", "org.eclipse.microprofile.reactive..");
+}

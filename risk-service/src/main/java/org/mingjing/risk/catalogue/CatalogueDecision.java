@@ -1,0 +1,112 @@
+package org.mingjing.risk.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.mingjing.kit.id.Ids;
+import org.mingjing.kit.identity.Caller;
+
+/** Somebody let a catalogue through a gate or gave it back. It is bound to the content by its hash and never altered. */
+@Entity
+@Immutable
+@Table(name = "catalogue_decision")
+class CatalogueDecision {
+    enum Outcome {
+        PASSED,
+        RETURNED
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "catalogue_id")
+    private UUID catalogueId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "gate")
+    private Gate gate;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome")
+    private Outcome outcome;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    @Column(name = "reason")
+    private String reason;
+
+    @Column(name = "filing_number")
+    private String filingNumber;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_for")
+    private String decidedFor;
+
+    @Column(name = "decided_at")
+    private OffsetDateTime decidedAt;
+
+    protected CatalogueDecision() {}
+
+    private CatalogueDecision(
+            Catalogue catalogue, Gate gate, Outcome outcome, String reason, Caller by, OffsetDateTime at) {
+        this.id = Ids.next();
+        this.catalogueId = catalogue.id();
+        this.gate = gate;
+        this.outcome = outcome;
+        this.contentHash = catalogue.contentHash();
+        this.reason = reason;
+        this.filingNumber = catalogue.filingNumber();
+        this.decidedBy = by.actor();
+        this.decidedFor = by.unit();
+        this.decidedAt = at;
+    }
+
+    static CatalogueDecision passed(Catalogue catalogue, Gate gate, Caller by, OffsetDateTime at) {
+        return new CatalogueDecision(catalogue, gate, Outcome.PASSED, null, by, at);
+    }
+
+    static CatalogueDecision returned(Catalogue catalogue, Gate gate, String reason, Caller by, OffsetDateTime at) {
+        return new CatalogueDecision(catalogue, gate, Outcome.RETURNED, reason, by, at);
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    String contentHash() {
+        return contentHash;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String filingNumber() {
+        return filingNumber;
+    }
+
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    String decidedFor() {
+        return decidedFor;
+    }
+
+    OffsetDateTime decidedAt() {
+        return decidedAt;
+    }
+}

@@ -1,0 +1,13 @@
+package org.mingjing.risk.catalogue;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class CatalogueDecisions implements PanacheRepositoryBase<CatalogueDecision, UUID> {
+    List<CatalogueDecision> on(Catalogue catalogue) {
+        return list("catalogueId = ?1 order by id", catalogue.id());
+    }
+}

@@ -1,0 +1,185 @@
+package org.mingjing.risk.catalogue;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.http.ETags;
+import org.mingjing.kit.identity.Callers;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.write.Write;
+
+/** The way of a catalogue through its gates. Each step wants If-Match: nobody decides on what they have not seen. */
+@Path("catalogues")
+@RolesAllowed({
+    Roles.UNIT_LEADER,
+    Roles.DEPUTY_LEADER,
+    Roles.PARTY_COMMITTEE,
+    Roles.SUPERVISOR,
+    Roles.RISK_ANALYST,
+    Roles.AUDITOR
+})
+public class CatalogueResource {
+    private final DraftCatalogue draftCatalogue;
+    private final PassGate passGate;
+    private final PublishCatalogue publishCatalogue;
+    private final SeenCatalogues seenCatalogues;
+    private final Callers callers;
+
+    CatalogueResource(
+            DraftCatalogue draftCatalogue,
+            PassGate passGate,
+            PublishCatalogue publishCatalogue,
+            SeenCatalogues seenCatalogues,
+            Callers callers) {
+        this.draftCatalogue = draftCatalogue;
+        this.passGate = passGate;
+        this.publishCatalogue = publishCatalogue;
+        this.seenCatalogues = seenCatalogues;
+        this.callers = callers;
+    }
+
+    public record DraftRequest(
+            @NotBlank @Size(max = 40) String unitCode,
+            @NotNull @Min(2000) @Max(2100) Integer year) {}
+
+    public record FilingRequest(@NotBlank @Size(max = 100) String filingNumber) {}
+
+    public record ReturnRequest(@NotBlank @Size(max = 2000) String reason) {}
+
+    @POST
+    @RolesAllowed(Roles.UNIT_LEADER)
+    @Write("catalogue.draft")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
+    public Response draft(@NotNull @Valid DraftRequest request) {
+        var catalogue = draftCatalogue.draft(request.unitCode(), request.year(), callers.current());
+        return answer(Response.created(URI.create("catalogues/" + catalogue.code())), catalogue);
+    }
+
+    @GET
+    public Page<CatalogueViews.Summary> list(
+            @QueryParam("unit") String unit,
+            @QueryParam("year") Integer year,
+            @QueryParam("state") CatalogueState state,
+            @BeanParam Paging paging) {
+        return seenCatalogues.page(callers.current(), unit, year, state, paging);
+    }
+
+    @GET
+    @Path("{code}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The catalogue",
+            content = @Content(schema = @Schema(implementation = CatalogueViews.Full.class)))
+    public Response one(@PathParam("code") String code) {
+        var catalogue = seenCatalogues.required(callers.current(), code);
+        return Response.ok(seenCatalogues.full(catalogue))
+                .header(HttpHeaders.ETAG, ETags.of(catalogue.version()))
+                .build();
+    }
+
+    @POST
+    @Path("{code}/revision")
+    @RolesAllowed(Roles.UNIT_LEADER)
+    @Write("catalogue.revise")
+    @APIResponse(
+            responseCode = "200",
+            description = "The catalogue",
+            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
+    public Response revise(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(Response.ok(), draftCatalogue.revise(code, ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("{code}/submission")
+    @RolesAllowed(Roles.UNIT_LEADER)
+    @Write("catalogue.submit")
+    @APIResponse(
+            responseCode = "200",
+            description = "The catalogue",
+            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
+    public Response submit(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(Response.ok(), passGate.submit(code, ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("{code}/approval")
+    @RolesAllowed(Roles.PARTY_COMMITTEE)
+    @Write("catalogue.approve")
+    @APIResponse(
+            responseCode = "200",
+            description = "The catalogue",
+            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
+    public Response approve(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(Response.ok(), passGate.approve(code, ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("{code}/filing")
+    @RolesAllowed(Roles.SUPERVISOR)
+    @Write("catalogue.file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The catalogue",
+            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
+    public Response file(
+            @PathParam("code") String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid FilingRequest request) {
+        return answer(Response.ok(), passGate.file(code, request.filingNumber(), ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("{code}/publication")
+    @RolesAllowed(Roles.PARTY_COMMITTEE)
+    @Write("catalogue.publish")
+    @APIResponse(
+            responseCode = "200",
+            description = "The catalogue",
+            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
+    public Response publish(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(Response.ok(), publishCatalogue.publish(code, ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("{code}/return")
+    @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.SUPERVISOR})
+    @Write("catalogue.return")
+    @APIResponse(
+            responseCode = "200",
+            description = "The catalogue",
+            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
+    public Response giveBack(
+            @PathParam("code") String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReturnRequest request) {
+        return answer(Response.ok(), passGate.giveBack(code, request.reason(), ifMatch, callers.current()));
+    }
+
+    private static Response answer(Response.ResponseBuilder response, Catalogue catalogue) {
+        return response.entity(CatalogueViews.Summary.of(catalogue))
+                .header(HttpHeaders.ETAG, ETags.of(catalogue.version()))
+                .build();
+    }
+}

@@ -1,0 +1,12 @@
+package org.mingjing.risk.catalogue;
+
+/** How far a catalogue has come. A returned one is revised and starts again. */
+enum CatalogueState {
+    DRAFT,
+    UNIT_REVIEW,
+    PARTY_APPROVED,
+    FILED,
+    PUBLISHED,
+    RETURNED,
+    SUPERSEDED
+}

@@ -1,0 +1,53 @@
+package org.mingjing.risk.catalogue;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mingjing.kit.problem.NotFound;
+
+@ApplicationScoped
+class Catalogues implements PanacheRepositoryBase<Catalogue, UUID> {
+    Catalogue required(String code) {
+        return find("code", code).firstResultOptional().orElseThrow(NotFound::new);
+    }
+
+    Catalogue requiredPublished(String code) {
+        return find("code = ?1 and state = ?2", code, CatalogueState.PUBLISHED)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
+    }
+
+    Optional<Catalogue> publishedOf(String unitCode, int year) {
+        return find("unitCode = ?1 and year = ?2 and state = ?3", unitCode, year, CatalogueState.PUBLISHED)
+                .firstResultOptional();
+    }
+
+    int nextEdition(String unitCode, int year) {
+        return 1 + (int) count("unitCode = ?1 and year = ?2", unitCode, year);
+    }
+
+    /** What is null does not narrow the list; units null means all. */
+    List<Catalogue> page(Collection<String> units, Integer year, CatalogueState state, String after, int limit) {
+        var condition = new StringBuilder("code > :after");
+        var parameters = Parameters.with("after", after);
+        if (units != null) {
+            condition.append(" and unitCode in :units");
+            parameters.and("units", units);
+        }
+        if (year != null) {
+            condition.append(" and year = :year");
+            parameters.and("year", year);
+        }
+        if (state != null) {
+            condition.append(" and state = :state");
+            parameters.and("state", state);
+        }
+        return find(condition + " order by code", parameters)
+                .range(0, limit - 1)
+                .list();
+    }
+}

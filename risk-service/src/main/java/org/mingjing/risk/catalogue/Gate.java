@@ -1,0 +1,36 @@
+package org.mingjing.risk.catalogue;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.mingjing.kit.identity.Roles;
+
+/** The four gates, in their order: who opens each, and what the catalogue is before and after it. */
+enum Gate {
+    SUBMISSION(CatalogueState.DRAFT, CatalogueState.UNIT_REVIEW, Roles.UNIT_LEADER),
+    APPROVAL(CatalogueState.UNIT_REVIEW, CatalogueState.PARTY_APPROVED, Roles.PARTY_COMMITTEE),
+    FILING(CatalogueState.PARTY_APPROVED, CatalogueState.FILED, Roles.SUPERVISOR),
+    PUBLICATION(CatalogueState.FILED, CatalogueState.PUBLISHED, Roles.PARTY_COMMITTEE);
+
+    private final CatalogueState before;
+    private final CatalogueState after;
+    private final String role;
+
+    Gate(CatalogueState before, CatalogueState after, String role) {
+        this.before = before;
+        this.after = after;
+        this.role = role;
+    }
+
+    /** The gate a catalogue stands before; none when it has passed all of them or was given back. */
+    static Optional<Gate> before(CatalogueState state) {
+        return Arrays.stream(values()).filter(gate -> gate.before == state).findFirst();
+    }
+
+    CatalogueState after() {
+        return after;
+    }
+
+    String role() {
+        return role;
+    }
+}

@@ -1,0 +1,86 @@
+package org.mingjing.risk.catalogue;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.power.Level;
+import org.mingjing.risk.power.PowerType;
+
+/** What everybody may read with no sign-in: published catalogues and the powers in them. */
+@Path("public")
+@PermitAll
+public class PublicResource {
+    private final SeenCatalogues seenCatalogues;
+    private final Catalogues catalogues;
+    private final PublishedPowers publishedPowers;
+
+    PublicResource(SeenCatalogues seenCatalogues, Catalogues catalogues, PublishedPowers publishedPowers) {
+        this.seenCatalogues = seenCatalogues;
+        this.catalogues = catalogues;
+        this.publishedPowers = publishedPowers;
+    }
+
+    @GET
+    @Path("catalogues")
+    public Page<CatalogueViews.Summary> catalogues(
+            @QueryParam("unit") String unit, @QueryParam("year") Integer year, @BeanParam Paging paging) {
+        return seenCatalogues.publishedPage(unit, year, paging);
+    }
+
+    @GET
+    @Path("catalogues/{code}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The published catalogue",
+            content = @Content(schema = @Schema(implementation = CatalogueViews.Full.class)))
+    public Response catalogue(@PathParam("code") String code, @Context Request request) {
+        var catalogue = catalogues.requiredPublished(code);
+        return Cached.answer(request, "catalogue-" + catalogue.version(), () -> seenCatalogues.forThePublic(catalogue));
+    }
+
+    /** The bytes whose SHA-256 every gate decided on. */
+    @GET
+    @Path("catalogues/{code}/content")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response content(@PathParam("code") String code, @Context Request request) {
+        var catalogue = catalogues.requiredPublished(code);
+        return Cached.answer(
+                request,
+                catalogue.contentHash(),
+                () -> seenCatalogues.content(catalogue).text());
+    }
+
+    @GET
+    @Path("powers")
+    public Page<PublicPowerView> powers(
+            @QueryParam("unit") String unit,
+            @QueryParam("type") PowerType type,
+            @QueryParam("level") Level level,
+            @BeanParam Paging paging) {
+        return publishedPowers.page(unit, type, level, paging);
+    }
+
+    @GET
+    @Path("powers/{code}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The power, its level and how that follows",
+            content = @Content(schema = @Schema(implementation = PublicPowerView.class)))
+    public Response power(@PathParam("code") String code, @Context Request request) {
+        var published = publishedPowers.required(code);
+        return Cached.answer(request, "power-" + published.power().version(), () -> publishedPowers.view(published));
+    }
+}

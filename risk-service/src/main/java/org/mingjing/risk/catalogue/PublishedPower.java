@@ -1,0 +1,29 @@
+package org.mingjing.risk.catalogue;
+
+import org.mingjing.events.risk.PowerPublished;
+import org.mingjing.risk.power.Power;
+
+/** A power as the public knows it: what its published catalogue says of it, and what has happened to it since. */
+record PublishedPower(FrozenPower line, Power power) {
+    PowerPublished event() {
+        return event(line, power);
+    }
+
+    static PowerPublished event(FrozenPower line, Power power) {
+        return new PowerPublished(
+                line.powerCode(),
+                line.unitCode(),
+                line.type().name(),
+                line.scope().name(),
+                line.nameZh(),
+                line.nameEn(),
+                power.level().name(),
+                power.status().name(),
+                line.statutoryLimit(),
+                line.statutoryUnit().name(),
+                line.promisedLimit(),
+                line.promisedUnit().name(),
+                power.catalogueCode(),
+                power.revision());
+    }
+}

@@ -1,0 +1,129 @@
+package org.mingjing.risk.rating;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.identity.Callers;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.write.Write;
+import org.mingjing.risk.power.Level;
+
+@Path("rating-proposals")
+@RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
+public class RatingProposalResource {
+    private final RatingProposals proposals;
+    private final DecideProposal decideProposal;
+    private final Callers callers;
+
+    RatingProposalResource(RatingProposals proposals, DecideProposal decideProposal, Callers callers) {
+        this.proposals = proposals;
+        this.decideProposal = decideProposal;
+        this.callers = callers;
+    }
+
+    public record Acceptance(@Size(max = 2000) String reason) {}
+
+    public record Refusal(@NotBlank @Size(max = 2000) String reason) {}
+
+    public record ProposalView(
+            UUID id,
+            String powerCode,
+            RatingProposal.Status status,
+            Level fromLevel,
+            Level toLevel,
+            BigDecimal fromScore,
+            BigDecimal toScore,
+            int upheldFacts,
+            String derivationZh,
+            String derivationEn,
+            OffsetDateTime openedAt,
+            OffsetDateTime closedAt,
+            String decidedBy,
+            String decisionReason) {
+        static ProposalView of(RatingProposal proposal) {
+            return new ProposalView(
+                    proposal.id(),
+                    proposal.powerCode(),
+                    proposal.status(),
+                    proposal.fromLevel(),
+                    proposal.toLevel(),
+                    proposal.fromScore(),
+                    proposal.toScore(),
+                    proposal.evidence().facts(),
+                    proposal.derivationZh(),
+                    proposal.derivationEn(),
+                    proposal.openedAt(),
+                    proposal.closedAt(),
+                    proposal.decidedBy(),
+                    proposal.decisionReason());
+        }
+    }
+
+    @GET
+    public Page<ProposalView> list(
+            @QueryParam("status") RatingProposal.Status status,
+            @QueryParam("power") String power,
+            @BeanParam Paging paging) {
+        var filter = "rating-proposals " + status + " " + power;
+        var after = paging.position(filter).stream().findFirst().map(UUID::fromString);
+        return Page.of(
+                proposals.page(status, power, after, paging.fetch()),
+                paging,
+                filter,
+                proposal -> List.of(proposal.id().toString()),
+                ProposalView::of);
+    }
+
+    @GET
+    @Path("{id}")
+    public ProposalView one(@PathParam("id") UUID id) {
+        return ProposalView.of(proposals.required(id));
+    }
+
+    @POST
+    @Path("{id}/acceptance")
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("rating-proposal.accept")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal, accepted",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    public Response accept(@PathParam("id") UUID id, @Valid Acceptance acceptance) {
+        var reason = acceptance == null ? null : acceptance.reason();
+        return answer(decideProposal.accept(id, reason, callers.current()));
+    }
+
+    @POST
+    @Path("{id}/refusal")
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("rating-proposal.refuse")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal, refused",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    public Response refuse(@PathParam("id") UUID id, @NotNull @Valid Refusal refusal) {
+        return answer(decideProposal.refuse(id, refusal.reason(), callers.current()));
+    }
+
+    private static Response answer(RatingProposal proposal) {
+        return Response.ok(ProposalView.of(proposal)).build();
+    }
+}

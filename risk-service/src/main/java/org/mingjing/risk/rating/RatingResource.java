@@ -1,0 +1,110 @@
+package org.mingjing.risk.rating;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.identity.Callers;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.problem.NotFound;
+import org.mingjing.kit.write.Write;
+import org.mingjing.risk.power.Level;
+import org.mingjing.risk.power.Power;
+import org.mingjing.risk.power.SeenPowers;
+
+@Path("/")
+@RolesAllowed({
+    Roles.HANDLER,
+    Roles.EXAMINER,
+    Roles.REVIEWER,
+    Roles.APPROVER,
+    Roles.COLLECTIVE_MEMBER,
+    Roles.UNIT_LEADER,
+    Roles.DEPUTY_LEADER,
+    Roles.PARTY_COMMITTEE,
+    Roles.SUPERVISOR,
+    Roles.RISK_ANALYST,
+    Roles.AUDITOR
+})
+public class RatingResource {
+    private final RatePowers ratePowers;
+    private final Ratings ratings;
+    private final SeenPowers seenPowers;
+    private final Callers callers;
+
+    RatingResource(RatePowers ratePowers, Ratings ratings, SeenPowers seenPowers, Callers callers) {
+        this.ratePowers = ratePowers;
+        this.ratings = ratings;
+        this.seenPowers = seenPowers;
+        this.callers = callers;
+    }
+
+    /** @param unitCode rates the powers of this unit and those below it; all powers when left out */
+    public record RatingRequest(@Size(max = 40) String unitCode) {}
+
+    /** @param changed powers that had another level before */
+    public record RatingOutcome(int rated, Map<Level, Long> levels, List<LevelChange> changed) {
+        static RatingOutcome of(List<RatePowers.Rated> rated) {
+            return new RatingOutcome(
+                    rated.size(),
+                    rated.stream().collect(groupingBy(one -> one.rating().level(), TreeMap::new, counting())),
+                    rated.stream()
+                            .filter(RatePowers.Rated::hasOtherLevel)
+                            .map(one -> new LevelChange(
+                                    one.powerCode(), one.before(), one.rating().level()))
+                            .toList());
+        }
+    }
+
+    public record LevelChange(String powerCode, Level from, Level to) {}
+
+    @POST
+    @Path("ratings")
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("powers.rate")
+    @APIResponse(
+            responseCode = "200",
+            description = "How many powers were rated, and how",
+            content = @Content(schema = @Schema(implementation = RatingOutcome.class)))
+    public Response rate(@Valid RatingRequest request) {
+        var unit = request == null ? null : request.unitCode();
+        var rated =
+                unit == null ? ratePowers.rateAll(callers.current()) : ratePowers.rateWithin(unit, callers.current());
+        return Response.ok(RatingOutcome.of(rated)).build();
+    }
+
+    /** The rating in force; 404 for a power that has none yet. */
+    @GET
+    @Path("powers/{code}/rating")
+    public RatingView current(@PathParam("code") String code) {
+        return RatingView.of(ratings.current(rated(code)));
+    }
+
+    /** All ratings of a power, the first one first. */
+    @GET
+    @Path("powers/{code}/ratings")
+    public List<RatingView> history(@PathParam("code") String code) {
+        return ratings.of(rated(code)).stream().map(RatingView::of).toList();
+    }
+
+    private Power rated(String code) {
+        var power = seenPowers.required(callers.current(), code);
+        if (!power.isRated()) {
+            throw new NotFound();
+        }
+        return power;
+    }
+}
