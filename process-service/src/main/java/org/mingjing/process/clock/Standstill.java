@@ -37,6 +37,10 @@ class Standstill {
 
     /** A step that is not counted, begun and done on one day, took no day out. */
     void endStep(String stepKey, LocalDate lastDay) {
+        // Hibernate takes any pass over the list for a change, and every step of a case comes by here.
+        if (pauses.stream().noneMatch(pause -> pause.isOpenForStep(stepKey))) {
+            return;
+        }
         pauses.removeIf(pause -> pause.isOpenForStep(stepKey) && lastDay.isBefore(pause.fromDay()));
         pauses.replaceAll(pause -> pause.isOpenForStep(stepKey) ? pause.endingOn(lastDay) : pause);
     }

@@ -42,7 +42,7 @@ class ImportTiers {
         } catch (BrokenBenchmark broken) {
             rows.stream()
                     .filter(row -> row.tier().equals(broken.tier()))
-                    .forEach(row -> row.row().refuse("lower", broken.code(), row.powerCode()));
+                    .forEach(row -> row.row().refuse(TierRow.LOWER, broken.code(), row.powerCode()));
         }
     }
 }

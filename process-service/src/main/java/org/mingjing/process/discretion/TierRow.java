@@ -8,8 +8,9 @@ import org.mingjing.process.discretion.DiscretionBenchmark.Tier;
 
 /** A tier and the row it was read from, so that what is wrong between two tiers can be said at its place. */
 record TierRow(CsvRow row, String powerCode, Tier tier) {
+    static final String LOWER = "lower";
     static final List<String> COLUMNS =
-            List.of("power_code", "tier", "name_zh", "circumstances_zh", "measure", "lower", "upper");
+            List.of("power_code", "tier", "name_zh", "circumstances_zh", "measure", LOWER, "upper");
 
     private static final BigDecimal MOST = new BigDecimal("99999999999999.9999");
 
@@ -21,7 +22,7 @@ record TierRow(CsvRow row, String powerCode, Tier tier) {
         var power = row.text("power_code");
         var code = row.text("tier");
         row.uniqueTogether("tier", power + " " + code);
-        var lower = bound(row, "lower");
+        var lower = bound(row, LOWER);
         var upper = bound(row, "upper");
         if (lower.compareTo(upper) > 0) {
             row.refuse("upper", "discretion-bounds-reversed", lower, upper);

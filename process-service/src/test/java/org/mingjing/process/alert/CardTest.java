@@ -72,7 +72,8 @@ class CardTest {
                 .body("state", equalTo("UPHELD"))
                 .body("entries.state", contains("FEEDBACK", "UPHELD"));
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn(TOPIC, AlertUpheld.class))
-                .anyMatch(event -> event.cardCode().equals(card) && event.trigger().equals("FEE_ABOVE_LOWER_LIMIT")));
+                .anyMatch(event ->
+                        event.cardCode().equals(card) && event.trigger().equals("FEE_ABOVE_LOWER_LIMIT")));
     }
 
     @Test
@@ -150,10 +151,19 @@ class CardTest {
         list("&grade=YELLOW").then().body("items.code", contains(yellow));
         list("&state=UPHELD").then().body("items", hasSize(0));
         list("&grade=GREEN").then().statusCode(400);
-        var next = list("&limit=1").then().body("items.code", contains(yellow)).extract().<String>path("next");
+        var next = list("&limit=1")
+                .then()
+                .body("items.code", contains(yellow))
+                .extract()
+                .<String>path("next");
         list("&limit=1&after=" + next).then().body("items.code", contains(card));
-        As.role("handler").unit("ELSEWHERE").official("H").request()
-                .get(API + "/cards?unit=" + office.unit()).then().body("items", hasSize(0));
+        As.role("handler")
+                .unit("ELSEWHERE")
+                .official("H")
+                .request()
+                .get(API + "/cards?unit=" + office.unit())
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -163,8 +173,8 @@ class CardTest {
 
     private String issue(Grade grade, Trigger trigger, String official) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> issueCard.issue(
-                        grade, trigger, CardSubject.ofPower(office.power(), office.unit(), official)));
+                .call(() ->
+                        issueCard.issue(grade, trigger, CardSubject.ofPower(office.power(), office.unit(), official)));
     }
 
     private Response list(String filter) {

@@ -38,8 +38,9 @@ public class CalendarTest {
                 .statusCode(200)
                 .body("publishedYears", contains(2024, 2025, 2026))
                 .body("days.find { it.date == '2026-02-14' }.kind", equalTo("MAKE_UP_WORKDAY"));
-        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.process.public.v1", CalendarReplaced.class))
-                .anyMatch(event -> event.days().size() == 108));
+        await().untilAsserted(
+                        () -> assertThat(TestTopics.eventsOn("mingjing.process.public.v1", CalendarReplaced.class))
+                                .anyMatch(event -> event.days().size() == 108));
     }
 
     @Test
@@ -103,8 +104,11 @@ public class CalendarTest {
 
     @Test
     void every_wrong_line_is_named_and_nothing_is_taken() {
-        send("", HEADER + "2035-01-01,HOLIDAY,元旦,New Year\n2035-01-01,HOLIDAY,元旦,New Year\n2035-01-02,REST,元旦,New Year\n"
-                        + "2035-01-03,MAKE_UP_WORKDAY,元旦,New Year\n2035-13-01,HOLIDAY,=1+1,\n")
+        send(
+                        "",
+                        HEADER
+                                + "2035-01-01,HOLIDAY,元旦,New Year\n2035-01-01,HOLIDAY,元旦,New Year\n2035-01-02,REST,元旦,New Year\n"
+                                + "2035-01-03,MAKE_UP_WORKDAY,元旦,New Year\n2035-13-01,HOLIDAY,=1+1,\n")
                 .then()
                 .statusCode(422)
                 .body(
@@ -123,7 +127,10 @@ public class CalendarTest {
     void a_table_that_is_none_is_refused_as_such() {
         send("", "").then().statusCode(422);
         send("", HEADER).then().statusCode(422);
-        send("", "date,kind\n2035-01-01,HOLIDAY\n").then().statusCode(422).body("errors.field", hasItems("row 1, column name_zh"));
+        send("", "date,kind\n2035-01-01,HOLIDAY\n")
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItems("row 1, column name_zh"));
         sendBytes((HEADER + "2035-01-01,HOLIDAY,元旦,New Year\n").getBytes(Charset.forName("GBK")))
                 .then()
                 .statusCode(422)
@@ -132,9 +139,21 @@ public class CalendarTest {
 
     @Test
     void only_the_supervisor_replaces_the_calendar() throws IOException {
-        As.role("unit-leader").unit("EB").official("LEADER-EB").request()
-                .contentType("text/csv").body(sample()).post(API + "/imports/calendar").then().statusCode(403);
-        As.nobody().contentType("text/csv").body(sample()).post(API + "/imports/calendar").then().statusCode(401);
+        As.role("unit-leader")
+                .unit("EB")
+                .official("LEADER-EB")
+                .request()
+                .contentType("text/csv")
+                .body(sample())
+                .post(API + "/imports/calendar")
+                .then()
+                .statusCode(403);
+        As.nobody()
+                .contentType("text/csv")
+                .body(sample())
+                .post(API + "/imports/calendar")
+                .then()
+                .statusCode(401);
     }
 
     public static String sample() throws IOException {
@@ -142,14 +161,20 @@ public class CalendarTest {
     }
 
     public static Response send(String query, String csv) {
-        return As.role("supervisor").unit("EB-JC").official("SUPERVISOR-JC").request()
+        return As.role("supervisor")
+                .unit("EB-JC")
+                .official("SUPERVISOR-JC")
+                .request()
                 .contentType("text/csv; charset=UTF-8")
                 .body(csv.getBytes(StandardCharsets.UTF_8))
                 .post(API + "/imports/calendar" + query);
     }
 
     private static Response sendBytes(byte[] csv) {
-        return As.role("supervisor").unit("EB-JC").official("SUPERVISOR-JC").request()
+        return As.role("supervisor")
+                .unit("EB-JC")
+                .official("SUPERVISOR-JC")
+                .request()
                 .contentType("text/csv")
                 .body(csv)
                 .post(API + "/imports/calendar");

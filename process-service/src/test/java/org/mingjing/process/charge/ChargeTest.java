@@ -109,10 +109,9 @@ class ChargeTest {
 
     @Test
     void a_cancelled_power_charges_nothing_any_more() {
-        TestTopics.publish(
-                new PowerCancelled(school.power(), school.unit(), "取消1号", LocalDate.of(2026, 1, 5), 2));
-        await().untilAsserted(
-                        () -> assertThat(count("power where cancelled and code", school.power())).isOne());
+        TestTopics.publish(new PowerCancelled(school.power(), school.unit(), "取消1号", LocalDate.of(2026, 1, 5), 2));
+        await().untilAsserted(() -> assertThat(count("power where cancelled and code", school.power()))
+                .isOne());
 
         charge("600.00").then().statusCode(409);
         assertThat(cards("CANCELLED_POWER_USED")).isOne();
@@ -120,10 +119,27 @@ class ChargeTest {
 
     @Test
     void only_a_handler_of_the_unit_charges() {
-        school.as("examiner").contentType("application/json").body(body("600.00")).post(API + "/charges").then().statusCode(403);
-        As.nobody().contentType("application/json").body(body("600.00")).post(API + "/charges").then().statusCode(401);
-        As.role("handler").unit("ELSEWHERE").official("H").request()
-                .contentType("application/json").body(body("600.00")).post(API + "/charges").then().statusCode(404);
+        school.as("examiner")
+                .contentType("application/json")
+                .body(body("600.00"))
+                .post(API + "/charges")
+                .then()
+                .statusCode(403);
+        As.nobody()
+                .contentType("application/json")
+                .body(body("600.00"))
+                .post(API + "/charges")
+                .then()
+                .statusCode(401);
+        As.role("handler")
+                .unit("ELSEWHERE")
+                .official("H")
+                .request()
+                .contentType("application/json")
+                .body(body("600.00"))
+                .post(API + "/charges")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -144,7 +160,10 @@ class ChargeTest {
         var second = charge("600.00").<String>path("code");
         var page = school.as("handler").get(API + "/charges?limit=1&power=" + school.power());
 
-        page.then().statusCode(200).body("items", hasSize(1)).body("items[0].code", org.hamcrest.Matchers.equalTo(second));
+        page.then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].code", org.hamcrest.Matchers.equalTo(second));
         school.as("handler")
                 .get(API + "/charges?limit=1&power=" + school.power() + "&after=" + page.path("next"))
                 .then()
@@ -178,11 +197,11 @@ class ChargeTest {
     }
 
     private Map<String, Object> body(String amount) {
-        return new HashMap<>(
-                Map.of("powerCode", school.power(), "feeCode", "F-01", "quantity", 1, "amount", amount));
+        return new HashMap<>(Map.of("powerCode", school.power(), "feeCode", "F-01", "quantity", 1, "amount", amount));
     }
 
     private int cards(String trigger) {
-        return count("alert_card where grade = 'RED' and trigger = '%s' and power_code".formatted(trigger), school.power());
+        return count(
+                "alert_card where grade = 'RED' and trigger = '%s' and power_code".formatted(trigger), school.power());
     }
 }

@@ -13,9 +13,7 @@ import org.mingjing.process.alert.Trigger;
 
 class VerdictTest {
     private static final Fee TUITION = new Fee(
-            "S-YZ-V-01",
-            "F-01",
-            new PublishedFee("学费", "Tuition", "学期", Money.of("600.00"), Money.of("800.00"), "核定"));
+            "S-YZ-V-01", "F-01", new PublishedFee("学费", "Tuition", "学期", Money.of("600.00"), Money.of("800.00"), "核定"));
 
     @Test
     void the_lower_limit_times_the_quantity_is_accepted() {
@@ -38,10 +36,8 @@ class VerdictTest {
     void less_needs_a_named_exemption() {
         assertThatThrownBy(() -> Verdict.on(charge("300.00", 1, null), false, TUITION))
                 .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        broken -> assertThat(broken.code()).isEqualTo("charge-below-lower-limit"));
-        assertThat(Verdict.on(charge("300.00", 1, "低保家庭减半"), false, TUITION))
-                .isInstanceOf(Verdict.Accepted.class);
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo("charge-below-lower-limit"));
+        assertThat(Verdict.on(charge("300.00", 1, "低保家庭减半"), false, TUITION)).isInstanceOf(Verdict.Accepted.class);
     }
 
     @Test

@@ -16,7 +16,8 @@ final class ClockFixtures {
     static final LocalDate MONDAY = LocalDate.of(2033, 3, 7);
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final String RUN = Long.toString(System.currentTimeMillis(), 36).toUpperCase();
+    private static final String RUN =
+            Long.toString(System.currentTimeMillis(), 36).toUpperCase();
 
     private ClockFixtures() {}
 

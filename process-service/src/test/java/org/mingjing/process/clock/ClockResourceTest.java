@@ -49,7 +49,8 @@ class ClockResourceTest {
 
     @Test
     void a_clock_explains_its_due_day_day_by_day() {
-        handler().get(path())
+        handler()
+                .get(path())
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"0\"")
@@ -65,7 +66,11 @@ class ClockResourceTest {
 
     @Test
     void the_derivation_is_read_in_chinese_or_english() {
-        handler().header("Accept-Language", "en").get(path()).then().body("clocks[0].promised.text", containsString("working day"));
+        handler()
+                .header("Accept-Language", "en")
+                .get(path())
+                .then()
+                .body("clocks[0].promised.text", containsString("working day"));
         handler().get(path()).then().body("clocks[0].promised.text", containsString("工作日"));
     }
 
@@ -105,14 +110,18 @@ class ClockResourceTest {
                 .body("clocks[0].promised.dueOn", equalTo("2033-04-01"))
                 .body("clocks[0].statutory.dueOn", equalTo("2033-04-05"))
                 .body("clocks[0].clock.extensions[0].documentNo", equalTo("延期1号"));
-        extend(leader(), handler().get(path()).header("ETag"), 10, "WORKING_DAY").then().statusCode(409);
+        extend(leader(), handler().get(path()).header("ETag"), 10, "WORKING_DAY")
+                .then()
+                .statusCode(409);
     }
 
     @Test
     void more_time_counted_otherwise_or_too_late_is_refused() {
         extend(leader(), "\"0\"", 1, "MONTH").then().statusCode(422);
         time.set(MONDAY.plusDays(14));
-        extend(leader(), handler().get(path()).header("ETag"), 1, "WORKING_DAY").then().statusCode(409);
+        extend(leader(), handler().get(path()).header("ETag"), 1, "WORKING_DAY")
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -148,8 +157,7 @@ class ClockResourceTest {
     }
 
     private Response extend(RequestSpecification who, String version, int amount, String unit) {
-        var body = new HashMap<String, Object>(
-                Map.of("reason", "情况复杂", "basis", "《行政许可法》第四十二条", "documentNo", "延期1号"));
+        var body = new HashMap<String, Object>(Map.of("reason", "情况复杂", "basis", "《行政许可法》第四十二条", "documentNo", "延期1号"));
         body.put("amount", amount);
         body.put("unit", unit);
         return post(who, version, "/extensions", body);

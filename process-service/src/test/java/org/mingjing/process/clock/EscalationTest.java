@@ -107,7 +107,8 @@ class EscalationTest {
 
     @Test
     void a_publication_in_arrears_is_a_breach_of_its_own() {
-        var publish = new StepToClock("8", file.unitCode(), workingDays(7), Counting.COUNTED, Trigger.PUBLICATION_OVERDUE);
+        var publish =
+                new StepToClock("8", file.unitCode(), workingDays(7), Counting.COUNTED, Trigger.PUBLICATION_OVERDUE);
         time.set(MONDAY);
         tell(() -> clocks.stepStarted(file, publish, MONDAY));
 
@@ -179,8 +180,8 @@ class EscalationTest {
     /** Timers of this case that should have fired by that day. */
     private List<String> pending(LocalDate day) {
         return ClockFixtures.texts(
-                "select t.subject from timer t join limit_clock c on t.subject = c.id::text"
-                        + " where t.due_at <= '" + day + "T10:00:00+08:00' and c.case_code = ?",
+                "select t.subject from timer t join limit_clock c on t.subject = c.id::text" + " where t.due_at <= '"
+                        + day + "T10:00:00+08:00' and c.case_code = ?",
                 file.caseCode());
     }
 

@@ -24,7 +24,10 @@ class DiscretionTest {
 
     @Test
     void tiers_are_taken_over_and_read_in_order() {
-        importTiers(row("T2", "2.2", "3.8"), row("T1", "1.0", "2.2")).then().statusCode(200).body("created", equalTo(2));
+        importTiers(row("T2", "2.2", "3.8"), row("T1", "1.0", "2.2"))
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(2));
 
         tiers().then().statusCode(200).body("tiers.tier", contains("T1", "T2")).body("tiers[0].lower", equalTo("1"));
     }
