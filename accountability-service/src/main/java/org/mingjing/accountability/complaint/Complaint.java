@@ -11,11 +11,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mingjing.accountability.power.Power;
+import org.mingjing.events.DomainEvent;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 
@@ -115,6 +118,13 @@ class Complaint {
 
     Optional<Decision> lastDecision() {
         return decisions.stream().filter(decision -> decision.step() == status).findFirst();
+    }
+
+    /** What was told of it so far, in its order. */
+    Stream<DomainEvent> events() {
+        return decisions.stream()
+                .sorted(Comparator.comparing(Decision::step))
+                .flatMap(decision -> decision.event().stream());
     }
 
     /** Whether this is what somebody sent who sends it again. */

@@ -47,8 +47,8 @@ class ComplaintResource {
                 rows,
                 paging,
                 filter,
-                complaint -> List.of(
-                        complaint.filedOn().toString(), complaint.id().toString()),
+                complaint ->
+                        List.of(complaint.filedOn().toString(), complaint.id().toString()),
                 ComplaintView::of);
     }
 

@@ -17,12 +17,10 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     /** The complaints about a unit that were concluded as upheld in a month. */
     public List<UpheldComplaint> upheld(String unit, YearMonth month) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.mingjing.accountability.complaint.UpheldComplaint(c.id, c.kind)
                         from Decision d join d.complaint c
-                        where c.unitCode = :unit and d.outcome = :upheld and d.decidedOn between :first and :last""",
-                        UpheldComplaint.class)
+                        where c.unitCode = :unit and d.outcome = :upheld and d.decidedOn between :first and :last""", UpheldComplaint.class)
                 .setParameter("unit", unit)
                 .setParameter("upheld", Outcome.UPHELD)
                 .setParameter("first", month.atDay(1))

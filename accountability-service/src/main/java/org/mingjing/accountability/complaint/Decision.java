@@ -9,7 +9,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.mingjing.events.DomainEvent;
+import org.mingjing.events.accountability.ComplaintAccepted;
+import org.mingjing.events.accountability.ComplaintNotUpheld;
+import org.mingjing.events.accountability.ComplaintUpheld;
 import org.mingjing.kit.id.Ids;
 
 /** What the supervisor decided on a complaint, in words the reporter reads; written once. */
@@ -53,6 +58,44 @@ class Decision {
         this.words = words;
         this.decidedBy = decidedBy;
         this.decidedOn = decidedOn;
+    }
+
+    /** What the other services are told. Empty for a rejection, which is nobody else's matter. */
+    Optional<DomainEvent> event() {
+        return switch (step) {
+            case ACCEPTED ->
+                Optional.of(new ComplaintAccepted(
+                        complaint.id(),
+                        complaint.powerCode(),
+                        complaint.unitCode(),
+                        complaint.caseNumber(),
+                        complaint.kind().name(),
+                        decidedOn));
+            case CONCLUDED -> Optional.of(conclusion());
+            case RECEIVED, REJECTED -> Optional.empty();
+        };
+    }
+
+    private DomainEvent conclusion() {
+        var kind = complaint.kind().name();
+        return switch (outcome) {
+            case UPHELD ->
+                new ComplaintUpheld(
+                        complaint.id(),
+                        complaint.powerCode(),
+                        complaint.unitCode(),
+                        complaint.caseNumber(),
+                        kind,
+                        decidedOn);
+            case NOT_UPHELD ->
+                new ComplaintNotUpheld(
+                        complaint.id(),
+                        complaint.powerCode(),
+                        complaint.unitCode(),
+                        complaint.caseNumber(),
+                        kind,
+                        decidedOn);
+        };
     }
 
     ComplaintStatus step() {

@@ -24,9 +24,9 @@ class BallotBox {
     private int number;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Answer> answers;
+    private List<Answer> answers = List.of();
 
-    protected BallotBox() {}
+    BallotBox() {}
 
     void put(Answer answer) {
         // A new list: Hibernate sees a changed value only when it is another one.

@@ -27,9 +27,6 @@ class CountAnswers {
     private void count(Answer answer) {
         var evaluation = new Evaluation(answer);
         evaluations.persist(evaluation);
-        outbox.add(evaluation.recorded());
-        if (evaluation.negative()) {
-            outbox.add(evaluation.calledNegative());
-        }
+        evaluation.events().forEach(outbox::add);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.mingjing.events.DomainEvent;
 import org.mingjing.events.accountability.EvaluationNegative;
 import org.mingjing.events.accountability.EvaluationRecorded;
 
@@ -42,15 +44,11 @@ class Evaluation {
         this.recordedOn = answer.recordedOn();
     }
 
-    boolean negative() {
-        return stars <= NEGATIVE_UP_TO;
-    }
-
-    EvaluationRecorded recorded() {
-        return new EvaluationRecorded(id, powerCode, unitCode, stars, recordedOn);
-    }
-
-    EvaluationNegative calledNegative() {
-        return new EvaluationNegative(id, powerCode, unitCode, stars, recordedOn);
+    /** What is told of it: that there is one and, for one or two stars, that it is a bad one. */
+    Stream<DomainEvent> events() {
+        var recorded = new EvaluationRecorded(id, powerCode, unitCode, stars, recordedOn);
+        return stars > NEGATIVE_UP_TO
+                ? Stream.of(recorded)
+                : Stream.of(recorded, new EvaluationNegative(id, powerCode, unitCode, stars, recordedOn));
     }
 }

@@ -15,7 +15,9 @@ final class Comparison {
         var tally = ImportReport.tally();
         for (var row : after) {
             var previous = old.remove(key.apply(row));
-            tally.add(key.apply(row), previous == null ? Kind.CREATE : previous.equals(row) ? Kind.UNCHANGED : Kind.UPDATE);
+            tally.add(
+                    key.apply(row),
+                    previous == null ? Kind.CREATE : previous.equals(row) ? Kind.UNCHANGED : Kind.UPDATE);
         }
         before.stream().map(key).filter(old::containsKey).forEach(gone -> tally.add(gone, Kind.DELETE));
         return tally.report(dryRun);

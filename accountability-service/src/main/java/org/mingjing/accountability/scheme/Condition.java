@@ -29,9 +29,10 @@ record Condition(Kind kind, String alsoIn) {
                 Optional.of(new Condition(Kind.THREE_WARNINGS, null));
             case "weight x ratings of 3 or more / all ratings of the month" ->
                 Optional.of(new Condition(Kind.SHARE_OF_GOOD_RATINGS, null));
-            default -> Optional.of(UPHELD.matcher(text))
-                    .filter(Matcher::matches)
-                    .map(match -> new Condition(Kind.UPHELD, match.group(1)));
+            default ->
+                Optional.of(UPHELD.matcher(text))
+                        .filter(Matcher::matches)
+                        .map(match -> new Condition(Kind.UPHELD, match.group(1)));
         };
     }
 }

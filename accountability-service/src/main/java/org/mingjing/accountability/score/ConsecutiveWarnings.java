@@ -31,8 +31,9 @@ final class ConsecutiveWarnings {
      */
     static Map<String, List<List<String>>> in(List<CardFact> cardsInOrder, Predicate<CardFact> paid) {
         var byTrigger = new TreeMap<String, ConsecutiveWarnings>();
-        cardsInOrder.forEach(card ->
-                byTrigger.computeIfAbsent(card.trigger(), trigger -> new ConsecutiveWarnings()).next(card, paid));
+        cardsInOrder.forEach(card -> byTrigger
+                .computeIfAbsent(card.trigger(), trigger -> new ConsecutiveWarnings())
+                .next(card, paid));
         var found = new TreeMap<String, List<List<String>>>();
         byTrigger.forEach((trigger, warnings) -> found.put(trigger, warnings.threes));
         return found;

@@ -17,6 +17,7 @@ record PartScore(String part, String nameZh, BigDecimal weight, BigDecimal point
 
     static PartScore of(ScorePart part, Mark mark, List<ScoreLine> lines) {
         var left = lines.stream().map(ScoreLine::points).reduce(part.weight(), BigDecimal::add);
-        return new PartScore(part.code(), part.nameZh(), part.weight(), left.max(BigDecimal.ZERO.setScale(2)), mark, lines);
+        return new PartScore(
+                part.code(), part.nameZh(), part.weight(), left.max(BigDecimal.ZERO.setScale(2)), mark, lines);
     }
 }

@@ -29,8 +29,8 @@ class PublishScore {
         if (!earlier.isEmpty() && earlier.get(0).score().equals(score)) {
             throw new RuleBroken("score-unchanged", unit, month, earlier.get(0).number());
         }
-        var publication = new PublishedScore(
-                unit, month, earlier.size() + 1, score, supervisor.actor(), LocalDate.now(clock));
+        var publication =
+                new PublishedScore(unit, month, earlier.size() + 1, score, supervisor.actor(), LocalDate.now(clock));
         // Two who publish at a time would use one number; the constraint lets one of them.
         published.persistAndFlush(publication);
         outbox.add(publication.event());

@@ -45,9 +45,11 @@ final class Scoring {
         cards.stream()
                 // A single warning costs nothing, upheld or not: the table counts warnings by threes.
                 .filter(card -> card.upheld() && card.grade() != Grade.WARNING)
-                .forEach(card -> deduct(scheme.deduction(card.fact()), card.fact(), cardOrigin(List.of(card.cardCode()))));
-        ConsecutiveWarnings.in(cards, this::costsPoints).forEach((trigger, threes) -> threes.forEach(three -> deduct(
-                scheme.deductionForThreeWarnings(trigger), "CARD_WARNING_X3:" + trigger, cardOrigin(three))));
+                .forEach(card ->
+                        deduct(scheme.deduction(card.fact()), card.fact(), cardOrigin(List.of(card.cardCode()))));
+        ConsecutiveWarnings.in(cards, this::costsPoints)
+                .forEach((trigger, threes) -> threes.forEach(three -> deduct(
+                        scheme.deductionForThreeWarnings(trigger), "CARD_WARNING_X3:" + trigger, cardOrigin(three))));
     }
 
     private boolean costsPoints(CardFact card) {
@@ -60,8 +62,7 @@ final class Scoring {
                 .forEach(complaint -> deduct(
                         scheme.deduction(complaint.fact()),
                         complaint.fact(),
-                        List.of(new Origin(
-                                Origin.Kind.COMPLAINT, complaint.id().toString()))));
+                        List.of(new Origin(Origin.Kind.COMPLAINT, complaint.id().toString()))));
     }
 
     private void deduct(Optional<Deduction> deduction, String fact, List<Origin> origin) {

@@ -8,8 +8,7 @@ import org.mingjing.kit.problem.NotFound;
 @ApplicationScoped
 public class Units implements PanacheRepositoryBase<Unit, String>, UnitTree {
     // "union", not "union all": a ring in what we were told must not hang a request.
-    private static final String WITHIN =
-            """
+    private static final String WITHIN = """
             with recursive above(code) as (
                 select cast(:unit as text)
                 union

@@ -1,0 +1,43 @@
+package org.mingjing.accountability;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+
+@AnalyzeClasses(packages = "org.mingjing", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule FEATURES_FORM_NO_CYCLES =
+            slices().matching("org.mingjing.accountability.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NO_OTHER_SERVICE = noClasses()
+            .that()
+            .resideInAPackage("org.mingjing.accountability..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.mingjing.risk..", "org.mingjing.process..", "org.mingjing.gateway..");
+
+    @ArchTest
+    static final ArchRule THE_MODEL_KNOWS_NEITHER_HTTP_NOR_KAFKA = noClasses()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..", "org.eclipse.microprofile.reactive..");
+
+    @ArchTest
+    static final ArchRule THE_SCORE_IS_PLAIN_JAVA = noClasses()
+            .that()
+            .haveSimpleName("Scoring")
+            .or()
+            .haveSimpleName("ConsecutiveWarnings")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..");
+}
