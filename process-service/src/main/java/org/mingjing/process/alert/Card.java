@@ -1,6 +1,7 @@
 package org.mingjing.process.alert;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,19 +38,8 @@ class Card {
     @Column(name = "rule_version")
     private int ruleVersion;
 
-    @Column(name = "power_code")
-    private String powerCode;
-
-    @Column(name = "unit_code")
-    private String unitCode;
-
-    @Column(name = "case_code")
-    private String caseCode;
-
-    @Column(name = "step_key")
-    private String stepKey;
-
-    private String official;
+    @Embedded
+    private CardSubject subject;
 
     @Column(name = "issued_on")
     private LocalDate issuedOn;
@@ -77,11 +67,7 @@ class Card {
         this.grade = rule.grade();
         this.trigger = rule.trigger();
         this.ruleVersion = rule.version();
-        this.powerCode = subject.powerCode();
-        this.unitCode = subject.unitCode();
-        this.caseCode = subject.caseCode();
-        this.stepKey = subject.stepKey();
-        this.official = subject.official();
+        this.subject = subject;
         this.issuedOn = issuedOn;
         this.feedbackWorkingDays = feedbackWorkingDays;
         this.state = CardState.ISSUED;
@@ -116,8 +102,8 @@ class Card {
     }
 
     private void decide(CardState decision, Caller supervisor, LocalDate today) {
-        if (supervisor.is(official)
-                || unitCode.equals(supervisor.unit())
+        if (supervisor.is(subject.official())
+                || subject.unitCode().equals(supervisor.unit())
                 || supervisor.actor().equals(explainedBy)) {
             throw new RuleBroken("card-own-matter", code);
         }
@@ -141,15 +127,36 @@ class Card {
     }
 
     AlertIssued issued() {
-        return new AlertIssued(code, grade.name(), trigger.name(), powerCode, unitCode, caseCode, issuedOn);
+        return new AlertIssued(
+                code,
+                grade.name(),
+                trigger.name(),
+                subject.powerCode(),
+                subject.unitCode(),
+                subject.caseCode(),
+                issuedOn);
     }
 
     AlertUpheld upheld() {
-        return new AlertUpheld(code, grade.name(), trigger.name(), powerCode, unitCode, caseCode, issuedOn, decidedOn);
+        return new AlertUpheld(
+                code,
+                grade.name(),
+                trigger.name(),
+                subject.powerCode(),
+                subject.unitCode(),
+                subject.caseCode(),
+                issuedOn, decidedOn);
     }
 
     AlertRevoked revoked() {
-        return new AlertRevoked(code, grade.name(), trigger.name(), powerCode, unitCode, caseCode, issuedOn, decidedOn);
+        return new AlertRevoked(
+                code,
+                grade.name(),
+                trigger.name(),
+                subject.powerCode(),
+                subject.unitCode(),
+                subject.caseCode(),
+                issuedOn, decidedOn);
     }
 
     UUID id() {
@@ -172,20 +179,12 @@ class Card {
         return ruleVersion;
     }
 
-    String powerCode() {
-        return powerCode;
+    CardSubject subject() {
+        return subject;
     }
 
     String unitCode() {
-        return unitCode;
-    }
-
-    String caseCode() {
-        return caseCode;
-    }
-
-    String stepKey() {
-        return stepKey;
+        return subject.unitCode();
     }
 
     LocalDate issuedOn() {

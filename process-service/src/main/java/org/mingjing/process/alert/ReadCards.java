@@ -52,8 +52,8 @@ class ReadCards {
         var conditions = filter + ",within=" + within;
         var before = paging.position(conditions);
         var rows = cards.find(
-                        "(:all = true or unitCode in :units) and (:unit = '' or unitCode = :unit)"
-                                + " and (:case = '' or caseCode = :case) and (:grade = '' or cast(grade as string) = :grade)"
+                        "(:all = true or subject.unitCode in :units) and (:unit = '' or subject.unitCode = :unit)"
+                                + " and (:case = '' or subject.caseCode = :case) and (:grade = '' or cast(grade as string) = :grade)"
                                 + " and (:state = '' or cast(state as string) = :state)"
                                 + " and (:before = '' or code < :before) order by code desc",
                         Map.of(

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import org.mingjing.events.process.ChargeRefused;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.alert.CardSubject;
 import org.mingjing.process.alert.Grade;
 import org.mingjing.process.alert.IssueCard;
+import org.mingjing.process.clock.CaseClocks;
 import org.mingjing.process.power.Power;
 
 /** Records a charge, or the refusal of one with its red card. */
@@ -16,19 +18,24 @@ import org.mingjing.process.power.Power;
 class ChargeFee {
     private final Fees fees;
     private final Charges charges;
+    private final CaseClocks clocks;
     private final IssueCard issueCard;
     private final Outbox outbox;
     private final Clock clock;
 
-    ChargeFee(Fees fees, Charges charges, IssueCard issueCard, Outbox outbox, Clock clock) {
+    ChargeFee(Fees fees, Charges charges, CaseClocks clocks, IssueCard issueCard, Outbox outbox, Clock clock) {
         this.fees = fees;
         this.charges = charges;
+        this.clocks = clocks;
         this.issueCard = issueCard;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     Outcome charge(ChargeRequest request, Power power, Caller caller) {
+        if (request.caseCode() != null && !clocks.isCaseOf(request.caseCode(), power.code())) {
+            throw new RuleBroken("charge-case-unknown", request.caseCode(), power.code());
+        }
         var fee = fees.find(power.code(), request.feeCode()).orElse(null);
         var verdict = Verdict.on(request, power.cancelled(), fee);
         if (verdict instanceof Verdict.Refused refused) {

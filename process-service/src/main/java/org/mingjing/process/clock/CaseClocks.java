@@ -50,7 +50,7 @@ public class CaseClocks {
     /** @return when the case is due; null for a limit it does not have */
     @Transactional(TxType.MANDATORY)
     public DueDays caseStarted(ClockedCase of, Limit promised, Limit statutory, LocalDate on) {
-        var started = LimitClock.ofCase(of, GivenLimit.of(promised), GivenLimit.of(statutory), on);
+        var started = LimitClock.ofCase(of, promised, statutory, on);
         start(started);
         return dueDays(started);
     }
@@ -64,6 +64,12 @@ public class CaseClocks {
     @Transactional(TxType.MANDATORY)
     public void closed(String caseCode, LocalDate on) {
         clocks.running(caseCode).forEach(running -> escalation.stop(running, on));
+    }
+
+    /** Whether a clock ever ran for this case, and for this power. */
+    @Transactional
+    public boolean isCaseOf(String caseCode, String powerCode) {
+        return clocks.isCaseOf(caseCode, powerCode);
     }
 
     @Transactional

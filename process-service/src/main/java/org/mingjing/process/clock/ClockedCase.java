@@ -1,4 +1,20 @@
 package org.mingjing.process.clock;
 
-/** The case a clock runs for, and the unit that handles it. */
-public record ClockedCase(String caseCode, String powerCode, String unitCode) {}
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * The case a clock runs for.
+ *
+ * @param unitCode the unit that handles it, or the step, and gets the cards
+ */
+@Embeddable
+public record ClockedCase(
+        @Column(name = "case_code") String caseCode,
+        @Column(name = "power_code") String powerCode,
+        @Column(name = "unit_code") String unitCode) {
+
+    ClockedCase by(String otherUnit) {
+        return new ClockedCase(caseCode, powerCode, otherUnit);
+    }
+}

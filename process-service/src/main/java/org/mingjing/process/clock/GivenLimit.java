@@ -26,7 +26,7 @@ class GivenLimit {
         return limit == null ? null : new GivenLimit(limit);
     }
 
-    Limit limit() {
-        return new Limit(amount, unit);
+    static Limit limit(GivenLimit given) {
+        return given == null ? null : new Limit(given.amount, given.unit);
     }
 }

@@ -17,9 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.mingjing.calendar.Derivation;
 import org.mingjing.calendar.LegalCalendar;
-import org.mingjing.calendar.RunningLimit;
+import org.mingjing.calendar.Limit;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.alert.CardSubject;
@@ -36,17 +35,11 @@ class LimitClock {
     @Id
     private UUID id;
 
-    @Column(name = "case_code")
-    private String caseCode;
+    @Embedded
+    private ClockedCase of;
 
     @Column(name = "clock_key")
     private String key;
-
-    @Column(name = "power_code")
-    private String powerCode;
-
-    @Column(name = "unit_code")
-    private String unitCode;
 
     @Embedded
     @AttributeOverride(name = "amount", column = @Column(name = "promised_amount"))
@@ -85,24 +78,22 @@ class LimitClock {
 
     protected LimitClock() {}
 
-    private LimitClock(ClockedCase of, String key, String unitCode, LocalDate startedOn) {
+    private LimitClock(ClockedCase of, String key, LocalDate startedOn) {
         this.id = Ids.next();
-        this.caseCode = of.caseCode();
-        this.powerCode = of.powerCode();
+        this.of = of;
         this.key = key;
-        this.unitCode = unitCode;
         this.startedOn = startedOn;
     }
 
-    static LimitClock ofCase(ClockedCase of, GivenLimit promised, GivenLimit statutory, LocalDate startedOn) {
-        var clock = new LimitClock(of, CASE, of.unitCode(), startedOn);
-        clock.promised = promised;
-        clock.statutory = statutory;
+    static LimitClock ofCase(ClockedCase of, Limit promised, Limit statutory, LocalDate startedOn) {
+        var clock = new LimitClock(of, CASE, startedOn);
+        clock.promised = GivenLimit.of(promised);
+        clock.statutory = GivenLimit.of(statutory);
         return clock;
     }
 
     static LimitClock ofStep(ClockedCase of, StepToClock step, LocalDate startedOn) {
-        var clock = new LimitClock(of, step.key(), step.unitCode(), startedOn);
+        var clock = new LimitClock(of.by(step.unitCode()), step.key(), startedOn);
         clock.promised = GivenLimit.of(step.limit());
         clock.whenOverdue = step.whenOverdue();
         return clock;
@@ -126,17 +117,17 @@ class LimitClock {
     void extend(ClockExtension extension, LegalCalendar calendar, LocalDate today) {
         requireRunning();
         if (!extensions.isEmpty()) {
-            throw new RuleBroken("clock-extended-before", caseCode);
+            throw new RuleBroken("clock-extended-before", of.caseCode());
         }
         if (timetable(calendar, today).overdueOn(today)) {
-            throw new RuleBroken("clock-overdue", caseCode);
+            throw new RuleBroken("clock-overdue", of.caseCode());
         }
-        if (!counts(extension, promised) && !counts(extension, statutory)) {
+        if (!limits().hasLimitCountedLike(extension)) {
             throw new RuleBroken("clock-extension-unit", extension.extra().unit());
         }
         extensions.add(extension);
         if (timetable(calendar, today).promiseOutlastsLaw()) {
-            throw new RuleBroken("clock-promise-outlasts-law", caseCode);
+            throw new RuleBroken("clock-promise-outlasts-law", of.caseCode());
         }
     }
 
@@ -157,11 +148,13 @@ class LimitClock {
         return running() ? ladder(calendar, shares, today).next(gravest) : Optional.empty();
     }
 
-    /** A stopped clock is read as of the day it stopped, one that is about to stand still as of its first such day. */
+    /** A stopped clock is read as of the day it stopped. */
     Timetable timetable(LegalCalendar calendar, LocalDate today) {
-        var asOf = running() ? today : stoppedOn;
-        var known = standstill.since().filter(asOf::isBefore).orElse(asOf);
-        return new Timetable(derive(promised, calendar, known), derive(statutory, calendar, known));
+        return limits().timetable(calendar, running() ? today : stoppedOn);
+    }
+
+    private ClockLimits limits() {
+        return new ClockLimits(startedOn, GivenLimit.limit(promised), GivenLimit.limit(statutory), extensions, standstill);
     }
 
     private Ladder ladder(LegalCalendar calendar, LadderShares shares, LocalDate today) {
@@ -170,32 +163,16 @@ class LimitClock {
         return standstill.since().map(ladder::standingStillSince).orElse(ladder);
     }
 
-    private Optional<Derivation> derive(GivenLimit given, LegalCalendar calendar, LocalDate asOf) {
-        return Optional.ofNullable(given).map(limit -> calendar.derive(running(limit), asOf));
-    }
-
-    private RunningLimit running(GivenLimit given) {
-        var granted = extensions.stream()
-                .filter(extension -> counts(extension, given))
-                .map(ClockExtension::extension)
-                .toList();
-        return new RunningLimit(startedOn, given.limit(), granted, standstill.toCount());
-    }
-
-    private static boolean counts(ClockExtension extension, GivenLimit given) {
-        return given != null && given.limit().unit() == extension.extra().unit();
-    }
-
     void requireRunning() {
         if (!running()) {
-            throw new RuleBroken("clock-stopped", caseCode);
+            throw new RuleBroken("clock-stopped", of.caseCode());
         }
     }
 
     CardSubject subject() {
         return isOfCase()
-                ? CardSubject.ofCase(powerCode, unitCode, caseCode)
-                : CardSubject.ofStep(powerCode, unitCode, caseCode, key);
+                ? CardSubject.ofCase(of.powerCode(), of.unitCode(), of.caseCode())
+                : CardSubject.ofStep(of.powerCode(), of.unitCode(), of.caseCode(), key);
     }
 
     boolean isOfCase() {
@@ -215,7 +192,7 @@ class LimitClock {
     }
 
     String caseCode() {
-        return caseCode;
+        return of.caseCode();
     }
 
     String key() {
@@ -223,7 +200,7 @@ class LimitClock {
     }
 
     String unitCode() {
-        return unitCode;
+        return of.unitCode();
     }
 
     LocalDate startedOn() {

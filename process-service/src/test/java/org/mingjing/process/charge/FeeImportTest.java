@@ -1,6 +1,7 @@
 package org.mingjing.process.charge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,11 +12,15 @@ import static org.mingjing.process.ProcessFixtures.count;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.process.ProcessFixtures;
 import org.mingjing.process.ProcessFixtures.Office;
 import org.mingjing.testkit.As;
+import org.mingjing.testkit.TestTopics;
 
 @QuarkusTest
 class FeeImportTest {
@@ -73,6 +78,24 @@ class FeeImportTest {
                                 "row 5, column fee_code"))
                 .body("errors.message", hasItem(containsString("1.005")));
         assertThat(count("fee where power_code", school.power())).isZero();
+    }
+
+    @Test
+    void the_fees_of_the_sample_bureau_are_taken() throws IOException {
+        var sample = Files.readString(Path.of("../deploy/sample-bureau/fees.csv"));
+        sample.lines().skip(1).map(line -> line.split(",")[0]).distinct().forEach(FeeImportTest::publish);
+
+        send("", sample.substring(sample.indexOf('\n') + 1)).then().statusCode(200);
+        school.as("handler")
+                .get(API + "/powers/S-YZ-V-01/fees")
+                .then()
+                .body("fees.find { it.feeCode == 'F-01' }.lower", equalTo("600.00"));
+    }
+
+    private static void publish(String power) {
+        var office = new Office(power.substring(0, power.indexOf('-')), power, null, null);
+        TestTopics.publish(ProcessFixtures.published(office, "I", "EFFECTIVE", 1));
+        await().untilAsserted(() -> assertThat(count("power where code", power)).isOne());
     }
 
     @Test

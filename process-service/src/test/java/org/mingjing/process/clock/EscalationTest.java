@@ -155,6 +155,19 @@ class EscalationTest {
         at(MONDAY.plusDays(40)).brings("YELLOW OVER_STEP_LIMIT 8");
     }
 
+    @Test
+    void a_case_without_any_limit_has_a_clock_that_is_never_due() {
+        var hearing = new StepToClock("3", file.unitCode(), null, Counting.NOT_COUNTED, Trigger.OVER_STEP_LIMIT);
+        tell(() -> clocks.caseStarted(file, null, null, MONDAY));
+        tell(() -> clocks.stepStarted(file, hearing, MONDAY));
+        tell(() -> clocks.stepCompleted(file.caseCode(), "3", MONDAY.plusDays(4)));
+
+        assertThat(clocks.dueDays(file.caseCode())).isEqualTo(DueDays.NONE);
+        assertThat(clocks.view(file.caseCode()).clocks().get(0).pauses())
+                .extracting(CaseClockView.PauseView::to)
+                .containsExactly(MONDAY.plusDays(4));
+    }
+
     private String clockId() {
         return ClockFixtures.texts("select id::text from limit_clock where case_code = ?", file.caseCode())
                 .get(0);

@@ -163,7 +163,7 @@ class LimitClockTest {
     }
 
     private static LimitClock caseClock(Limit promised, Limit statutory) {
-        return LimitClock.ofCase(CASE, GivenLimit.of(promised), GivenLimit.of(statutory), MONDAY);
+        return LimitClock.ofCase(CASE, promised, statutory, MONDAY);
     }
 
     private static ClockExtension extension(int days) {
