@@ -145,7 +145,8 @@ class Card {
                 subject.powerCode(),
                 subject.unitCode(),
                 subject.caseCode(),
-                issuedOn, decidedOn);
+                issuedOn,
+                decidedOn);
     }
 
     AlertRevoked revoked() {
@@ -156,7 +157,8 @@ class Card {
                 subject.powerCode(),
                 subject.unitCode(),
                 subject.caseCode(),
-                issuedOn, decidedOn);
+                issuedOn,
+                decidedOn);
     }
 
     UUID id() {

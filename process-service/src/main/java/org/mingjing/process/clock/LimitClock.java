@@ -154,7 +154,8 @@ class LimitClock {
     }
 
     private ClockLimits limits() {
-        return new ClockLimits(startedOn, GivenLimit.limit(promised), GivenLimit.limit(statutory), extensions, standstill);
+        return new ClockLimits(
+                startedOn, GivenLimit.limit(promised), GivenLimit.limit(statutory), extensions, standstill);
     }
 
     private Ladder ladder(LegalCalendar calendar, LadderShares shares, LocalDate today) {
