@@ -19,7 +19,7 @@ class BreakOff extends Passing {
 
     @Override
     public ReadStream<Buffer> exceptionHandler(Handler<Throwable> handler) {
-        return super.exceptionHandler(
-                handler == null ? null : failure -> client.close().onComplete(closed -> handler.handle(failure)));
+        // The handler given would do the resetting; that the connection closed ends both the answer and the exchange.
+        return super.exceptionHandler(handler == null ? null : failure -> client.close());
     }
 }

@@ -2,12 +2,6 @@ package org.mingjing.process.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.mingjing.events.process.CaseAccepted;
-import org.mingjing.events.process.CaseClosed;
-import org.mingjing.events.process.CaseDecided;
-import org.mingjing.events.process.CaseOpened;
-import org.mingjing.events.process.CaseStepCompleted;
-import org.mingjing.events.process.EvaluationInvited;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.process.alert.Trigger;
 import org.mingjing.process.casefile.StepRecord.OpeningRecord;
@@ -40,8 +34,7 @@ class CaseMilestones {
 
     void opened(CaseFile file, Power power, Progress progress, Signature signature) {
         record(file, null, Stage.DECISION, "OPEN", signature, new OpeningRecord(file.powerCode(), file.receivedOn()));
-        outbox.add(new CaseOpened(
-                file.number(), file.powerCode(), file.unitCode(), file.level().name(), file.receivedOn()));
+        outbox.add(CaseNews.opened(file));
         reached(file, power, progress, signature.on());
     }
 
@@ -50,14 +43,7 @@ class CaseMilestones {
         var on = signature.on();
         record(file, step.stepNo(), step.stage(), step.kind().name(), signature, said);
         clocks.stepCompleted(file.number(), step.key(), on);
-        outbox.add(new CaseStepCompleted(
-                file.number(),
-                file.powerCode(),
-                file.unitCode(),
-                step.stepNo(),
-                step.stage().name(),
-                step.kind().name(),
-                step.completedAt()));
+        outbox.add(CaseNews.stepCompleted(file, step));
         if (step.plan().publish()) {
             disclosures.publish(
                     new DisclosedStep(
@@ -82,37 +68,19 @@ class CaseMilestones {
         // The case clock first: a step that does not count pauses it.
         if (progress.reached().contains(Milestone.ACCEPTED)) {
             var due = clocks.caseStarted(clocked(file), power.promisedLimit(), power.statutoryLimit(), on);
-            outbox.add(new CaseAccepted(
-                    file.number(),
-                    file.powerCode(),
-                    file.unitCode(),
-                    file.level().name(),
-                    file.acceptedOn(),
-                    due.promised(),
-                    due.statutory()));
+            outbox.add(CaseNews.accepted(file, due));
         }
         stepsOpened(file, progress, on);
         if (progress.reached().contains(Milestone.DECIDED)) {
-            outbox.add(new CaseDecided(
-                    file.number(),
-                    file.powerCode(),
-                    file.unitCode(),
-                    file.outcome().name(),
-                    file.decidedOn()));
+            outbox.add(CaseNews.decided(file));
         }
         if (progress.reached().contains(Milestone.FINISHED) && file.acceptedOn() != null) {
             clocks.caseFinished(file.number(), on);
         }
         if (progress.reached().contains(Milestone.CLOSED)) {
             clocks.closed(file.number(), on);
-            outbox.add(new CaseClosed(
-                    file.number(),
-                    file.powerCode(),
-                    file.unitCode(),
-                    file.outcome().name(),
-                    file.closedOn()));
-            outbox.add(new EvaluationInvited(
-                    file.number(), file.powerCode(), file.unitCode(), file.evaluationTokenHash(), file.closedOn()));
+            outbox.add(CaseNews.closed(file));
+            outbox.add(CaseNews.invited(file));
         }
     }
 

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.process.clock.CaseClocks;
@@ -39,8 +39,6 @@ public class FollowUpResource {
                 .orElseThrow(NotFound::new);
         var view =
                 FollowUpView.of(file, powers.byCode(file.powerCode()), clocks.view(file.number()), lookup.queryCode());
-        var noStore = new CacheControl();
-        noStore.setNoStore(true);
-        return Response.ok(view).cacheControl(noStore).build();
+        return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

@@ -3,7 +3,10 @@ package org.mingjing.process.power;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mingjing.kit.problem.RuleBroken;
 
 @ApplicationScoped
@@ -25,6 +28,13 @@ public class Powers implements PanacheRepositoryBase<Power, String> {
         var power = byCode(code);
         getEntityManager().refresh(power, LockModeType.PESSIMISTIC_READ);
         return power;
+    }
+
+    /** The unit of each of these powers that we have heard of. */
+    public Map<String, String> unitsOf(Collection<String> codes) {
+        return Chunks.of(codes)
+                .flatMap(chunk -> list("code in ?1", chunk).stream())
+                .collect(Collectors.toMap(Power::code, Power::unitCode));
     }
 
     Power toTeach(String code, String unitCode) {

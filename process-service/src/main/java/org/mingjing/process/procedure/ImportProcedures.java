@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
-import org.mingjing.process.power.Power;
 import org.mingjing.process.power.Powers;
 
 /** Replaces the procedure of every power the table names, all or nothing. Running cases keep the steps they have. */
@@ -40,9 +39,12 @@ class ImportProcedures {
 
     /** A power we have not heard of yet has no unit to ask: only who answers for all units may give it a procedure. */
     private void refuseForeignPowers(ProcedureFile file, Caller caller) {
-        for (var code : file.procedures().keySet()) {
-            var unit = powers.find(code).map(Power::unitCode).orElse("");
-            if (!scope.covers(caller, unit)) {
+        var codes = file.procedures().keySet();
+        var units = powers.unitsOf(codes);
+        var within = new HashMap<String, Boolean>();
+        for (var code : codes) {
+            var unit = units.getOrDefault(code, "");
+            if (!within.computeIfAbsent(unit, each -> scope.covers(caller, each))) {
                 file.refuse(code, "procedure-out-of-scope");
             }
         }

@@ -97,15 +97,13 @@ final class ProcedureFile {
         var expected = 1;
         var stage = Stage.DECISION;
         for (var step : byNumber.entrySet()) {
+            var first = step.getValue().get(0);
+            refuse(first, "step_no", step.getKey() != expected, "procedure-step-missing", expected);
+            refuse(first, "parallel_group", !inOneGroup(step.getValue()), "procedure-not-parallel", step.getKey());
             for (var line : step.getValue()) {
-                refuse(line, "step_no", step.getKey() != expected, "procedure-step-missing", expected);
+                var late = line.plan().kind() == StepKind.ACCEPT && step.getKey() != 1;
+                refuse(line, "kind", late, "procedure-accept-not-first");
                 refuse(line, "stage", line.plan().stage().compareTo(stage) < 0, "procedure-stage-back", stage);
-                refuse(line, "parallel_group", !inOneGroup(step.getValue()), "procedure-not-parallel", step.getKey());
-                refuse(
-                        line,
-                        "kind",
-                        line.plan().kind() == StepKind.ACCEPT && step.getKey() != 1,
-                        "procedure-accept-not-first");
             }
             stage = step.getValue().get(step.getValue().size() - 1).plan().stage();
             expected = step.getKey() + 1;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.mingjing.process.power.Chunks;
 
 @ApplicationScoped
 public class Procedures implements PanacheRepositoryBase<ProcedureStep, UUID> {
@@ -17,6 +18,8 @@ public class Procedures implements PanacheRepositoryBase<ProcedureStep, UUID> {
     }
 
     List<ProcedureStep> ofAll(Collection<String> powerCodes) {
-        return list("powerCode in ?1 order by powerCode, plan.stepNo, plan.jointOffice", powerCodes);
+        return Chunks.of(powerCodes)
+                .flatMap(chunk -> list("powerCode in ?1", chunk).stream())
+                .toList();
     }
 }

@@ -1,0 +1,68 @@
+package org.mingjing.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjing.testkit.Db;
+
+/** The role the service runs with cannot rewrite what was decided, and the owner is stopped by the triggers. */
+@QuarkusTest
+class DatabaseRolesTest {
+    private static final String NO_RIGHT = "42501";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update rating set level = 'III'",
+                "delete from rating",
+                "truncate rating",
+                "update catalogue_decision set decided_by = 'X'",
+                "delete from catalogue_decision",
+                "truncate catalogue_decision",
+                "update audit_entry set actor = 'X'",
+                "delete from audit_entry",
+                "truncate audit_entry",
+                "alter table rating disable trigger rating_append_only",
+                "alter table catalogue_decision disable trigger all",
+                "drop trigger rating_append_only on rating",
+                "alter table power disable trigger power_stays_cancelled",
+                "create table mine (id integer)",
+                "drop table rating",
+                "alter table rating add column mine text",
+                "delete from signal",
+                "delete from rating_proposal",
+                "delete from catalogue",
+                "update catalogue_line set level = 'III'",
+                "set session_replication_role = replica"
+            })
+    void the_runtime_role_is_refused(String statement) throws SQLException {
+        try (var runtime = Db.asRuntime();
+                var attempt = runtime.createStatement()) {
+            assertThatThrownBy(() -> attempt.execute(statement))
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refused -> assertThat(refused.getSQLState()).isEqualTo(NO_RIGHT));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update rating set level = 'III'",
+                "delete from rating",
+                "truncate rating cascade",
+                "update catalogue_decision set decided_by = 'X'",
+                "delete from catalogue_decision",
+                "truncate catalogue_decision"
+            })
+    void the_triggers_stop_even_the_owner(String statement) throws SQLException {
+        try (var owner = Db.asOwner();
+                var attempt = owner.createStatement()) {
+            assertThatThrownBy(() -> attempt.execute(statement)).hasMessageContaining("append-only");
+        }
+    }
+}
