@@ -37,7 +37,8 @@ class AppendOnlyTablesTest {
     }
 
     private static String[] changesOf(String table) {
-        var column = table.equals("calendar_departure") ? "kind" : table.equals("calendar_edition") ? "imported_by" : "id";
+        var column =
+                table.equals("calendar_departure") ? "kind" : table.equals("calendar_edition") ? "imported_by" : "id";
         return new String[] {
             "update %s set %s = null".formatted(table, column), "delete from " + table, "truncate " + table + " cascade"
         };

@@ -3,7 +3,7 @@ package org.mingjing.process.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import org.mingjing.calendar.LegalCalendar;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.kit.write.Audit;
@@ -50,21 +50,19 @@ class Escalation {
     }
 
     void schedule(LimitClock changed) {
-        schedule(changed, national.current());
+        schedule(List.of(changed), national.current());
     }
 
     /** At the start of the day, by the bureau's time; a day in the past is due at once. */
-    void schedule(LimitClock changed, LegalCalendar calendar) {
-        var subject = changed.id().toString();
-        changed.nextLook(calendar, shares(), LocalDate.now(clock))
-                .ifPresentOrElse(
-                        day -> timers.set(
-                                TIMER, subject, day.atStartOfDay(zone()).toInstant()),
-                        () -> timers.cancel(TIMER, subject));
-    }
-
-    private ZoneId zone() {
-        return clock.getZone();
+    void schedule(List<LimitClock> changed, LegalCalendar calendar) {
+        var shares = shares();
+        var today = LocalDate.now(clock);
+        for (var each : changed) {
+            var subject = each.id().toString();
+            each.nextLook(calendar, shares, today)
+                    .map(day -> day.atStartOfDay(clock.getZone()).toInstant())
+                    .ifPresentOrElse(moment -> timers.set(TIMER, subject, moment), () -> timers.cancel(TIMER, subject));
+        }
     }
 
     private LadderShares shares() {

@@ -35,7 +35,7 @@ class RunByCalendar implements RunsByCalendar {
 
     @Override
     public void follow(LegalCalendar after) {
-        clocks.running().forEach(running -> escalation.schedule(running, after));
+        escalation.schedule(clocks.running(), after);
     }
 
     private static Stream<DueDayChange> changes(LimitClock running, DueDays before, DueDays after) {

@@ -167,6 +167,31 @@ class CardTest {
     }
 
     @Test
+    void an_operator_has_the_cards_told_again_with_what_was_decided_last() {
+        explain(office.as("unit-leader"), "\"0\"");
+        decide("uphold", supervisor(), "\"1\"");
+        decide("revoke", supervisor(), "\"2\"");
+
+        As.role("system-admin")
+                .unit("EB")
+                .official("SYSADMIN")
+                .request()
+                .contentType("application/json")
+                .body(Map.of("aggregate", "cards"))
+                .post(API + "/operations/republications")
+                .then()
+                .statusCode(200);
+        await().untilAsserted(() -> {
+            assertThat(TestTopics.eventsOn(TOPIC, AlertRevoked.class)
+                            .filter(event -> event.cardCode().equals(card)))
+                    .hasSize(2);
+            assertThat(TestTopics.eventsOn(TOPIC, AlertUpheld.class)
+                            .filter(event -> event.cardCode().equals(card)))
+                    .hasSize(1);
+        });
+    }
+
+    @Test
     void every_breach_has_a_rule_that_people_can_read() {
         office.as("handler").get(API + "/alert-rules").then().statusCode(200).body("rules", hasSize(14));
     }

@@ -1,0 +1,37 @@
+package org.mingjing.process.alert;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
+import org.mingjing.events.DomainEvent;
+import org.mingjing.kit.operations.Republisher;
+
+/** Tells of every card that it was issued, and what was decided last. */
+@ApplicationScoped
+class CardRepublisher implements Republisher {
+    private final Cards cards;
+
+    CardRepublisher(Cards cards) {
+        this.cards = cards;
+    }
+
+    @Override
+    public String aggregate() {
+        return "cards";
+    }
+
+    @Override
+    public Stream<DomainEvent> current() {
+        return cards.streamAll(Sort.by("code"))
+                .flatMap(card -> Stream.concat(Stream.of(card.issued()), decision(card)));
+    }
+
+    /** To mitigate a card tells nobody: it never weighed. */
+    private static Stream<DomainEvent> decision(Card card) {
+        return switch (card.state()) {
+            case UPHELD -> Stream.of(card.upheld());
+            case REVOKED -> Stream.of(card.revoked());
+            case ISSUED, FEEDBACK, MITIGATED -> Stream.of();
+        };
+    }
+}
