@@ -5,8 +5,10 @@ create table unit (
     kind        text not null,
     name_zh     text not null,
     name_en     text not null,
+    told        bigint not null,
     constraint unit_pkey primary key (code)
 );
+comment on column unit.told is 'sequence of the event this row was last told by; an older one changes nothing';
 create index unit_parent_code_idx on unit (parent_code);
 
 grant select, insert, update, delete on unit to ${runtime};

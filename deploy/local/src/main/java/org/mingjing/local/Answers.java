@@ -13,8 +13,9 @@ import java.time.Duration;
 /** Whether something on this machine answers. */
 final class Answers {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    // Said outright: otherwise each request also asks to be upgraded, which the gateway refuses.
     private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(2)).build();
 
     private Answers() {}
 

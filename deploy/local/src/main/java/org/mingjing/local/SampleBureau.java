@@ -14,18 +14,18 @@ import java.util.List;
 final class SampleBureau {
     private record Upload(String file, String path, String account) {}
 
+    // Fees and discretion tiers hang on published powers: they follow when somebody has published the catalogue.
     private static final List<Upload> UPLOADS = List.of(
             new Upload("calendar-cn.csv", "/api/process/v1/imports/calendar", "supervisor-jc"),
             new Upload("units.csv", "/api/risk/v1/imports/units", "analyst-jc"),
             new Upload("powers.csv", "/api/risk/v1/imports/powers", "analyst-jc"),
             new Upload("risk-points.csv", "/api/risk/v1/imports/risk-points", "analyst-jc"),
-            new Upload("procedures.csv", "/api/process/v1/imports/procedures", "supervisor-jc"),
-            new Upload("fees.csv", "/api/process/v1/imports/fees", "supervisor-jc"),
-            new Upload("discretion.csv", "/api/process/v1/imports/discretion-tiers", "supervisor-jc"),
+            new Upload("procedures.csv", "/api/process/v1/procedures/imports", "supervisor-jc"),
+            new Upload("score-parts.csv", "/api/accountability/v1/imports/score-parts", "supervisor-jc"),
             new Upload("score-table.csv", "/api/accountability/v1/imports/score-table", "supervisor-jc"));
 
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
     private final Path files;
     private final Addresses addresses;
     private final SignIn signIn;

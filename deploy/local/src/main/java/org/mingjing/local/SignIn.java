@@ -25,7 +25,7 @@ public final class SignIn {
     private static final Duration USED_FOR = Duration.ofMinutes(3);
 
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private final Addresses addresses;
     private final Secrets secrets;

@@ -9,7 +9,8 @@ enum StopSignal {
     TERM,
     INT;
 
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    // Longer than the services take to finish what they are doing.
+    private static final Duration GRACE = Duration.ofSeconds(30);
 
     void send(ProcessHandle process) {
         if (this == TERM) {

@@ -78,11 +78,12 @@ class KeycloakTest {
     }
 
     @Test
-    void afterFiveWrongPasswordsTheRightOneIsRefusedToo() throws Exception {
+    void afterWrongPasswordsTheRightOneIsRefusedToo() throws Exception {
+        assertThat(password("deputy-eb", SignIn.DEMO_PASSWORD).statusCode()).isEqualTo(200);
         for (int i = 0; i < 5; i++) {
-            assertThat(password("deputy-eb", "wrong-" + i).statusCode()).isEqualTo(401);
+            assertThat(password("deputy-eb", "wrong-" + i).statusCode()).isBetween(400, 401);
         }
-        assertThat(password("deputy-eb", SignIn.DEMO_PASSWORD).statusCode()).isEqualTo(401);
+        assertThat(password("deputy-eb", SignIn.DEMO_PASSWORD).statusCode()).isBetween(400, 401);
         assertThatThrownBy(() -> suite.signIn().as("deputy-eb")).hasMessageContaining("deputy-eb");
     }
 

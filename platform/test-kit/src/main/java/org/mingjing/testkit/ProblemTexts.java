@@ -23,10 +23,11 @@ public final class ProblemTexts {
 
     private ProblemTexts() {}
 
-    /** For {@code src/main/java} and {@code src/main/resources/problems} of the module under test. */
+    /** @param sources {@code src/main/java} of the module; its {@code resources} stand beside it */
     public static void assertComplete(Path sources) {
         var text = read(sources);
-        var statuses = load("problems.properties").stringPropertyNames();
+        var resources = sources.resolveSibling("resources");
+        var statuses = load(resources, "problems.properties").stringPropertyNames();
         var used = find(USED_CODE, text);
         var kitAndOwn = new TreeSet<>(statuses);
         kitAndOwn.addAll(kit());
@@ -36,17 +37,18 @@ public final class ProblemTexts {
             var wanted = statuses.stream()
                     .flatMap(code -> java.util.stream.Stream.of(code + ".title", code + ".detail"))
                     .collect(Collectors.toSet());
-            assertThat(load(language).stringPropertyNames()).as(language).containsExactlyInAnyOrderElementsOf(wanted);
+            assertThat(load(resources, language).stringPropertyNames())
+                    .as(language)
+                    .containsExactlyInAnyOrderElementsOf(wanted);
         }
         var named = find(QUOTED_CODE, text);
-        named.addAll(constraints());
+        named.addAll(constraints(resources));
         assertThat(named).as("codes that source or a constraint names").containsAll(statuses);
     }
 
     /** Constraint names of the migrations, which the kit turns into codes. */
-    private static Set<String> constraints() {
-        return find(Pattern.compile("(?:constraint|unique index) ([a-z0-9_]+)"), read(Path.of("src/main/resources/db")))
-                .stream()
+    private static Set<String> constraints(Path resources) {
+        return find(Pattern.compile("(?:constraint|unique index) ([a-z0-9_]+)"), read(resources.resolve("db"))).stream()
                 .map(name -> name.replace('_', '-'))
                 .collect(Collectors.toSet());
     }
@@ -68,9 +70,9 @@ public final class ProblemTexts {
         }
     }
 
-    private static Properties load(String name) {
+    private static Properties load(Path resources, String name) {
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/problems", name))) {
+        try (var reader = Files.newBufferedReader(resources.resolve("problems").resolve(name))) {
             properties.load(reader);
             return properties;
         } catch (IOException e) {

@@ -23,6 +23,7 @@ import org.mingjing.events.DomainEvent;
 import org.mingjing.events.EventCatalogue;
 import org.mingjing.events.EventEnvelope;
 import org.mingjing.events.EventJson;
+import org.mingjing.kit.outbox.EventProducer;
 
 /** The broker of the service under test, seen as another service or a subscriber sees it. */
 public final class TestTopics {
@@ -43,13 +44,17 @@ public final class TestTopics {
         var data = envelope.data();
         var service = EventCatalogue.typeOf(data.getClass()).split("\\.")[2];
         var topic = EventCatalogue.classificationOf(data.getClass()).topicOf(service);
-        publishRaw(topic, data.key(), EventJson.write(envelope));
+        send(EventProducer.record(topic, data.key(), EventJson.write(envelope), envelope.traceparent()));
     }
 
     public static void publishRaw(String topic, String key, byte[] value) {
+        send(new ProducerRecord<>(topic, key, value));
+    }
+
+    private static void send(ProducerRecord<String, byte[]> message) {
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers(), "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(topic, key, value)).get();
+            producer.send(message).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mingjing.kit.problem.NotFound;
+import org.mingjing.kit.problem.RuleBroken;
 
 @ApplicationScoped
 public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
@@ -59,7 +61,18 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     /** What to list; null does not filter. */
-    record Filter(String powerCode, String unitCode, CaseState state) {}
+    record Filter(String powerCode, String unitCode, CaseState state) {
+        static Filter of(String powerCode, String unitCode, String state) {
+            return new Filter(powerCode, unitCode, state == null ? null : stateOf(state));
+        }
+
+        private static CaseState stateOf(String name) {
+            return Stream.of(CaseState.values())
+                    .filter(state -> state.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new RuleBroken("case-state-unknown", name, List.of(CaseState.values())));
+        }
+    }
 
     /** Numbers only: each case is then locked and changed by itself. */
     List<String> runningOn(String powerCode) {

@@ -70,9 +70,9 @@ public class CaseResource {
     public Page<CaseSummary> list(
             @QueryParam("powerCode") String powerCode,
             @QueryParam("unitCode") String unitCode,
-            @QueryParam("state") CaseState state,
+            @QueryParam("state") String state,
             @BeanParam Paging paging) {
-        return readCases.list(new CaseFiles.Filter(powerCode, unitCode, state), paging, callers.current());
+        return readCases.list(CaseFiles.Filter.of(powerCode, unitCode, state), paging, callers.current());
     }
 
     @GET

@@ -24,13 +24,21 @@ public class Unit {
     @Column(name = "name_en")
     private String nameEn;
 
+    /** Sequence of the event that told us last. */
+    private long told;
+
     protected Unit() {}
 
     Unit(String code) {
         this.code = code;
     }
 
-    void learn(UnitRecorded unit) {
+    /** An event that was kept back and comes after a newer one changes nothing. */
+    void learn(UnitRecorded unit, long sequence) {
+        if (sequence < told) {
+            return;
+        }
+        told = sequence;
         parentCode = unit.parentCode();
         kind = unit.kind();
         nameZh = unit.nameZh();

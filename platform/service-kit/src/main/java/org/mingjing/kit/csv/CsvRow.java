@@ -36,11 +36,8 @@ public final class CsvRow {
 
     /** Text that must be there; "" when it is wrong. */
     public String text(String column) {
-        var cell = optional(column);
-        if (cell.isEmpty()) {
-            refuse(column, "cell-empty");
-        }
-        return cell.orElse("");
+        requireFilled(column);
+        return optional(column).orElse("");
     }
 
     /** The row's key: text that must be there and stand in no other row. */
@@ -58,11 +55,7 @@ public final class CsvRow {
     }
 
     public Optional<String> optional(String column) {
-        var index = header.get(column);
-        if (index == null || index >= cells.size()) {
-            return Optional.empty();
-        }
-        var cell = cells.get(index).strip();
+        var cell = cell(column);
         if (cell.isEmpty()) {
             return Optional.empty();
         }
@@ -80,12 +73,8 @@ public final class CsvRow {
 
     /** A whole number from lowest to highest; lowest when it is wrong. */
     public int integer(String column, int lowest, int highest) {
-        return optionalInteger(column, lowest, highest).orElseGet(() -> {
-            if (optional(column).isEmpty()) {
-                refuse(column, "cell-empty");
-            }
-            return lowest;
-        });
+        requireFilled(column);
+        return optionalInteger(column, lowest, highest).orElse(lowest);
     }
 
     public Optional<Integer> optionalInteger(String column, int lowest, int highest) {
@@ -129,12 +118,8 @@ public final class CsvRow {
 
     /** A constant of the enum; the first when it is wrong. */
     public <E extends Enum<E>> E oneOf(String column, Class<E> values) {
-        return optionalOneOf(column, values).orElseGet(() -> {
-            if (optional(column).isEmpty()) {
-                refuse(column, "cell-empty");
-            }
-            return values.getEnumConstants()[0];
-        });
+        requireFilled(column);
+        return optionalOneOf(column, values).orElse(values.getEnumConstants()[0]);
     }
 
     public <E extends Enum<E>> Optional<E> optionalOneOf(String column, Class<E> values) {
@@ -159,6 +144,17 @@ public final class CsvRow {
                     return cell.equals("Y");
                 })
                 .orElse(false);
+    }
+
+    private String cell(String column) {
+        var index = header.get(column);
+        return index == null || index >= cells.size() ? "" : cells.get(index).strip();
+    }
+
+    private void requireFilled(String column) {
+        if (cell(column).isEmpty()) {
+            refuse(column, "cell-empty");
+        }
     }
 
     /** Notes that a cell cannot be taken; {@code code} names a text of the problem catalogue. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -35,6 +36,7 @@ public final class CsvTable {
     private final List<CsvRow> rows = new ArrayList<>();
     private final List<Place> errors = new ArrayList<>();
     private final Map<String, Integer> firstRows = new HashMap<>();
+    private final Set<String> refusedCells = new HashSet<>();
     private int errorCount;
 
     private CsvTable() {}
@@ -93,7 +95,11 @@ public final class CsvTable {
         }
     }
 
+    /** Only the first thing wrong with a cell counts; what follows from it is no news. */
     void refuse(int row, String column, String code, List<Object> arguments) {
+        if (!refusedCells.add(row + "\n" + column)) {
+            return;
+        }
         errorCount++;
         if (errors.size() < ERRORS_TOLD) {
             var field = column == null ? "row " + row : "row " + row + ", column " + column;

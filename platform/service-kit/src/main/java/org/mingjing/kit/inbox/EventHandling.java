@@ -1,5 +1,7 @@
 package org.mingjing.kit.inbox;
 
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +21,13 @@ import org.mingjing.kit.problem.DatabaseFailure;
 class EventHandling {
     private final Inbox inbox;
     private final Delivery delivery;
+    private final Tracer tracer;
     private final Event<Object> observers;
 
-    EventHandling(Inbox inbox, Delivery delivery, Event<Object> observers) {
+    EventHandling(Inbox inbox, Delivery delivery, Tracer tracer, Event<Object> observers) {
         this.inbox = inbox;
         this.delivery = delivery;
+        this.tracer = tracer;
         this.observers = observers;
     }
 
@@ -36,7 +40,20 @@ class EventHandling {
             retryOn = MayPass.class)
     @ExponentialBackoff(maxDelay = 5_000)
     void handle(byte[] value) {
-        EventJson.read(value).ifPresent(this::handle);
+        EventJson.read(value).ifPresent(this::traced);
+    }
+
+    /** Goes on with the trace of the change that the event tells of, also when it is replayed long after. */
+    private void traced(EventEnvelope<DomainEvent> event) {
+        var span = tracer.spanBuilder("handle " + event.type())
+                .setParent(TraceParent.context(event.traceparent()))
+                .setSpanKind(SpanKind.CONSUMER)
+                .startSpan();
+        try (var current = span.makeCurrent()) {
+            handle(event);
+        } finally {
+            span.end();
+        }
     }
 
     private void handle(EventEnvelope<DomainEvent> event) {

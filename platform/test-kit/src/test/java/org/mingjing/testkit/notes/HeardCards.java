@@ -1,14 +1,18 @@
 package org.mingjing.testkit.notes;
 
+import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mingjing.events.process.AlertIssued;
 import org.mingjing.kit.identity.UnitTree;
 
 @ApplicationScoped
 class HeardCards implements UnitTree {
     private final EntityManager entities;
+    private final Map<String, String> traces = new ConcurrentHashMap<>();
 
     HeardCards(EntityManager entities) {
         this.entities = entities;
@@ -18,10 +22,15 @@ class HeardCards implements UnitTree {
         if (card.trigger().equals("POISON")) {
             throw new IllegalArgumentException("cannot be handled");
         }
+        traces.put(card.cardCode(), Span.current().getSpanContext().getTraceId());
         entities.createNativeQuery("insert into heard (card_code, times) values (:code, 1)"
                         + " on conflict (card_code) do update set times = heard.times + 1")
                 .setParameter("code", card.cardCode())
                 .executeUpdate();
+    }
+
+    String traceOf(String card) {
+        return traces.get(card);
     }
 
     @Override

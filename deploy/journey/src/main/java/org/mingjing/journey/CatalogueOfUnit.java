@@ -1,0 +1,97 @@
+package org.mingjing.journey;
+
+import static org.mingjing.journey.Scene.RISK;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Optional;
+
+/** One unit's catalogue on its way through the gates, from wherever it stands. */
+final class CatalogueOfUnit {
+    private static final String CATALOGUES = RISK + "catalogues";
+    private static final Map<String, String> LEADERS =
+            Map.of("EB-XZSP", "leader-xzsp", "EB-JSZG", "leader-jszg", "S-YZ", "leader-s-yz");
+
+    private final Narrator tell;
+    private final Gateway gateway;
+    private final int year;
+
+    CatalogueOfUnit(Scene scene) {
+        this.tell = scene.narrator();
+        this.gateway = scene.gateway();
+        this.year = scene.today().getYear();
+    }
+
+    void tell(String unit) {
+        var leader = LEADERS.getOrDefault(unit, "leader-eb");
+        var published = tell.step(
+                leader + ", party-dw, supervisor-jc",
+                unit + " 的目录:拟定、审定、备案、公开",
+                "the catalogue of " + unit + " is drafted, approved, filed and published",
+                () -> publish(unit, leader));
+        tell.fact(
+                "公众可读",
+                "the public reads it",
+                "PUBLISHED",
+                () -> gateway.asAnybody()
+                        .get(RISK + "public/catalogues/" + published.code())
+                        .expect(200)
+                        .text("/catalogue/state"));
+    }
+
+    private record Published(String code, String way) {
+        @Override
+        public String toString() {
+            return code + ": " + way;
+        }
+    }
+
+    private Published publish(String unit, String leader) {
+        var code = standing(unit, leader)
+                .orElseGet(() -> gateway.as(leader)
+                        .post(CATALOGUES, Map.of("unitCode", unit, "year", year))
+                        .expect(201)
+                        .text("code"));
+        var seen = gateway.as(leader).get(CATALOGUES + "/" + code).expect(200);
+        var state = seen.text("/catalogue/state");
+        if (state.equals("PUBLISHED")) {
+            return new Published(code, "早已公开 published before");
+        }
+        var way = new StringBuilder(state);
+        var etag = seen.etag();
+        while (!state.equals("PUBLISHED")) {
+            var passed = pass(code, state, leader, etag).expect(200);
+            state = passed.text("state");
+            etag = passed.etag();
+            way.append(" → ").append(state);
+        }
+        return new Published(code, way.toString());
+    }
+
+    /** A catalogue of this year that is published or on its way. */
+    private Optional<String> standing(String unit, String leader) {
+        return gateway
+                .as(leader)
+                .get(CATALOGUES + "?limit=200&unit=" + unit + "&year=" + year)
+                .expect(200)
+                .items()
+                .stream()
+                .filter(catalogue -> !catalogue.path("state").asText().equals("SUPERSEDED"))
+                .map(catalogue -> catalogue.path("code"))
+                .map(JsonNode::asText)
+                .findFirst();
+    }
+
+    private Answer pass(String code, String state, String leader, String etag) {
+        var at = CATALOGUES + "/" + code + "/";
+        return switch (state) {
+            case "RETURNED" -> gateway.as(leader).post(at + "revision", Map.of(), etag);
+            case "DRAFT" -> gateway.as(leader).post(at + "submission", Map.of(), etag);
+            case "UNIT_REVIEW" -> gateway.as("party-dw").post(at + "approval", Map.of(), etag);
+            case "PARTY_APPROVED" ->
+                gateway.as("supervisor-jc").post(at + "filing", Map.of("filingNumber", "监备 " + code), etag);
+            case "FILED" -> gateway.as("party-dw").post(at + "publication", Map.of(), etag);
+            default -> throw new StepFailed(code + " " + state);
+        };
+    }
+}
