@@ -92,7 +92,8 @@ class BadRequestsTest extends GatewayTest {
     /** It is found when the request is already on its way, so all that can be done is to break everything off. */
     @Test
     void a_bare_line_feed_in_a_chunk_extension_breaks_the_request_off() {
-        var answer = RawHttp.send(
+        var answer = RawHttp.sendFrom(
+                "127.0.0.10",
                 port(),
                 "POST " + OPEN + "x HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1;\nX\r\na\r\n0\r\n\r\n");
         assertThat(answer).doesNotContain(" 200 ");

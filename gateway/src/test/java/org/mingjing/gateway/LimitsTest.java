@@ -75,7 +75,8 @@ class LimitsTest extends GatewayTest {
 
     @Test
     void who_asks_first_is_told_to_go_on() {
-        var answer = RawHttp.send(
+        var answer = RawHttp.sendFrom(
+                "127.0.0.9",
                 port(),
                 "POST /api/risk/v1/public/echo HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n"
                         + "Connection: close\r\n\r\n{}");

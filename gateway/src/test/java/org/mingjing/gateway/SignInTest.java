@@ -93,6 +93,19 @@ class SignInTest extends GatewayTest {
     }
 
     @Test
+    void a_session_that_has_ended_does_not_bar_the_way_to_the_pages() {
+        given().cookie("q_session", "ended").get("/").then().statusCode(200);
+        given().cookie("q_session", "ended").get("/me").then().statusCode(200).body("signedIn", equalTo(false));
+        given().redirects()
+                .follow(false)
+                .cookie("q_session", "ended")
+                .get("/sign-in")
+                .then()
+                .statusCode(302)
+                .header("Location", startsWith(outside.keycloak.realm()));
+    }
+
+    @Test
     void signing_out_ends_the_session() {
         var browser = signedIn();
         browser.get("/sign-out");

@@ -25,7 +25,7 @@ final class CancelledPowerChapter implements Chapter {
 
     @Override
     public String titleZh() {
-        return "五、事中:取消的权力不得再用";
+        return "五、事中：取消的权力不得再用";
     }
 
     @Override
@@ -47,7 +47,7 @@ final class CancelledPowerChapter implements Chapter {
         var before = cards();
         tell.step(
                 HANDLER,
-                "仍要开办新件:被拒绝",
+                "仍要开办新件：被拒绝",
                 "opens a case on it nevertheless: refused",
                 () -> Eventually.see(
                                 () -> scene.cases().open(HANDLER, POWER),

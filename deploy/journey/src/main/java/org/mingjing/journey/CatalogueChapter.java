@@ -24,12 +24,12 @@ final class CatalogueChapter implements Chapter {
         this.gateway = scene.gateway();
         var table = new SampleTable(scene.bureau().resolve("powers.csv")).firstColumns(2);
         this.powers = table.stream().map(row -> row.get(0)).sorted().toList();
-        this.units = table.stream().map(row -> row.get(1)).distinct().toList();
+        this.units = table.stream().map(row -> row.get(1)).distinct().sorted().toList();
     }
 
     @Override
     public String titleZh() {
-        return "一、事前:评级、审定、备案、公开";
+        return "一、事前：评级、审定、备案、公开";
     }
 
     @Override
@@ -53,7 +53,7 @@ final class CatalogueChapter implements Chapter {
 
         var publishing = new CatalogueOfUnit(scene);
         units.forEach(publishing::tell);
-
+        tell.fact("公众可读每个单位的目录", "the public reads the catalogue of every unit", units, this::publicCatalogues);
         tell.fact(
                 "公众无需登录即可查到每项权力",
                 "the public reads every power with no sign-in",
@@ -104,6 +104,18 @@ final class CatalogueChapter implements Chapter {
                         rating.path("ruleLevel").asText(),
                         rating.path("level").asText()))
                 .orElseThrow(() -> new StepFailed(power + " 没有评级 is not rated"));
+    }
+
+    private List<String> publicCatalogues() {
+        return gateway
+                .asAnybody()
+                .get(RISK + "public/catalogues?limit=200&year=" + scene.today().getYear())
+                .expect(200)
+                .items()
+                .stream()
+                .map(catalogue -> catalogue.path("unitCode").asText())
+                .sorted()
+                .toList();
     }
 
     private List<String> knownToProcess() {

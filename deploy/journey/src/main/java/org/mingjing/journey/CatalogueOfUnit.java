@@ -24,29 +24,15 @@ final class CatalogueOfUnit {
 
     void tell(String unit) {
         var leader = LEADERS.getOrDefault(unit, "leader-eb");
-        var published = tell.step(
+        tell.step(
                 leader + ", party-dw, supervisor-jc",
-                unit + " 的目录:拟定、审定、备案、公开",
+                unit + " 的目录：拟定、审定、备案、公开",
                 "the catalogue of " + unit + " is drafted, approved, filed and published",
                 () -> publish(unit, leader));
-        tell.fact(
-                "公众可读",
-                "the public reads it",
-                "PUBLISHED",
-                () -> gateway.asAnybody()
-                        .get(RISK + "public/catalogues/" + published.code())
-                        .expect(200)
-                        .text("/catalogue/state"));
     }
 
-    private record Published(String code, String way) {
-        @Override
-        public String toString() {
-            return code + ": " + way;
-        }
-    }
-
-    private Published publish(String unit, String leader) {
+    /** The way the catalogue went. */
+    private String publish(String unit, String leader) {
         var code = standing(unit, leader)
                 .orElseGet(() -> gateway.as(leader)
                         .post(CATALOGUES, Map.of("unitCode", unit, "year", year))
@@ -55,9 +41,9 @@ final class CatalogueOfUnit {
         var seen = gateway.as(leader).get(CATALOGUES + "/" + code).expect(200);
         var state = seen.text("/catalogue/state");
         if (state.equals("PUBLISHED")) {
-            return new Published(code, "早已公开 published before");
+            return code + ": 早已公开 published before";
         }
-        var way = new StringBuilder(state);
+        var way = new StringBuilder(code + ": " + state);
         var etag = seen.etag();
         while (!state.equals("PUBLISHED")) {
             var passed = pass(code, state, leader, etag).expect(200);
@@ -65,7 +51,7 @@ final class CatalogueOfUnit {
             etag = passed.etag();
             way.append(" → ").append(state);
         }
-        return new Published(code, way.toString());
+        return way.toString();
     }
 
     /** A catalogue of this year that is published or on its way. */

@@ -21,7 +21,7 @@ final class ChargeChapter implements Chapter {
 
     @Override
     public String titleZh() {
-        return "四、事中:按下限收费,多收即红牌";
+        return "四、事中：按下限收费，多收即红牌";
     }
 
     @Override
@@ -39,7 +39,7 @@ final class ChargeChapter implements Chapter {
         var before = cards();
         tell.step(
                 HANDLER,
-                "每学期收 650.00 元:被拒绝",
+                "每学期收 650.00 元：被拒绝",
                 "charges 650.00: refused",
                 () -> charge("650.00").refused(422, "charge-above-lower-limit"));
         var issued = cards().stream().filter(one -> !before.contains(one)).toList();
@@ -71,7 +71,7 @@ final class ChargeChapter implements Chapter {
                 "听取说明后维持红牌",
                 "upholds the card after hearing the school",
                 () -> gateway.as("supervisor-jc")
-                        .post(PROCESS + "cards/" + card + "/uphold", Map.of("reason", "收费高于下限,事实清楚"), explained.etag())
+                        .post(PROCESS + "cards/" + card + "/uphold", Map.of("reason", "收费高于下限，事实清楚"), explained.etag())
                         .expect(200)
                         .showing("state"));
     }

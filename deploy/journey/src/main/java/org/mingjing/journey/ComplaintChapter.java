@@ -26,7 +26,7 @@ final class ComplaintChapter implements Chapter {
 
     @Override
     public String titleZh() {
-        return "六、事后:教师资格认定办结,差评与匿名投诉";
+        return "六、事后：教师资格认定办结，差评与匿名投诉";
     }
 
     @Override
@@ -55,7 +55,7 @@ final class ComplaintChapter implements Chapter {
                 "凭一次性凭证评一星",
                 "rates one star by the one-time token",
                 () -> rate(result.text("evaluationToken")));
-        complain("关于" + number + ":多次往返,态度生硬");
+        complain("关于" + number + ":多次往返，态度生硬");
     }
 
     /** The complaint that was upheld; failing when this chapter did not get so far. */
@@ -74,7 +74,7 @@ final class ComplaintChapter implements Chapter {
     private void handle(String number, String level) {
         var alone = level.equals("III");
         tell.fact(
-                alone ? "三级:一人可办全程" : "此前已升为二级:审核与批准须两人",
+                alone ? "三级：一人可办全程" : "此前已升为二级：审核与批准须两人",
                 alone ? "level III: one person may do all" : "level II since an earlier telling: it takes two",
                 alone ? "III" : "II",
                 () -> level);
@@ -116,13 +116,13 @@ final class ComplaintChapter implements Chapter {
                                 .showing("receipt"))
                 .text("receipt");
         followed(receipt, "RECEIVED");
-        var id = tell.step("supervisor-jc", "收到投诉,看不到投诉人", "finds the complaint and no name", () -> find(text));
+        var id = tell.step("supervisor-jc", "收到投诉，看不到投诉人", "finds the complaint and no name", () -> find(text));
         decided(id, "acceptance", Map.of(), "受理投诉", "accepts it");
         followed(receipt, "ACCEPTED");
         decided(
                 id,
                 "conclusion",
-                Map.of("outcome", "UPHELD", "answer", "经查属实,已责令改正"),
+                Map.of("outcome", "UPHELD", "answer", "经查属实，已责令改正"),
                 "认定投诉成立",
                 "finds the complaint justified");
         followed(receipt, "CONCLUDED UPHELD");

@@ -5,7 +5,6 @@ import static org.mingjing.journey.Scene.PROCESS;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A case another system accepted long ago: its cards come at once, and every day of its limit is explained. */
@@ -27,7 +26,7 @@ final class LateCaseChapter implements Chapter {
 
     @Override
     public String titleZh() {
-        return "三、事中:迟推来的办件得到黄牌、红牌";
+        return "三、事中：迟推来的办件得到黄牌、红牌";
     }
 
     @Override
@@ -50,32 +49,20 @@ final class LateCaseChapter implements Chapter {
                                 .showing("number", "level", "state"))
                 .text("number");
         tell.becomes(
-                "步骤超时得黄牌,超过法定时限得红牌",
+                "步骤超时得黄牌，超过法定时限得红牌",
                 "the late step brings a yellow card, the statutory limit a red one",
                 List.of("RED_STATUTORY OVER_STATUTORY_LIMIT", "YELLOW OVER_STEP_LIMIT"),
                 () -> cards(number));
 
         var clock = tell.step(HANDLER, "查看办件时钟", "reads the clock of the case", () -> caseClock(number));
-        tell.quote(clock.at("/promised/text").asText());
-        tell.fact(
-                "时钟从受理日起算",
-                "the clock runs from acceptance",
-                accepted.toString(),
-                () -> clock.at("/clock/startedOn").asText());
-        tell.fact(
-                "承诺时限的每个工作日都写明",
-                "every working day of the promise is explained",
-                (long) PROMISED_WORKING_DAYS,
-                () -> days(clock).filter(day -> day.path("counted").asBoolean()).count());
-        tell.fact(
-                "任何人都能算出同一个到期日",
-                "anybody gets the same due date",
-                clock.at("/clock/promisedDueOn").asText(),
-                () -> gateway.asAnybody()
-                        .get(PROCESS + "public/due-dates?start=" + accepted + "&amount=" + PROMISED_WORKING_DAYS
-                                + "&unit=WORKING_DAY")
-                        .expect(200)
-                        .text("dueOn"));
+        tell.quote(clock.derivation());
+        tell.fact("时钟从受理日起算", "the clock runs from acceptance", accepted.toString(), clock::startedOn);
+        tell.fact("承诺时限的每个工作日都写明", "every working day of the promise is explained", PROMISED_WORKING_DAYS, clock::countedDays);
+        tell.fact("任何人都能算出同一个到期日", "anybody gets the same due date", clock.promisedDueOn(), () -> gateway.asAnybody()
+                .get(PROCESS + "public/due-dates?start=" + accepted + "&amount=" + PROMISED_WORKING_DAYS
+                        + "&unit=WORKING_DAY")
+                .expect(200)
+                .text("dueOn"));
     }
 
     private List<String> cards(String number) {
@@ -86,16 +73,38 @@ final class LateCaseChapter implements Chapter {
                 .toList();
     }
 
-    private JsonNode caseClock(String number) {
-        var clocks =
-                gateway.as(HANDLER).get(PROCESS + "cases/" + number + "/clock").expect(200);
+    private CaseClock caseClock(String number) {
+        var clocks = gateway.as(HANDLER).get(PROCESS + "cases/" + number + "/clock").expect(200);
         return StreamSupport.stream(clocks.field("clocks").spliterator(), false)
                 .filter(clock -> clock.at("/clock/key").asText().equals("CASE"))
                 .findFirst()
+                .map(CaseClock::new)
                 .orElseThrow(() -> new StepFailed("办件没有时钟 the case has no clock: " + clocks));
     }
 
-    private static Stream<JsonNode> days(JsonNode clock) {
-        return StreamSupport.stream(clock.at("/promised/days").spliterator(), false);
+    private record CaseClock(JsonNode json) {
+        String startedOn() {
+            return json.at("/clock/startedOn").asText();
+        }
+
+        String promisedDueOn() {
+            return json.at("/clock/promisedDueOn").asText();
+        }
+
+        int countedDays() {
+            return (int) StreamSupport.stream(json.at("/promised/days").spliterator(), false)
+                    .filter(day -> day.path("counted").asBoolean())
+                    .count();
+        }
+
+        String derivation() {
+            return json.at("/promised/text").asText();
+        }
+
+        @Override
+        public String toString() {
+            return "承诺到期 promised " + promisedDueOn() + "，法定到期 statutory "
+                    + json.at("/clock/statutoryDueOn").asText();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Tells each step as it is taken: who did what, what came back, and whether it is as it should be. */
@@ -77,15 +78,16 @@ final class Narrator {
         steps++;
         var deed = (who.isEmpty() ? "" : who + ": ") + zh + " " + en;
         out.printf("  %-6s %s%n", ok ? "OK" : "FAILED", deed);
-        String.valueOf(result).lines().forEach(line -> out.println("         → " + line));
+        String.valueOf(result).lines().forEach(line -> out.println("         → " + line.strip()));
         if (!ok) {
             failed.add(deed + " → " + result);
         }
     }
 
     private static String brief(Object seen) {
-        return seen instanceof Collection<?> many && many.size() > TOLD_ONE_BY_ONE
-                ? many.size() + " 项全部一致 all the same"
+        var many = seen instanceof Map<?, ?> map ? map.entrySet() : seen;
+        return many instanceof Collection<?> all && all.size() > TOLD_ONE_BY_ONE
+                ? all.size() + " 项全部一致 all the same"
                 : String.valueOf(seen);
     }
 }

@@ -30,7 +30,7 @@ final class RatingChapter implements Chapter {
 
     @Override
     public String titleZh() {
-        return "七、闭环:投诉与红牌成为证据,等级重新评定";
+        return "七、闭环：投诉与红牌成为证据，等级重新评定";
     }
 
     @Override
@@ -44,12 +44,12 @@ final class RatingChapter implements Chapter {
                 "成立的投诉成为一条信号",
                 "the upheld complaint is one signal",
                 1L,
-                () -> signals(POWER, "COMPLAINT:" + complaints.complaint()));
+                () -> signals(gateway, POWER, "COMPLAINT:" + complaints.complaint()));
         tell.becomes(
                 "维持的红牌成为一条信号",
                 "the upheld red card is one signal",
                 1L,
-                () -> signals("S-YZ-V-01", "RED_CARD:" + charges.card()));
+                () -> signals(gateway, "S-YZ-V-01", "RED_CARD:" + charges.card()));
         decide(levelInRisk().equals("III"));
         tell.fact("风险服务中为二级", "risk has it at level II", "II", this::levelInRisk);
         tell.becomes(
@@ -67,7 +67,7 @@ final class RatingChapter implements Chapter {
         var proposal = proposal();
         if (firstTime) {
             tell.fact(
-                    "建议由三级升为二级,分值由 2.10 升为 2.40",
+                    "建议由三级升为二级，分值由 2.10 升为 2.40",
                     "level II is proposed, 2.10 becoming 2.40",
                     List.of("III", "II", "2.10", "2.40"),
                     () -> proposal.map(RatingChapter::change).orElse(List.of()));
@@ -75,7 +75,7 @@ final class RatingChapter implements Chapter {
         } else if (proposal.isPresent()) {
             accept(proposal.get());
         } else {
-            tell.fact("此前已升为二级,证据不再改变分值", "level II before, and the evidence changes nothing", "II", this::levelInRisk);
+            tell.fact("此前已升为二级，证据不再改变分值", "level II before, and the evidence changes nothing", "II", this::levelInRisk);
         }
     }
 
@@ -110,7 +110,7 @@ final class RatingChapter implements Chapter {
         done(ALL, number, 2, "AGREE", "审查材料", "examines it");
         tell.step(
                 ALL,
-                "审核过此件,又要批准:被拒绝",
+                "审核过此件，又要批准：被拒绝",
                 "examined it and tries to approve: refused",
                 () -> cases.complete(ALL, number, 3, "GRANT").refused(403, "duty-not-separate"));
         done("approver-jszg", number, 3, "GRANT", "由另一人批准", "another person approves");
@@ -125,7 +125,8 @@ final class RatingChapter implements Chapter {
                 () -> cases.complete(official, number, step, outcome).expect(200));
     }
 
-    private long signals(String power, String fact) {
+    /** How many standing signals a power has from one fact: it should never be more than one. */
+    static long signals(Gateway gateway, String power, String fact) {
         var seen = gateway.as("analyst-jc")
                 .get(RISK + "powers/" + power + "/signals")
                 .expect(200);

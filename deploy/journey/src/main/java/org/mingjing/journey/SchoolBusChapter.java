@@ -24,7 +24,7 @@ final class SchoolBusChapter implements Chapter {
 
     @Override
     public String titleZh() {
-        return "二、事中:校车使用许可(一级)走完全程";
+        return "二、事中：校车使用许可(一级)走完全程";
     }
 
     @Override
@@ -83,7 +83,7 @@ final class SchoolBusChapter implements Chapter {
         var begun = OffsetDateTime.now();
         tell.step(
                 EXAMINER,
-                "审核过此件,又要表决:被拒绝",
+                "审核过此件，又要表决：被拒绝",
                 "examined the case and tries to vote: refused",
                 () -> cases.vote(EXAMINER, number, 5, "AGREE").refused(403, "duty-not-separate"));
         for (var member : MEMBERS) {

@@ -16,7 +16,7 @@ final class ScoreChapter implements Chapter {
 
     @Override
     public String titleZh() {
-        return "八、量化测评:每一分的来由";
+        return "八、量化测评：每一分的来由";
     }
 
     @Override
@@ -28,12 +28,12 @@ final class ScoreChapter implements Chapter {
     public void tell() {
         var section = new MonthScore(scene, ComplaintChapter.UNIT);
         tell.becomes(
-                "一星评价计入满意度,只计一次",
+                "一星评价计入满意度，只计一次",
                 "the one star counts for satisfaction, once",
                 complaints.ratingsBefore() + 1,
                 section::ratings);
         tell.fact(
-                "成立的投诉计入服务态度,只计一次",
+                "成立的投诉计入服务态度，只计一次",
                 "the upheld complaint counts for attitude, once",
                 1L,
                 () -> section.timesCounted("ATTITUDE", complaints.complaint()));
@@ -41,7 +41,7 @@ final class ScoreChapter implements Chapter {
 
         var school = new MonthScore(scene, "S-YZ");
         tell.becomes(
-                "维持的红牌计入收费,只计一次",
+                "维持的红牌计入收费，只计一次",
                 "the upheld red card counts for fees, once",
                 1L,
                 () -> school.timesCounted("FEES", charges.card()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -106,17 +107,16 @@ final class Postgres implements Component {
     }
 
     private void giveToNobody(Path postgres) throws IOException {
-        Files.walk(postgres).forEach(path -> {
-            try {
+        try (var all = Files.walk(postgres)) {
+            for (var path : all.toList()) {
                 Files.setAttribute(path, "unix:uid", Unprivileged.NOBODY_ID);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
-        });
+        }
         // Passing through is enough; what lies beside stays closed.
-        var passable = java.nio.file.attribute.PosixFilePermissions.fromString("rwx--x--x");
-        Files.setPosixFilePermissions(folder.folder(), passable);
-        Files.setPosixFilePermissions(postgres.getParent(), passable);
+        var passable = PosixFilePermissions.fromString("rwx--x--x");
+        for (var path : List.of(folder.folder(), postgres.getParent(), programs.cache().getParent())) {
+            Files.setPosixFilePermissions(path, passable);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -53,7 +54,7 @@ public final class AccessRecord {
     }
 
     private static String subject(QuarkusHttpUser user) {
-        return user.getSecurityIdentity().getPrincipal() instanceof org.eclipse.microprofile.jwt.JsonWebToken token
+        return user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token
                 ? token.getSubject()
                 : user.getSecurityIdentity().getPrincipal().getName();
     }

@@ -9,6 +9,7 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,10 +33,21 @@ class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        return oidc.authenticate(context, identities)
+        var identity = oidc.authenticate(context, identities)
                 // Quarkus splits the token before it verifies it, and does not expect fewer parts than three.
                 .onFailure(NoSuchElementException.class)
                 .transform(AuthenticationFailedException::new);
+        return isPage(context)
+                ? identity.onFailure(AuthenticationFailedException.class).recoverWithNull()
+                : identity;
+    }
+
+    /** Whoever comes back with a session that has ended still gets to the page where one can sign in again. */
+    private static boolean isPage(RoutingContext context) {
+        var path = context.normalizedPath();
+        return !path.startsWith("/api/")
+                && !path.equals(SignInPaths.SIGN_IN)
+                && !context.request().headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
     @Override
@@ -46,7 +58,8 @@ class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext context) {
         if (context.normalizedPath().equals(SignInPaths.SIGN_IN)) {
-            return oidc.sendChallenge(context);
+            // Ended here, because after a session that was found bad the failure would be answered over the redirect.
+            return oidc.sendChallenge(context).invoke(sent -> context.response().end());
         }
         problems.send(context, "sign-in-required");
         return Uni.createFrom().item(true);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.problem.RuleBroken;
@@ -27,7 +28,7 @@ import org.mingjing.process.procedure.StepPlan;
 /** A case: one use of a power for one applicant, with the steps it has to go through. */
 @Entity
 @Table(name = "case_file")
-public class CaseFile {
+class CaseFile {
     @Id
     private UUID id;
 
@@ -42,29 +43,14 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private Level level;
 
-    @Enumerated(EnumType.STRING)
-    private CaseState state;
-
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    @Embedded
+    private CaseLife life;
 
     @Embedded
     private Applicant applicant;
 
     @Embedded
     private ApplicantCodes codes;
-
-    @Column(name = "received_on")
-    private LocalDate receivedOn;
-
-    @Column(name = "accepted_on")
-    private LocalDate acceptedOn;
-
-    @Column(name = "decided_on")
-    private LocalDate decidedOn;
-
-    @Column(name = "closed_on")
-    private LocalDate closedOn;
 
     @OneToMany(mappedBy = "file", cascade = CascadeType.PERSIST)
     private List<CaseStep> steps = new ArrayList<>();
@@ -86,11 +72,10 @@ public class CaseFile {
         this.powerCode = power.code();
         this.unitCode = power.unitCode();
         this.level = power.level();
-        this.state = CaseState.RECEIVED;
+        this.life = new CaseLife(receivedOn);
         this.applicant = applicant;
         this.codes = codes;
-        this.receivedOn = receivedOn;
-        procedure.forEach(plan -> steps.add(new CaseStep(this, plan.stepNo() * 10, plan)));
+        procedure.forEach(plan -> steps.add(new CaseStep(this, plan.stepNo() * CaseStep.ROOM, plan)));
     }
 
     /** Opens the first steps. Where the procedure has no ACCEPT the case is accepted by being opened. */
@@ -106,42 +91,53 @@ public class CaseFile {
     /** Ends a step, and with it perhaps a part of the case's life. Acceptance fixes the level the power has then. */
     Progress complete(CaseStep step, Finding finding, Signature signature, Level levelOfPower) {
         step.refuseUnlessOpen();
-        refuseAgainstCollective(step, finding);
+        refuseAgainstCollective(step, finding.outcome());
         step.complete(finding, signature);
-        var on = signature.on();
         var reached = EnumSet.noneOf(Milestone.class);
+        take(step, levelOfPower, signature.on(), reached);
+        var opened = steps().advance(signature.on());
+        if (life.acceptedOn() != null && step.stage() != Stage.RESULT && steps().onlyResultLeft()) {
+            reached.add(Milestone.FINISHED);
+        }
+        if (steps().allEnded() && !life.ended()) {
+            life.close(signature.on());
+        }
+        if (life.ended()) {
+            reached.add(Milestone.CLOSED);
+        }
+        return new Progress(opened, reached);
+    }
+
+    private void take(CaseStep step, Level levelOfPower, LocalDate on, Set<Milestone> reached) {
         switch (step.kind()) {
             case ACCEPT -> {
-                if (finding.outcome() == Outcome.REJECTED) {
-                    end(CaseState.REJECTED_ACCEPTANCE, Outcome.REJECTED, on);
+                if (step.outcome() == Outcome.REJECTED) {
+                    life.rejectAcceptance(on);
+                    steps().skipAll();
                 } else {
                     accept(levelOfPower, on);
                     reached.add(Milestone.ACCEPTED);
                 }
             }
             case APPROVE -> {
-                decide(finding.outcome(), on);
+                life.decide(step.outcome(), on);
                 reached.add(Milestone.DECIDED);
             }
-            case AWAIT_EXTERNAL -> heed(finding.outcome());
-            default -> review();
+            case AWAIT_EXTERNAL -> {
+                if (step.outcome() == Outcome.DISAGREE) {
+                    life.overturn();
+                }
+            }
+            default -> life.review();
         }
-        var opened = state.ended() ? List.<CaseStep>of() : steps().advance(on);
-        if (step.stage() != Stage.RESULT && steps().onlyResultLeft()) {
-            reached.add(Milestone.FINISHED);
+        if (life.refused()) {
+            steps().skipCarryingOut();
         }
-        if (steps().allEnded() && !state.ended()) {
-            end(CaseState.CLOSED, outcome, on);
-        }
-        if (state.ended()) {
-            reached.add(Milestone.CLOSED);
-        }
-        return new Progress(opened, reached);
     }
 
     /** From acceptance on the level only becomes stricter, and only for what is not yet done. */
     Progress tighten(Level told, LocalDate on) {
-        if (state == CaseState.RECEIVED || state.ended() || level.atLeast(told)) {
+        if (life.state() == CaseState.RECEIVED || life.ended() || level.atLeast(told)) {
             return new Progress(List.of(), EnumSet.noneOf(Milestone.class));
         }
         level = told;
@@ -151,15 +147,14 @@ public class CaseFile {
 
     private void accept(Level levelOfPower, LocalDate on) {
         level = levelOfPower;
-        acceptedOn = on;
-        state = CaseState.ACCEPTED;
+        life.accept(on);
         applyLevel();
     }
 
     private void applyLevel() {
         var teeth = new LevelTeeth(level);
         teeth.approvalByOne(steps).ifPresent(approval -> {
-            steps.add(new CaseStep(this, approval.position() - 5, teeth.collectiveDecision(steps)));
+            steps.add(new CaseStep(this, approval.position() - CaseStep.ROOM / 2, teeth.collectiveDecision(steps)));
             approval.waitForCollective();
         });
         steps.stream()
@@ -167,49 +162,11 @@ public class CaseFile {
                 .forEach(CaseStep::publish);
     }
 
-    private void review() {
-        if (state == CaseState.ACCEPTED) {
-            state = CaseState.IN_REVIEW;
-        }
-    }
-
-    private void decide(Outcome decided, LocalDate on) {
-        state = CaseState.DECIDED;
-        decidedOn = on;
-        outcome = decided;
-        if (decided == Outcome.REFUSE) {
-            dropCarryingOut();
-        }
-    }
-
-    /** A higher body that does not agree overturns what was granted. */
-    private void heed(Outcome answer) {
-        if (answer == Outcome.DISAGREE) {
-            outcome = Outcome.REFUSE;
-            dropCarryingOut();
-        }
-    }
-
-    private void dropCarryingOut() {
-        steps.stream()
-                .filter(step -> !step.ended() && step.kind().carriesOutGrant())
-                .forEach(CaseStep::skip);
-    }
-
-    private void end(CaseState last, Outcome how, LocalDate on) {
-        state = last;
-        outcome = how;
-        closedOn = on;
-        steps.stream().filter(step -> !step.ended()).forEach(CaseStep::skip);
-    }
-
     /** Where the level put a collective decision before the approval, the approval carries it out. */
-    private void refuseAgainstCollective(CaseStep step, Finding finding) {
-        if (step.kind() == StepKind.APPROVE
-                && steps.stream()
-                        .filter(other -> other.kind() == StepKind.COLLECTIVE_DECISION && other.is(StepState.DONE))
-                        .anyMatch(other -> other.outcome() != finding.outcome())) {
-            throw new RuleBroken("against-collective-decision", finding.outcome());
+    private void refuseAgainstCollective(CaseStep step, Outcome wanted) {
+        var decided = steps().decidedTogether();
+        if (step.kind() == StepKind.APPROVE && decided.isPresent() && decided.get() != wanted) {
+            throw new RuleBroken("against-collective-decision", wanted);
         }
     }
 
@@ -218,7 +175,7 @@ public class CaseFile {
     }
 
     /** The applicant proves themselves by the query code alone. */
-    public boolean opensWith(String queryCode) {
+    boolean opensWith(String queryCode) {
         return codes.open(queryCode);
     }
 
@@ -226,59 +183,31 @@ public class CaseFile {
         return codes.evaluationTokenHash();
     }
 
-    public boolean ended() {
-        return state.ended();
-    }
-
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
-    public String number() {
+    String number() {
         return number;
     }
 
-    public String powerCode() {
+    String powerCode() {
         return powerCode;
     }
 
-    public String unitCode() {
+    String unitCode() {
         return unitCode;
     }
 
-    public Level level() {
+    Level level() {
         return level;
     }
 
-    public CaseState state() {
-        return state;
-    }
-
-    public Outcome outcome() {
-        return outcome;
+    CaseLife life() {
+        return life;
     }
 
     Applicant applicant() {
         return applicant;
-    }
-
-    public LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    public LocalDate acceptedOn() {
-        return acceptedOn;
-    }
-
-    public LocalDate decidedOn() {
-        return decidedOn;
-    }
-
-    public LocalDate closedOn() {
-        return closedOn;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -11,9 +11,9 @@ import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
 
 @ApplicationScoped
-public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
+class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
-    public Optional<CaseFile> byNumber(String number) {
+    Optional<CaseFile> byNumber(String number) {
         return find("number", number).firstResultOptional();
     }
 
@@ -46,7 +46,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                                           where s.file = c and s.state = :open and s.plan.jointOffice in :units))
                           and (:power is null or c.powerCode = :power)
                           and (:unit is null or c.unitCode = :unit)
-                          and (:state is null or c.state = :state)
+                          and (:state is null or c.life.state = :state)
                           and (cast(:before as uuid) is null or c.id < :before)
                         order by c.id desc""", CaseFile.class)
                 .setParameter("all", units.isEmpty())
@@ -77,7 +77,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     /** Numbers only: each case is then locked and changed by itself. */
     List<String> runningOn(String powerCode) {
         return find(
-                        "select number from CaseFile where powerCode = ?1 and state not in ?2 order by id",
+                        "select number from CaseFile where powerCode = ?1 and life.state not in ?2 order by id",
                         powerCode,
                         List.of(CaseState.CLOSED, CaseState.REJECTED_ACCEPTANCE))
                 .project(String.class)

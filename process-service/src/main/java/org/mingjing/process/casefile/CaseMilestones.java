@@ -33,7 +33,13 @@ class CaseMilestones {
     }
 
     void opened(CaseFile file, Power power, Progress progress, Signature signature) {
-        record(file, null, Stage.DECISION, "OPEN", signature, new OpeningRecord(file.powerCode(), file.receivedOn()));
+        record(
+                file,
+                null,
+                Stage.DECISION,
+                "OPEN",
+                signature,
+                new OpeningRecord(file.powerCode(), file.life().receivedOn()));
         outbox.add(CaseNews.opened(file));
         reached(file, power, progress, signature.on());
     }
@@ -74,7 +80,7 @@ class CaseMilestones {
         if (progress.reached().contains(Milestone.DECIDED)) {
             outbox.add(CaseNews.decided(file));
         }
-        if (progress.reached().contains(Milestone.FINISHED) && file.acceptedOn() != null) {
+        if (progress.reached().contains(Milestone.FINISHED)) {
             clocks.caseFinished(file.number(), on);
         }
         if (progress.reached().contains(Milestone.CLOSED)) {

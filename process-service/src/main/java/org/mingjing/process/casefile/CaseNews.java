@@ -17,7 +17,11 @@ final class CaseNews {
 
     static CaseOpened opened(CaseFile file) {
         return new CaseOpened(
-                file.number(), file.powerCode(), file.unitCode(), file.level().name(), file.receivedOn());
+                file.number(),
+                file.powerCode(),
+                file.unitCode(),
+                file.level().name(),
+                file.life().receivedOn());
     }
 
     static CaseAccepted accepted(CaseFile file, DueDays due) {
@@ -26,7 +30,7 @@ final class CaseNews {
                 file.powerCode(),
                 file.unitCode(),
                 file.level().name(),
-                file.acceptedOn(),
+                file.life().acceptedOn(),
                 due.promised(),
                 due.statutory());
     }
@@ -44,30 +48,42 @@ final class CaseNews {
 
     static CaseDecided decided(CaseFile file) {
         return new CaseDecided(
-                file.number(), file.powerCode(), file.unitCode(), file.outcome().name(), file.decidedOn());
+                file.number(),
+                file.powerCode(),
+                file.unitCode(),
+                file.life().outcome().name(),
+                file.life().decidedOn());
     }
 
     static CaseClosed closed(CaseFile file) {
         return new CaseClosed(
-                file.number(), file.powerCode(), file.unitCode(), file.outcome().name(), file.closedOn());
+                file.number(),
+                file.powerCode(),
+                file.unitCode(),
+                file.life().outcome().name(),
+                file.life().closedOn());
     }
 
     static EvaluationInvited invited(CaseFile file) {
         return new EvaluationInvited(
-                file.number(), file.powerCode(), file.unitCode(), file.evaluationTokenHash(), file.closedOn());
+                file.number(),
+                file.powerCode(),
+                file.unitCode(),
+                file.evaluationTokenHash(),
+                file.life().closedOn());
     }
 
     /** The milestones reached so far, in their order; steps are not told again. */
     static List<DomainEvent> soFar(CaseFile file, DueDays due) {
         var news = new ArrayList<DomainEvent>();
         news.add(opened(file));
-        if (file.acceptedOn() != null) {
+        if (file.life().acceptedOn() != null) {
             news.add(accepted(file, due));
         }
-        if (file.decidedOn() != null) {
+        if (file.life().decidedOn() != null) {
             news.add(decided(file));
         }
-        if (file.closedOn() != null) {
+        if (file.life().closedOn() != null) {
             news.add(closed(file));
             news.add(invited(file));
         }

@@ -44,7 +44,11 @@ public class CaseResource {
         if (answer instanceof OpenCase.Opened opened) {
             var file = opened.file();
             return Response.created(URI.create("cases/" + file.number()))
-                    .entity(new OpenedView(file.number(), opened.queryCode(), file.level(), file.state()))
+                    .entity(new OpenedView(
+                            file.number(),
+                            opened.queryCode(),
+                            file.level(),
+                            file.life().state()))
                     .build();
         }
         var refused = (OpenCase.Refused) answer;

@@ -26,6 +26,9 @@ import org.mingjing.process.procedure.StepPlan;
 @Entity
 @Table(name = "case_step")
 class CaseStep {
+    /** Positions lie this far apart, so that a step which the level adds finds room in between. */
+    static final int ROOM = 10;
+
     @Id
     private UUID id;
 
@@ -33,7 +36,6 @@ class CaseStep {
     @JoinColumn(name = "case_id")
     private CaseFile file;
 
-    /** Ten times the step's number, so that a step which the level adds finds room in between. */
     private int position;
 
     @Embedded

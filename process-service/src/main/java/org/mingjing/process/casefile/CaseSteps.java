@@ -3,9 +3,12 @@ package org.mingjing.process.casefile;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.mingjing.process.procedure.Outcome;
 import org.mingjing.process.procedure.Stage;
+import org.mingjing.process.procedure.StepKind;
 
 /** The steps of a case in their order. */
 final class CaseSteps {
@@ -30,6 +33,25 @@ final class CaseSteps {
         var first = opening.stream().filter(step -> step.openedOn() == null).toList();
         opening.forEach(step -> step.open(on));
         return first;
+    }
+
+    void skipAll() {
+        all.stream().filter(step -> !step.ended()).forEach(CaseStep::skip);
+    }
+
+    /** What is refused is not carried out. */
+    void skipCarryingOut() {
+        all.stream()
+                .filter(step -> !step.ended() && step.kind().carriesOutGrant())
+                .forEach(CaseStep::skip);
+    }
+
+    /** What the collective step that the level added has decided; empty without one, or before it has. */
+    Optional<Outcome> decidedTogether() {
+        return all.stream()
+                .filter(step -> step.kind() == StepKind.COLLECTIVE_DECISION && step.is(StepState.DONE))
+                .map(CaseStep::outcome)
+                .findFirst();
     }
 
     boolean allEnded() {

@@ -23,11 +23,11 @@ record CaseSummary(
                 file.powerCode(),
                 file.unitCode(),
                 file.level(),
-                file.state(),
-                file.outcome(),
-                file.receivedOn(),
-                file.acceptedOn(),
-                file.decidedOn(),
-                file.closedOn());
+                file.life().state(),
+                file.life().outcome(),
+                file.life().receivedOn(),
+                file.life().acceptedOn(),
+                file.life().decidedOn(),
+                file.life().closedOn());
     }
 }

@@ -65,14 +65,14 @@ record FollowUpView(
                 power.nameZh(),
                 power.nameEn(),
                 file.unitCode(),
-                file.state(),
-                file.outcome(),
-                file.receivedOn(),
-                file.acceptedOn(),
-                file.decidedOn(),
-                file.closedOn(),
+                file.life().state(),
+                file.life().outcome(),
+                file.life().receivedOn(),
+                file.life().acceptedOn(),
+                file.life().decidedOn(),
+                file.life().closedOn(),
                 file.steps().inOrder().stream().map(Step::of).toList(),
                 clock,
-                file.ended() ? ApplicantCodes.evaluationToken(file.number(), queryCode) : null);
+                file.life().ended() ? ApplicantCodes.evaluationToken(file.number(), queryCode) : null);
     }
 }

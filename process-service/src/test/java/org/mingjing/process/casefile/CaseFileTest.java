@@ -38,22 +38,22 @@ class CaseFileTest {
         var file = opened(Level.III, PLAIN);
         var progress = done(file, 1, Outcome.ACCEPTED);
         assertThat(progress.reached()).containsExactly(Milestone.ACCEPTED);
-        assertThat(file.state()).isEqualTo(CaseState.ACCEPTED);
-        assertThat(file.acceptedOn()).isEqualTo(MONDAY);
+        assertThat(file.life().state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(file.life().acceptedOn()).isEqualTo(MONDAY);
     }
 
     @Test
     void aProcedureWithoutAcceptanceIsAcceptedByBeingOpened() {
         var file = opened(Level.III, WITHOUT_ACCEPTANCE);
-        assertThat(file.state()).isEqualTo(CaseState.ACCEPTED);
-        assertThat(file.acceptedOn()).isEqualTo(MONDAY);
+        assertThat(file.life().state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(file.life().acceptedOn()).isEqualTo(MONDAY);
     }
 
     @Test
     void refusingToAcceptEndsTheCase() {
         var file = opened(Level.III, PLAIN);
         var progress = done(file, 1, Outcome.REJECTED);
-        assertThat(file.state()).isEqualTo(CaseState.REJECTED_ACCEPTANCE);
+        assertThat(file.life().state()).isEqualTo(CaseState.REJECTED_ACCEPTANCE);
         assertThat(progress.reached()).contains(Milestone.CLOSED);
         assertThat(openSteps(file)).isEmpty();
     }
@@ -96,8 +96,8 @@ class CaseFileTest {
         assertThat(finished.reached()).containsExactly(Milestone.FINISHED);
         var closed = done(file, 5, Outcome.DONE);
         assertThat(closed.reached()).containsExactly(Milestone.CLOSED);
-        assertThat(file.state()).isEqualTo(CaseState.CLOSED);
-        assertThat(file.outcome()).isEqualTo(Outcome.GRANT);
+        assertThat(file.life().state()).isEqualTo(CaseState.CLOSED);
+        assertThat(file.life().outcome()).isEqualTo(Outcome.GRANT);
     }
 
     @Test

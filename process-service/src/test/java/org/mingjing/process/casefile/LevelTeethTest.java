@@ -52,7 +52,7 @@ class LevelTeethTest {
         done(file, 6, Outcome.REFUSE);
         refused("against-collective-decision", () -> done(file, 3, Outcome.GRANT));
         done(file, 3, Outcome.REFUSE);
-        assertThat(file.outcome()).isEqualTo(Outcome.REFUSE);
+        assertThat(file.life().outcome()).isEqualTo(Outcome.REFUSE);
     }
 
     @Test

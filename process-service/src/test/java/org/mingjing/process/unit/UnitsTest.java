@@ -23,19 +23,19 @@ class UnitsTest {
         tell("BUREAU", null);
         tell("OFFICE", "BUREAU");
         tell("DESK", "OFFICE");
-        await().untilAsserted(() ->
-                assertThat(isWithin(code("DESK"), code("BUREAU"))).isTrue());
+        await().untilAsserted(
+                        () -> assertThat(isWithin(code("DESK"), code("BUREAU"))).isTrue());
         assertThat(isWithin(code("DESK"), code("DESK"))).isTrue();
         assertThat(isWithin(code("BUREAU"), code("DESK"))).isFalse();
-        assertThat(QuarkusTransaction.requiringNew().call(() -> units.within(code("OFFICE")))).containsExactlyInAnyOrder(code("OFFICE"), code("DESK"));
+        assertThat(QuarkusTransaction.requiringNew().call(() -> units.within(code("OFFICE"))))
+                .containsExactlyInAnyOrder(code("OFFICE"), code("DESK"));
     }
 
     @Test
     void aRingHangsNobody() {
         tell("A", "B");
         tell("B", "A");
-        await().untilAsserted(
-                        () -> assertThat(isWithin(code("A"), code("B"))).isTrue());
+        await().untilAsserted(() -> assertThat(isWithin(code("A"), code("B"))).isTrue());
         assertThat(isWithin(code("A"), code("ELSEWHERE"))).isFalse();
     }
 
