@@ -24,5 +24,15 @@ public class NationalCalendar {
         return known.calendar();
     }
 
+    /**
+     * The calendar in force, which stays so until this transaction ends: a clock started by it is committed before an
+     * import looks for clocks to move.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LegalCalendar held() {
+        editions.hold();
+        return current();
+    }
+
     private record Known(int number, LegalCalendar calendar) {}
 }

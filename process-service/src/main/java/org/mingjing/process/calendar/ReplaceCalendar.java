@@ -37,6 +37,7 @@ class ReplaceCalendar {
 
     /** The same calendar again is no edition: nothing changes and nobody is told. */
     CalendarChange replace(LegalCalendar after, Caller caller) {
+        editions.holdAlone();
         var change = change(false, after);
         if (!after.equals(national.current())) {
             var edition =

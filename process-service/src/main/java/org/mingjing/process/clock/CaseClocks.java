@@ -26,44 +26,40 @@ public class CaseClocks {
     /** A step without a limit has no clock; one that is not counted pauses the case clock from the next day on. */
     @Transactional(TxType.MANDATORY)
     public void stepStarted(ClockedCase of, StepToClock step, LocalDate on) {
-        if (step.limit() != null) {
-            start(LimitClock.ofStep(of, step, on));
-        }
         if (step.counting() == Counting.NOT_COUNTED) {
-            clocks.ofCase(of.caseCode()).filter(LimitClock::running).ifPresent(caseClock -> {
+            escalation.change(of.caseCode(), LimitClock.CASE, caseClock -> {
                 escalation.settle(caseClock, on);
                 caseClock.pause(PauseKind.UNCOUNTED_STEP, on.plusDays(1), step.key());
-                escalation.schedule(caseClock);
             });
+        }
+        if (step.limit() != null) {
+            escalation.start(LimitClock.ofStep(of, step, on));
         }
     }
 
     @Transactional(TxType.MANDATORY)
     public void stepCompleted(String caseCode, String stepKey, LocalDate on) {
-        clocks.find(caseCode, stepKey).filter(LimitClock::running).ifPresent(step -> escalation.stop(step, on));
-        clocks.ofCase(caseCode).filter(LimitClock::running).ifPresent(caseClock -> {
-            caseClock.endUncountedStep(stepKey, on);
-            escalation.schedule(caseClock);
-        });
+        escalation.change(caseCode, LimitClock.CASE, caseClock -> caseClock.endUncountedStep(stepKey, on));
+        escalation.stop(caseCode, stepKey, on);
     }
 
     /** @return when the case is due; null for a limit it does not have */
     @Transactional(TxType.MANDATORY)
     public DueDays caseStarted(ClockedCase of, Limit promised, Limit statutory, LocalDate on) {
         var started = LimitClock.ofCase(of, promised, statutory, on);
-        start(started);
+        escalation.start(started);
         return dueDays(started);
     }
 
     /** The case clock stops; result steps run on by their own. */
     @Transactional(TxType.MANDATORY)
     public void caseFinished(String caseCode, LocalDate on) {
-        clocks.ofCase(caseCode).filter(LimitClock::running).ifPresent(caseClock -> escalation.stop(caseClock, on));
+        escalation.stop(caseCode, LimitClock.CASE, on);
     }
 
     @Transactional(TxType.MANDATORY)
     public void closed(String caseCode, LocalDate on) {
-        clocks.running(caseCode).forEach(running -> escalation.stop(running, on));
+        clocks.runningKeys(caseCode).forEach(key -> escalation.stop(caseCode, key, on));
     }
 
     /** Whether a clock ever ran for this case, and for this power. */
@@ -86,11 +82,6 @@ public class CaseClocks {
                 clocks.all(caseCode).stream()
                         .map(each -> CaseClockView.Running.of(each, calendar, today))
                         .toList());
-    }
-
-    private void start(LimitClock started) {
-        clocks.persistAndFlush(started);
-        escalation.schedule(started);
     }
 
     private DueDays dueDays(LimitClock caseClock) {

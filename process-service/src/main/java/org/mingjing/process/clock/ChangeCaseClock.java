@@ -3,7 +3,6 @@ package org.mingjing.process.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
@@ -42,34 +41,46 @@ class ChangeCaseClock {
         if (!kind.isSpecialProcedure()) {
             throw new RuleBroken("clock-pause-by-procedure", kind);
         }
-        change(caseNumber, ifMatch, clocks.running(caseNumber), running -> {
-            escalation.settle(running, today());
-            running.pause(kind, today(), evidence);
-        });
+        changeCase(caseNumber, ifMatch, running -> pause(running, kind, evidence));
+        changeSteps(caseNumber, running -> pause(running, kind, evidence));
     }
 
+    private void pause(LimitClock running, PauseKind kind, String evidence) {
+        escalation.settle(running, today());
+        running.pause(kind, today(), evidence);
+    }
+
+    /** A step that began while the special procedure ran was not paused by it. */
     void resume(String caseNumber, String ifMatch) {
-        var standing = clocks.running(caseNumber).stream()
-                .filter(running -> running.isOfCase() || running.paused())
-                .toList();
-        change(caseNumber, ifMatch, standing, running -> running.resume(today()));
+        changeCase(caseNumber, ifMatch, running -> running.resume(today()));
+        changeSteps(caseNumber, running -> {
+            if (running.paused()) {
+                running.resume(today());
+            }
+        });
     }
 
     void extend(String caseNumber, String ifMatch, ClockGrant grant) {
         var extension = new ClockExtension(grant, today(), callers.current().actor());
-        var caseClock = clocks.ofCase(caseNumber).stream().toList();
-        change(caseNumber, ifMatch, caseClock, running -> running.extend(extension, national.current(), today()));
+        changeCase(caseNumber, ifMatch, running -> running.extend(extension, national.current(), today()));
     }
 
-    private void change(String caseNumber, String ifMatch, List<LimitClock> changed, Consumer<LimitClock> change) {
-        var caseClock = clocks.ofCase(caseNumber).orElseThrow(NotFound::new);
-        scope.require(callers.current(), caseClock.unitCode());
-        ETags.require(ifMatch, caseClock.version());
-        caseClock.requireRunning();
-        for (var running : changed) {
-            change.accept(running);
-            escalation.schedule(running);
+    private void changeCase(String caseNumber, String ifMatch, Consumer<LimitClock> change) {
+        scope.require(callers.current(), clocks.unitOf(caseNumber).orElseThrow(NotFound::new));
+        if (!clocks.runningKeys(caseNumber).contains(LimitClock.CASE)) {
+            throw new RuleBroken("clock-stopped", caseNumber);
         }
+        escalation.change(caseNumber, LimitClock.CASE, running -> {
+            ETags.require(ifMatch, running.version());
+            change.accept(running);
+        });
+        clocks.flush();
+    }
+
+    private void changeSteps(String caseNumber, Consumer<LimitClock> change) {
+        clocks.runningKeys(caseNumber).stream()
+                .filter(key -> !key.equals(LimitClock.CASE))
+                .forEach(key -> escalation.change(caseNumber, key, change));
         clocks.flush();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.mingjing.calendar.LegalCalendar;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.kit.write.Audit;
@@ -18,6 +19,7 @@ import org.mingjing.process.calendar.NationalCalendar;
 class Escalation {
     static final String TIMER = "limit-clock";
 
+    private final LimitClocks clocks;
     private final IssueCard issueCard;
     private final AlertRules rules;
     private final NationalCalendar national;
@@ -26,13 +28,51 @@ class Escalation {
     private final Clock clock;
 
     Escalation(
-            IssueCard issueCard, AlertRules rules, NationalCalendar national, Timers timers, Audit audit, Clock clock) {
+            LimitClocks clocks, IssueCard issueCard, AlertRules rules, NationalCalendar national, Timers timers, Audit audit, Clock clock) {
+        this.clocks = clocks;
         this.issueCard = issueCard;
         this.rules = rules;
         this.national = national;
         this.timers = timers;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** A clock that has just started. */
+    void start(LimitClock started) {
+        var calendar = national.held();
+        clocks.persistAndFlush(started);
+        schedule(List.of(started), calendar);
+    }
+
+    /**
+     * Changes a clock that still runs, and sets its next look anew. First the calendar is held, then the timer is taken
+     * away, then the clock is read: a timer at work holds its row before it reads the clock as well, so that the two
+     * wait for each other in one order and neither sees a clock the other is changing.
+     */
+    void change(String caseCode, String key, Consumer<LimitClock> change) {
+        var calendar = national.held();
+        timers.cancel(TIMER, subject(caseCode, key));
+        clocks.find(caseCode, key).filter(LimitClock::running).ifPresent(running -> {
+            change.accept(running);
+            schedule(List.of(running), calendar);
+        });
+    }
+
+    void stop(String caseCode, String key, LocalDate on) {
+        change(caseCode, key, running -> {
+            settle(running, on);
+            running.stop(on);
+        });
+    }
+
+    /** The timer's look. It does not hold the calendar: an import that waits for this timer moves it afterwards. */
+    void look(String subject) {
+        var caseAndKey = subject.split(" ", 2);
+        clocks.find(caseAndKey[0], caseAndKey[1]).filter(LimitClock::running).ifPresent(running -> {
+            settle(running, LocalDate.now(clock));
+            schedule(List.of(running), national.current());
+        });
     }
 
     /** A breach that was over before the timer saw it, because the case was entered late, is still a breach. */
@@ -43,26 +83,20 @@ class Escalation {
         });
     }
 
-    void stop(LimitClock running, LocalDate on) {
-        settle(running, on);
-        running.stop(on);
-        schedule(running);
-    }
-
-    void schedule(LimitClock changed) {
-        schedule(List.of(changed), national.current());
-    }
-
     /** At the start of the day, by the bureau's time; a day in the past is due at once. */
     void schedule(List<LimitClock> changed, LegalCalendar calendar) {
         var shares = shares();
         var today = LocalDate.now(clock);
         for (var each : changed) {
-            var subject = each.id().toString();
+            var subject = subject(each.caseCode(), each.key());
             each.nextLook(calendar, shares, today)
                     .map(day -> day.atStartOfDay(clock.getZone()).toInstant())
                     .ifPresentOrElse(moment -> timers.set(TIMER, subject, moment), () -> timers.cancel(TIMER, subject));
         }
+    }
+
+    private static String subject(String caseCode, String key) {
+        return caseCode + " " + key;
     }
 
     private LadderShares shares() {

@@ -164,7 +164,7 @@ class LimitClock {
         return standstill.since().map(ladder::standingStillSince).orElse(ladder);
     }
 
-    void requireRunning() {
+    private void requireRunning() {
         if (!running()) {
             throw new RuleBroken("clock-stopped", of.caseCode());
         }

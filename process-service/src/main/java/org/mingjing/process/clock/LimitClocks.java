@@ -26,8 +26,26 @@ class LimitClocks implements PanacheRepositoryBase<LimitClock, UUID> {
         return list("of.caseCode = ?1 order by id", caseCode);
     }
 
-    List<LimitClock> running(String caseCode) {
-        return list("of.caseCode = ?1 and stoppedOn is null order by id", caseCode);
+    /** The case's own first: everybody who changes several goes in this order. Keys only, because nothing is held yet. */
+    List<String> runningKeys(String caseCode) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.key from LimitClock c where c.of.caseCode = :case and c.stoppedOn is null"
+                                + " order by case when c.key = :own then 0 else 1 end, c.key",
+                        String.class)
+                .setParameter("case", caseCode)
+                .setParameter("own", LimitClock.CASE)
+                .getResultList();
+    }
+
+    Optional<String> unitOf(String caseCode) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.of.unitCode from LimitClock c where c.of.caseCode = :case and c.key = :own", String.class)
+                .setParameter("case", caseCode)
+                .setParameter("own", LimitClock.CASE)
+                .getResultStream()
+                .findFirst();
     }
 
     List<LimitClock> running() {

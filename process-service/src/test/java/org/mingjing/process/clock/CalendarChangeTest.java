@@ -10,9 +10,13 @@ import static org.mingjing.process.clock.ClockFixtures.tell;
 import static org.mingjing.process.clock.ClockFixtures.workingDays;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +72,7 @@ class CalendarChangeTest {
 
         time.set(LocalDate.of(2037, 6, 8));
         await().untilAsserted(() -> assertThat(ClockFixtures.texts(
-                        "select (t.due_at at time zone 'UTC')::text from timer t join limit_clock c on t.subject = c.id::text where c.case_code = ?",
+                        "select (t.due_at at time zone 'UTC')::text from timer t join limit_clock c on t.subject = c.case_code || ' ' || c.clock_key where c.case_code = ?",
                         file.caseCode()))
                 .singleElement()
                 .asString()
@@ -86,6 +90,24 @@ class CalendarChangeTest {
                 .then()
                 .body(ours("limit"), hasSize(0))
                 .body("created", equalTo(3));
+    }
+
+    @Test
+    void a_clock_that_starts_while_a_calendar_comes_in_is_moved_by_it_too() throws IOException {
+        var other = ClockFixtures.newCase();
+        var withDaysOff = withTuesdayToThursdayOff();
+        var importing = new AtomicReference<CompletableFuture<Response>>();
+        tell(() -> {
+            clocks.caseStarted(other, workingDays(4), null, MONDAY);
+            importing.set(CompletableFuture.supplyAsync(() -> CalendarTest.send("", withDaysOff)));
+            await().until(() -> !ClockFixtures.texts(
+                            "select pid::text from pg_locks where locktype = ? and not granted", "advisory")
+                    .isEmpty());
+        });
+
+        assertThat(importing.get().join().<List<String>>path("dueDayChanges.caseNumber"))
+                .contains(other.caseCode());
+        tell(() -> clocks.closed(other.caseCode(), MONDAY));
     }
 
     private String ours(String what) {

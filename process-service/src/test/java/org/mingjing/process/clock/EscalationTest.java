@@ -12,13 +12,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.calendar.Limit;
 import org.mingjing.calendar.LimitUnit;
 import org.mingjing.events.process.AlertIssued;
+import org.mingjing.kit.timer.Timers;
 import org.mingjing.process.alert.Trigger;
 import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.TestTopics;
@@ -30,6 +30,9 @@ class EscalationTest {
 
     @Inject
     ClockTimer timer;
+
+    @Inject
+    Timers timers;
 
     @Inject
     AdjustableClock time;
@@ -133,14 +136,22 @@ class EscalationTest {
     void two_workers_that_look_at_one_clock_issue_one_card() {
         time.set(MONDAY);
         tell(() -> clocks.caseStarted(file, workingDays(9), workingDays(11), MONDAY));
-        var subject = clockId();
         time.set(MONDAY.plusDays(12));
 
-        var workers = Stream.generate(() -> CompletableFuture.runAsync(() -> tell(() -> timer.fire(subject))))
-                .limit(4)
-                .toList();
-        workers.forEach(EscalationTest::finish);
-        await().untilAsserted(() -> assertThat(cardsOf(file)).containsExactly("RED OVER_PROMISED_LIMIT"));
+        workersAtOnce().forEach(CompletableFuture::join);
+        assertThat(cardsOf(file)).containsExactly("RED OVER_PROMISED_LIMIT");
+    }
+
+    @Test
+    void a_worker_and_somebody_who_finishes_the_case_wait_for_each_other() {
+        time.set(MONDAY);
+        tell(() -> clocks.caseStarted(file, workingDays(9), workingDays(11), MONDAY));
+        time.set(MONDAY.plusDays(12));
+
+        var workers = workersAtOnce();
+        tell(() -> clocks.caseFinished(file.caseCode(), MONDAY.plusDays(12)));
+        workers.forEach(CompletableFuture::join);
+        assertThat(cardsOf(file)).containsExactly("RED OVER_PROMISED_LIMIT");
     }
 
     @Test
@@ -168,18 +179,15 @@ class EscalationTest {
                 .containsExactly(MONDAY.plusDays(4));
     }
 
-    private String clockId() {
-        return ClockFixtures.texts("select id::text from limit_clock where case_code = ?", file.caseCode())
-                .get(0);
-    }
-
-    /** The loser of a race is rolled back and would be tried again; that is what version columns are for. */
-    private static void finish(CompletableFuture<Void> worker) {
-        try {
-            worker.join();
-        } catch (CompletionException lost) {
-            assertThat(lost).hasStackTraceContaining("OptimisticLock");
-        }
+    /** Each takes the timer's row first, as every instance's worker does. */
+    private List<CompletableFuture<Void>> workersAtOnce() {
+        var subject = file.caseCode() + " CASE";
+        return Stream.generate(() -> CompletableFuture.runAsync(() -> tell(() -> {
+                    timers.cancel(timer.kind(), subject);
+                    timer.fire(subject);
+                })))
+                .limit(4)
+                .toList();
     }
 
     private Look at(LocalDate day) {
@@ -193,7 +201,7 @@ class EscalationTest {
     /** Timers of this case that should have fired by that day. */
     private List<String> pending(LocalDate day) {
         return ClockFixtures.texts(
-                "select t.subject from timer t join limit_clock c on t.subject = c.id::text" + " where t.due_at <= '"
+                "select t.subject from timer t join limit_clock c on t.subject = c.case_code || ' ' || c.clock_key" + " where t.due_at <= '"
                         + day + "T10:00:00+08:00' and c.case_code = ?",
                 file.caseCode());
     }
