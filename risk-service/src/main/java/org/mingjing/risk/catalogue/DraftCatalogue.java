@@ -1,6 +1,7 @@
 package org.mingjing.risk.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
@@ -28,8 +29,10 @@ class DraftCatalogue {
         scope.require(leader, unitCode);
         units.required(unitCode);
         var catalogue = new Catalogue(unitCode, year, catalogues.nextEdition(unitCode, year));
-        draw(catalogue);
+        var powers = draw(catalogue);
+        // The lines refer to the catalogue, so it goes first.
         catalogues.persistAndFlush(catalogue);
+        lines.replace(catalogue, powers);
         return catalogue;
     }
 
@@ -37,14 +40,14 @@ class DraftCatalogue {
         var catalogue = catalogues.required(code);
         scope.require(leader, catalogue.unitCode());
         ETags.require(ifMatch, catalogue.version());
-        draw(catalogue);
+        lines.replace(catalogue, draw(catalogue));
         catalogues.flush();
         return catalogue;
     }
 
-    private void draw(Catalogue catalogue) {
+    private List<FrozenPower> draw(Catalogue catalogue) {
         var powers = freezePowers.of(catalogue.unitCode());
         catalogue.draw(CanonicalContent.of(catalogue, powers).hash());
-        lines.replace(catalogue, powers);
+        return powers;
     }
 }

@@ -24,27 +24,28 @@ class RecordSignal {
     }
 
     void upheld(Fact fact, LocalDate on) {
-        signalOf(fact).uphold(on);
+        var signal = signalOf(fact);
+        signal.uphold(on);
+        signals.persist(signal);
         tell(fact, "signal.uphold");
     }
 
     void withdrawn(Fact fact, LocalDate on) {
-        signalOf(fact).withdraw(on);
+        var signal = signalOf(fact);
+        signal.withdraw(on);
+        signals.persist(signal);
         tell(fact, "signal.withdraw");
     }
 
     private Signal signalOf(Fact fact) {
-        return signals.byFact(Signal.factOf(fact.source(), fact.code())).orElseGet(() -> {
-            var signal = new Signal(
-                    fact.source(),
-                    fact.code(),
-                    fact.powerCode(),
-                    fact.unitCode(),
-                    fact.detail(),
-                    OffsetDateTime.now(clock));
-            signals.persist(signal);
-            return signal;
-        });
+        return signals.byFact(Signal.factOf(fact.source(), fact.code()))
+                .orElseGet(() -> new Signal(
+                        fact.source(),
+                        fact.code(),
+                        fact.powerCode(),
+                        fact.unitCode(),
+                        fact.detail(),
+                        OffsetDateTime.now(clock)));
     }
 
     private void tell(Fact fact, String what) {

@@ -1,6 +1,7 @@
 package org.mingjing.kit.identity;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -12,6 +13,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.mingjing.kit.problem.RouteProblems;
 
@@ -33,7 +35,12 @@ class ProblemChallenge implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        return oidc.authenticate(context, identities);
+        // Some strings that are no token, such as "..", make the token parser fail with something else than its own
+        // exception, which would be answered as a fault of ours.
+        return Uni.createFrom()
+                .deferred(() -> oidc.authenticate(context, identities))
+                .onFailure(NoSuchElementException.class)
+                .transform(AuthenticationFailedException::new);
     }
 
     @Override

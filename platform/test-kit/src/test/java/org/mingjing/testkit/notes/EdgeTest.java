@@ -36,6 +36,7 @@ class EdgeTest {
                 Arguments.of("an ID token", (Supplier<String>) HANDLER::idToken),
                 Arguments.of("signed by somebody else", (Supplier<String>) HANDLER::signedBySomebodyElse),
                 Arguments.of("no token at all", (Supplier<String>) () -> "not-a-token"),
+                Arguments.of("two dots", (Supplier<String>) () -> ".."),
                 Arguments.of("three parts of nothing", (Supplier<String>) () -> "a.b.c"));
     }
 

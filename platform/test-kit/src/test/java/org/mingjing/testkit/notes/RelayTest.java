@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,27 @@ class RelayTest {
                 .untilAsserted(() -> post("after").then().statusCode(201));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(published()).containsExactlyInAnyOrder("before", "after"));
+    }
+
+    @Test
+    void while_another_instance_relays_this_one_sends_nothing() throws SQLException {
+        try (var other = Db.asRuntime();
+                var lock = other.createStatement()) {
+            await().untilAsserted(() -> assertThat(locked(lock)).isTrue());
+            write("held");
+            await().during(Duration.ofMillis(700))
+                    .untilAsserted(() -> assertThat(published()).isEmpty());
+        }
+
+        await().untilAsserted(() -> assertThat(published()).containsExactly("held"));
+    }
+
+    /** The lock that {@code OutboxRows} takes while it drains, as another instance would take it. */
+    private static boolean locked(Statement statement) throws SQLException {
+        try (var row = statement.executeQuery("select pg_try_advisory_lock(x'6d696e676a696e67'::bigint)")) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     private void write(String name) {

@@ -1,0 +1,97 @@
+package org.mingjing.risk.rating;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.importedPower;
+import static org.mingjing.risk.RiskFixtures.importedUnit;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.mildPowerRow;
+import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.RiskFixtures.upload;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RatePowersTest {
+    private String unit;
+    private String power;
+
+    @BeforeEach
+    void aPower() {
+        unit = importedUnit();
+        power = importedPower(unit);
+    }
+
+    @Test
+    void rates_what_is_unrated_and_nothing_twice() {
+        rate(analyst(), unit)
+                .statusCode(200)
+                .body("rated", equalTo(1))
+                .body("levels.III", equalTo(1))
+                .body("changed", hasSize(0));
+        rate(analyst(), unit).body("rated", equalTo(0));
+    }
+
+    @Test
+    void a_stale_power_is_rated_again_and_both_ratings_stay() {
+        rate(analyst(), unit).statusCode(200);
+        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit).replace("OTHER,MEDIUM", "HEAD,HIGH"));
+
+        rate(analyst(), unit)
+                .body("rated", equalTo(1))
+                .body("changed[0].from", equalTo("III"))
+                .body("changed[0].to", equalTo("I"));
+
+        analyst()
+                .get("/api/risk/v1/powers/" + power + "/ratings")
+                .then()
+                .body("", hasSize(2))
+                .body("[0].level", equalTo("III"))
+                .body("[0].reason", equalTo("FIRST"))
+                .body("[1].level", equalTo("I"))
+                .body("[1].reason", equalTo("INPUTS"))
+                .body("[1].rule", equalTo("UNIT_LED_BY_HEAD"));
+    }
+
+    @Test
+    void a_cancelled_power_is_not_rated() {
+        supervisor()
+                .contentType("application/json")
+                .body("{\"documentNo\": \"1\", \"cancelledOn\": \"2026-03-01\", \"reason\": \"x\"}")
+                .post("/api/risk/v1/powers/" + power + "/cancellation")
+                .then()
+                .statusCode(200);
+
+        rate(analyst(), unit).body("rated", equalTo(0));
+    }
+
+    @Test
+    void the_same_request_under_one_key_is_done_once() {
+        var key = UUID.randomUUID().toString();
+
+        rate(analyst().header("Idempotency-Key", key), unit).body("rated", equalTo(1));
+        rate(analyst().header("Idempotency-Key", key), unit)
+                .header("Idempotency-Replayed", equalTo("true"))
+                .body("rated", equalTo(1));
+    }
+
+    @Test
+    void only_an_analyst_rates_and_only_units_that_exist() {
+        rate(leaderOf(unit), unit).statusCode(403);
+        rate(analyst(), "NOWHERE").statusCode(404);
+    }
+
+    private static ValidatableResponse rate(RequestSpecification as, String unit) {
+        return as.contentType("application/json")
+                .body("{\"unitCode\": \"" + unit + "\"}")
+                .post("/api/risk/v1/ratings")
+                .then();
+    }
+}
