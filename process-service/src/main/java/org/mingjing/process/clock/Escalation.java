@@ -28,7 +28,13 @@ class Escalation {
     private final Clock clock;
 
     Escalation(
-            LimitClocks clocks, IssueCard issueCard, AlertRules rules, NationalCalendar national, Timers timers, Audit audit, Clock clock) {
+            LimitClocks clocks,
+            IssueCard issueCard,
+            AlertRules rules,
+            NationalCalendar national,
+            Timers timers,
+            Audit audit,
+            Clock clock) {
         this.clocks = clocks;
         this.issueCard = issueCard;
         this.rules = rules;

@@ -41,7 +41,8 @@ class LimitClocks implements PanacheRepositoryBase<LimitClock, UUID> {
     Optional<String> unitOf(String caseCode) {
         return getEntityManager()
                 .createQuery(
-                        "select c.of.unitCode from LimitClock c where c.of.caseCode = :case and c.key = :own", String.class)
+                        "select c.of.unitCode from LimitClock c where c.of.caseCode = :case and c.key = :own",
+                        String.class)
                 .setParameter("case", caseCode)
                 .setParameter("own", LimitClock.CASE)
                 .getResultStream()

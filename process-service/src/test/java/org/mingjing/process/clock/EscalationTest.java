@@ -201,8 +201,8 @@ class EscalationTest {
     /** Timers of this case that should have fired by that day. */
     private List<String> pending(LocalDate day) {
         return ClockFixtures.texts(
-                "select t.subject from timer t join limit_clock c on t.subject = c.case_code || ' ' || c.clock_key" + " where t.due_at <= '"
-                        + day + "T10:00:00+08:00' and c.case_code = ?",
+                "select t.subject from timer t join limit_clock c on t.subject = c.case_code || ' ' || c.clock_key"
+                        + " where t.due_at <= '" + day + "T10:00:00+08:00' and c.case_code = ?",
                 file.caseCode());
     }
 
