@@ -3,7 +3,9 @@ create table unit (
     parent_code text,
     kind text not null,
     name_zh text not null,
-    name_en text not null
+    name_en text not null,
+    -- Sequence of the event that told this; an earlier one that comes late changes nothing.
+    told bigint not null
 );
 
 create index unit_parent_code_idx on unit (parent_code);

@@ -24,16 +24,27 @@ class Unit {
     @Column(name = "name_en")
     private String nameEn;
 
+    private long told;
+
     protected Unit() {}
 
     Unit(String code) {
         this.code = code;
     }
 
-    void learn(UnitRecorded told) {
-        parentCode = told.parentCode();
-        kind = told.kind();
-        nameZh = told.nameZh();
-        nameEn = told.nameEn();
+    /** Takes over what was told, unless something newer was told before. */
+    void learn(UnitRecorded unit, long sequence) {
+        if (sequence < told) {
+            return;
+        }
+        parentCode = unit.parentCode();
+        kind = unit.kind();
+        nameZh = unit.nameZh();
+        nameEn = unit.nameEn();
+        told = sequence;
+    }
+
+    String parentCode() {
+        return parentCode;
     }
 }

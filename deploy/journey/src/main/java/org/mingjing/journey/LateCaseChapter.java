@@ -57,12 +57,20 @@ final class LateCaseChapter implements Chapter {
         var clock = tell.step(HANDLER, "查看办件时钟", "reads the clock of the case", () -> caseClock(number));
         tell.quote(clock.derivation());
         tell.fact("时钟从受理日起算", "the clock runs from acceptance", accepted.toString(), clock::startedOn);
-        tell.fact("承诺时限的每个工作日都写明", "every working day of the promise is explained", PROMISED_WORKING_DAYS, clock::countedDays);
-        tell.fact("任何人都能算出同一个到期日", "anybody gets the same due date", clock.promisedDueOn(), () -> gateway.asAnybody()
-                .get(PROCESS + "public/due-dates?start=" + accepted + "&amount=" + PROMISED_WORKING_DAYS
-                        + "&unit=WORKING_DAY")
-                .expect(200)
-                .text("dueOn"));
+        tell.fact(
+                "承诺时限的每个工作日都写明",
+                "every working day of the promise is explained",
+                PROMISED_WORKING_DAYS,
+                clock::countedDays);
+        tell.fact(
+                "任何人都能算出同一个到期日",
+                "anybody gets the same due date",
+                clock.promisedDueOn(),
+                () -> gateway.asAnybody()
+                        .get(PROCESS + "public/due-dates?start=" + accepted + "&amount=" + PROMISED_WORKING_DAYS
+                                + "&unit=WORKING_DAY")
+                        .expect(200)
+                        .text("dueOn"));
     }
 
     private List<String> cards(String number) {
@@ -74,7 +82,8 @@ final class LateCaseChapter implements Chapter {
     }
 
     private CaseClock caseClock(String number) {
-        var clocks = gateway.as(HANDLER).get(PROCESS + "cases/" + number + "/clock").expect(200);
+        var clocks =
+                gateway.as(HANDLER).get(PROCESS + "cases/" + number + "/clock").expect(200);
         return StreamSupport.stream(clocks.field("clocks").spliterator(), false)
                 .filter(clock -> clock.at("/clock/key").asText().equals("CASE"))
                 .findFirst()

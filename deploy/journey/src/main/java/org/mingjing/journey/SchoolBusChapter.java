@@ -3,6 +3,7 @@ package org.mingjing.journey;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A level I power: joint opinions in parallel, a collective decision, and nobody who decides what they examined. */
@@ -98,9 +99,9 @@ final class SchoolBusChapter implements Chapter {
         var meeting = Map.of(
                 "heldAt", begun.toString(),
                 "place", "局会议室",
-                "present", present.stream().map(String::toUpperCase).toList(),
+                "present", present.stream().map(SchoolBusChapter::code).toList(),
                 "absent", List.of(),
-                "observers", List.of(EXAMINER.toUpperCase()));
+                "observers", List.of(code(EXAMINER)));
         tell.step(
                 CHAIR,
                 "末位发言并作出集体决定",
@@ -115,6 +116,11 @@ final class SchoolBusChapter implements Chapter {
                 zh,
                 en,
                 () -> cases.complete(official, number, step, outcome).expect(200));
+    }
+
+    /** The official behind a demo account. */
+    private static String code(String account) {
+        return account.toUpperCase(Locale.ROOT);
     }
 
     private static List<String> result(Answer seen) {

@@ -30,6 +30,14 @@ record Books(Map<String, JsonNode> pages) {
         return new Books(pages);
     }
 
+    /** What each page said before and says now, where that is not the same. */
+    List<String> changesSince(Books before) {
+        return pages.keySet().stream()
+                .filter(page -> !pages.get(page).equals(before.pages.get(page)))
+                .map(page -> page + "\n  before " + before.pages.get(page) + "\n  now    " + pages.get(page))
+                .toList();
+    }
+
     private static void read(Map<String, JsonNode> pages, Scene scene, String reader, String path) {
         pages.put(path, scene.gateway().as(reader).get(path).expect(200).body());
     }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -21,43 +22,40 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjing.local.Ports;
 import org.mingjing.local.Suite;
 import org.mingjing.local.SuiteOptions;
 
-/** The story on a suite of its own, told in full to target/journey.txt. When it fails, data and logs of the suite stay. */
+/** The story on a new suite of its own, told in full to target/journey.txt; the suite's data and logs stay in target/suite. */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class JourneyTest {
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    static Path folder;
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path FOLDER = TARGET.resolve("suite");
 
-    private final SuiteOptions options;
-    private final PrintStream told;
+    private static final String LATE_UNIT = "EB-XZSP";
+
+    private SuiteOptions options;
+    private PrintStream told;
     private Suite suite;
     private Scene scene;
     private Story story;
 
-    JourneyTest() throws IOException {
-        var target = Files.createDirectories(Path.of("target").toAbsolutePath());
-        this.told = new PrintStream(Files.newOutputStream(target.resolve("journey.txt")), true, StandardCharsets.UTF_8);
-        this.options = SuiteOptions.ofCheckout()
-                .in(folder)
+    @BeforeAll
+    void startTheSuite() throws IOException, InterruptedException {
+        deleteWhatAnEarlierRunLeft();
+        told = new PrintStream(Files.newOutputStream(TARGET.resolve("journey.txt")), true, StandardCharsets.UTF_8);
+        options = SuiteOptions.ofCheckout()
+                .in(FOLDER)
                 .on(Ports.free())
                 .withSampleBureau()
                 .tellingTo(told);
-    }
-
-    @BeforeAll
-    void startTheSuite() throws InterruptedException {
         assertThat(Stream.of("risk-service", "process-service", "accountability-service", "gateway")
                         .map(program -> options.root().resolve(program + "/target/quarkus-app/quarkus-run.jar")))
-                .as("the services are packaged; `./mvnw verify` does that before, `./mvnw test` does not")
+                .as("the services are packaged: `./mvnw verify` does that first, `./mvnw test` does not")
                 .allMatch(Files::exists);
         start();
         story = new Story(scene);
@@ -98,19 +96,65 @@ class JourneyTest {
 
     @Test
     @Order(3)
-    void stoppedAndStartedNothingIsLostAndNoEventIsAppliedTwice() throws InterruptedException {
+    void stoppedWhileAnEventIsUnderWayAndStartedAgainNothingIsLostAndNoEventIsAppliedTwice()
+            throws InterruptedException {
         var before = Books.of(scene);
-        var card = upholdARedCardOf("EB-XZSP");
-        // Its event is still under way now.
+        suite.stop("risk-service");
+        suite.stop("accountability-service");
+        var card = upholdARedCard();
         suite.close();
 
         start();
 
-        var section = new MonthScore(scene, "EB-XZSP");
-        assertThat(Eventually.see(() -> signals(card), seen -> seen > 0)).isEqualTo(1);
+        assertArrivesOnce(card);
+        assertThat(Books.of(scene).changesSince(before)).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void whatTheServicesTellAgainOnRequestIsNotAppliedTwice() {
+        var before = Books.of(scene);
+
+        tellAgain("risk", "units");
+        tellAgain("risk", "powers");
+        tellAgain("process", "cases");
+        tellAgain("process", "cards");
+        tellAgain("accountability", "complaints");
+        tellAgain("accountability", "evaluations");
+
+        // Told after all of them, so when it has arrived they have too.
+        assertArrivesOnce(upholdARedCard());
+        assertThat(Books.of(scene).changesSince(before)).isEmpty();
+    }
+
+    private void tellAgain(String service, String aggregate) {
+        var told = scene.gateway()
+                .as("sysadmin")
+                .post("/api/" + service + "/v1/operations/republications", Map.of("aggregate", aggregate))
+                .expect(200);
+        assertThat(told.field("events").asInt()).as(aggregate).isPositive();
+    }
+
+    private void assertArrivesOnce(String card) {
+        var section = new MonthScore(scene, LATE_UNIT);
+        assertThat(Eventually.see(
+                        () -> RatingChapter.signals(scene.gateway(), "EB-L-03", "RED_CARD:" + card), seen -> seen > 0))
+                .isEqualTo(1);
         assertThat(Eventually.see(() -> section.timesCounted("LIABILITY", card), seen -> seen > 0))
                 .isEqualTo(1);
-        assertThat(Books.of(scene)).isEqualTo(before);
+    }
+
+    /** All but the notes of what runs: a suite whose test was killed is still there and will be stopped by them. */
+    private static void deleteWhatAnEarlierRunLeft() throws IOException {
+        for (var part : List.of("data", "log", "secrets")) {
+            if (Files.exists(FOLDER.resolve(part))) {
+                try (var all = Files.walk(FOLDER.resolve(part))) {
+                    for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(each);
+                    }
+                }
+            }
+        }
     }
 
     private void start() throws InterruptedException {
@@ -121,10 +165,11 @@ class JourneyTest {
                 options.root().resolve("deploy/sample-bureau"));
     }
 
-    private String upholdARedCardOf(String unit) {
+    /** Of a case pushed in late: no page of the books that are compared shows it. */
+    private String upholdARedCard() {
         var supervisor = scene.gateway().as("supervisor-jc");
         var code = supervisor
-                .get(PROCESS + "cards?state=ISSUED&grade=RED_STATUTORY&unit=" + unit)
+                .get(PROCESS + "cards?state=ISSUED&grade=RED_STATUTORY&unit=" + LATE_UNIT)
                 .expect(200)
                 .items()
                 .get(0)
@@ -142,9 +187,5 @@ class JourneyTest {
                 .post(card + "/uphold", Map.of("reason", "逾期属实"), explained.etag())
                 .expect(200);
         return code;
-    }
-
-    private long signals(String card) {
-        return RatingChapter.signals(scene.gateway(), "EB-L-03", "RED_CARD:" + card);
     }
 }

@@ -14,8 +14,10 @@ import java.time.Duration;
 final class Answers {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     // Said outright: otherwise each request also asks to be upgraded, which the gateway refuses.
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(2)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     private Answers() {}
 

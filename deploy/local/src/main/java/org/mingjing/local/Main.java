@@ -66,6 +66,7 @@ public final class Main {
         return 0;
     }
 
+    @SuppressWarnings("try") // the lock is held, not spoken to
     private int reset(boolean sure) throws InterruptedException, IOException {
         if (!sure && !confirmed()) {
             return 1;

@@ -2,10 +2,13 @@ package org.mingjing.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Where each component listens, always on the loopback interface. */
 public record Ports(
@@ -17,6 +20,11 @@ public record Ports(
         int postgres,
         int kafka,
         int kafkaController) {
+
+    // Below the ports that systems give to outgoing connections: Keycloak binds its own only half a minute later, and
+    // until then no connection of a service or of another test must take it.
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
 
     /** The usual ports, each replaced by MINGJING_&lt;COMPONENT&gt;_PORT where that is set. */
     public static Ports from(Map<String, String> environment) {
@@ -35,8 +43,8 @@ public record Ports(
     public static Ports free() {
         var held = new ArrayList<ServerSocket>();
         try {
-            for (int i = 0; i < 8; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            while (held.size() < 8) {
+                hold(ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST)).ifPresent(held::add);
             }
             var ports = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
             for (var socket : held) {
@@ -45,6 +53,14 @@ public record Ports(
             return new Ports(ports[0], ports[1], ports[2], ports[3], ports[4], ports[5], ports[6], ports[7]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<ServerSocket> hold(int port) throws IOException {
+        try {
+            return Optional.of(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
+        } catch (BindException e) {
+            return Optional.empty();
         }
     }
 

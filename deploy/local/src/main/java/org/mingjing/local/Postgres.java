@@ -114,7 +114,8 @@ final class Postgres implements Component {
         }
         // Passing through is enough; what lies beside stays closed.
         var passable = PosixFilePermissions.fromString("rwx--x--x");
-        for (var path : List.of(folder.folder(), postgres.getParent(), programs.cache().getParent())) {
+        for (var path :
+                List.of(folder.folder(), postgres.getParent(), programs.cache().getParent())) {
             Files.setPosixFilePermissions(path, passable);
         }
     }

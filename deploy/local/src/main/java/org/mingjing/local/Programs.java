@@ -18,6 +18,7 @@ record Programs(Path cache) {
     }
 
     /** The folder of a program; prepared by whoever comes first, anew if an earlier attempt did not get to its end. */
+    @SuppressWarnings("try") // the lock is held, not spoken to
     Path prepared(String name, Preparation preparation) throws InterruptedException {
         var folder = cache.resolve(name);
         var ready = folder.resolve(".ready");

@@ -24,8 +24,10 @@ final class SampleBureau {
             new Upload("score-parts.csv", "/api/accountability/v1/imports/score-parts", "supervisor-jc"),
             new Upload("score-table.csv", "/api/accountability/v1/imports/score-table", "supervisor-jc"));
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final Path files;
     private final Addresses addresses;
     private final SignIn signIn;

@@ -24,8 +24,10 @@ public final class SignIn {
     // Well below the five minutes a token lives.
     private static final Duration USED_FOR = Duration.ofMinutes(3);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private final Addresses addresses;
     private final Secrets secrets;

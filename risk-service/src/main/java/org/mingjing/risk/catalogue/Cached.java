@@ -1,18 +1,28 @@
 package org.mingjing.risk.catalogue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import org.mingjing.kit.paging.Page;
 
 /** An answer anybody may keep for a minute and then ask whether it still holds. */
-final class Cached {
+@ApplicationScoped
+class Cached {
     private static final int SECONDS = 60;
 
-    private Cached() {}
+    private final ObjectMapper json;
 
-    static Response answer(Request request, String version, Supplier<Object> body) {
+    Cached(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** @param version changes whenever the body would */
+    Response answer(Request request, String version, Supplier<Object> body) {
         var tag = new EntityTag(version);
         var unchanged = request.evaluatePreconditions(tag);
         var response = unchanged == null ? Response.ok(body.get()) : unchanged;
@@ -20,5 +30,14 @@ final class Cached {
         cache.setMaxAge(SECONDS);
         cache.setNoTransform(false);
         return response.tag(tag).cacheControl(cache).build();
+    }
+
+    /** A list has no version of its own, so its content is the tag. */
+    Response page(Request request, Page<?> page) {
+        try {
+            return answer(request, Sha256.hex(json.writeValueAsString(page)), () -> page);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,18 +27,33 @@ public class PublicResource {
     private final SeenCatalogues seenCatalogues;
     private final Catalogues catalogues;
     private final PublishedPowers publishedPowers;
+    private final Cached cached;
 
-    PublicResource(SeenCatalogues seenCatalogues, Catalogues catalogues, PublishedPowers publishedPowers) {
+    PublicResource(
+            SeenCatalogues seenCatalogues, Catalogues catalogues, PublishedPowers publishedPowers, Cached cached) {
         this.seenCatalogues = seenCatalogues;
         this.catalogues = catalogues;
         this.publishedPowers = publishedPowers;
+        this.cached = cached;
     }
+
+    /** Only for the API document, which cannot see through {@link Page}. */
+    record CataloguePage(List<CatalogueViews.Summary> items, String next) {}
+
+    record PowerPage(List<PublicPowerView> items, String next) {}
 
     @GET
     @Path("catalogues")
-    public Page<CatalogueViews.Summary> catalogues(
-            @QueryParam("unit") String unit, @QueryParam("year") Integer year, @BeanParam Paging paging) {
-        return seenCatalogues.publishedPage(unit, year, paging);
+    @APIResponse(
+            responseCode = "200",
+            description = "Published catalogues",
+            content = @Content(schema = @Schema(implementation = CataloguePage.class)))
+    public Response catalogues(
+            @QueryParam("unit") String unit,
+            @QueryParam("year") Integer year,
+            @BeanParam Paging paging,
+            @Context Request request) {
+        return cached.page(request, seenCatalogues.publishedPage(unit, year, paging));
     }
 
     @GET
@@ -48,7 +64,7 @@ public class PublicResource {
             content = @Content(schema = @Schema(implementation = CatalogueViews.Full.class)))
     public Response catalogue(@PathParam("code") String code, @Context Request request) {
         var catalogue = catalogues.requiredPublished(code);
-        return Cached.answer(request, "catalogue-" + catalogue.version(), () -> seenCatalogues.forThePublic(catalogue));
+        return cached.answer(request, "catalogue-" + catalogue.version(), () -> seenCatalogues.forThePublic(catalogue));
     }
 
     /** The bytes whose SHA-256 every gate decided on. */
@@ -57,7 +73,7 @@ public class PublicResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response content(@PathParam("code") String code, @Context Request request) {
         var catalogue = catalogues.requiredPublished(code);
-        return Cached.answer(
+        return cached.answer(
                 request,
                 catalogue.contentHash(),
                 () -> seenCatalogues.content(catalogue).text());
@@ -65,12 +81,17 @@ public class PublicResource {
 
     @GET
     @Path("powers")
-    public Page<PublicPowerView> powers(
+    @APIResponse(
+            responseCode = "200",
+            description = "Powers of published catalogues",
+            content = @Content(schema = @Schema(implementation = PowerPage.class)))
+    public Response powers(
             @QueryParam("unit") String unit,
             @QueryParam("type") PowerType type,
             @QueryParam("level") Level level,
-            @BeanParam Paging paging) {
-        return publishedPowers.page(unit, type, level, paging);
+            @BeanParam Paging paging,
+            @Context Request request) {
+        return cached.page(request, publishedPowers.page(unit, type, level, paging));
     }
 
     @GET
@@ -81,6 +102,6 @@ public class PublicResource {
             content = @Content(schema = @Schema(implementation = PublicPowerView.class)))
     public Response power(@PathParam("code") String code, @Context Request request) {
         var published = publishedPowers.required(code);
-        return Cached.answer(request, "power-" + published.power().version(), () -> publishedPowers.view(published));
+        return cached.answer(request, "power-" + published.power().version(), () -> publishedPowers.view(published));
     }
 }

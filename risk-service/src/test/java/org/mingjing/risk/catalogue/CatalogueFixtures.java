@@ -9,7 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 /** A catalogue on its way through the gates, as people push it. */
-final class CatalogueFixtures {
+public final class CatalogueFixtures {
     private static final String CATALOGUES = "/api/risk/v1/catalogues";
 
     private CatalogueFixtures() {}
@@ -25,7 +25,7 @@ final class CatalogueFixtures {
         return draft(leaderOf(unit), unit).statusCode(201).extract().path("code");
     }
 
-    static String published(String unit) {
+    public static String published(String unit) {
         var code = drafted(unit);
         submit(unit, code).statusCode(200);
         step(committee(), code, "approval", null).statusCode(200);

@@ -21,10 +21,12 @@ import static org.mingjing.risk.catalogue.CatalogueFixtures.published;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.read;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.CataloguePublished;
@@ -145,19 +147,28 @@ class PublicationTest {
 
     @Test
     void public_pages_may_be_kept_for_a_minute_and_then_asked_about() {
-        published(unit);
+        var code = published(unit);
 
-        var tag = As.nobody()
-                .get("/api/risk/v1/public/powers/" + power)
-                .then()
-                .header("Cache-Control", containsString("max-age=60"))
-                .extract()
-                .header("ETag");
-        As.nobody()
-                .header("If-None-Match", tag)
-                .get("/api/risk/v1/public/powers/" + power)
-                .then()
-                .statusCode(304);
+        for (var page : List.of("powers/" + power, "powers", "catalogues", "catalogues/" + code)) {
+            var tag = publicPage(page)
+                    .statusCode(200)
+                    .header("Cache-Control", containsString("max-age=60"))
+                    .extract()
+                    .header("ETag");
+            As.nobody()
+                    .header("If-None-Match", tag)
+                    .queryParam("unit", unit)
+                    .get("/api/risk/v1/public/" + page)
+                    .then()
+                    .statusCode(304);
+        }
+    }
+
+    private ValidatableResponse publicPage(String page) {
+        return As.nobody()
+                .queryParam("unit", unit)
+                .get("/api/risk/v1/public/" + page)
+                .then();
     }
 
     @Test

@@ -14,7 +14,9 @@ import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
+import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.published;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.events.accountability.ComplaintUpheld;
 import org.mingjing.events.process.AlertRevoked;
 import org.mingjing.events.process.AlertUpheld;
+import org.mingjing.events.risk.PowerLevelChanged;
 import org.mingjing.events.risk.RatingProposalDecided;
 import org.mingjing.events.risk.RatingProposed;
 import org.mingjing.testkit.AdjustableClock;
@@ -225,6 +228,36 @@ class ClosedLoopTest {
         var fall = openProposal();
         assertThat(fall.getString("toLevel")).isEqualTo("III");
         assertThat(fall.getFloat("toScore")).isEqualTo(2.10f);
+    }
+
+    @Test
+    void an_accepted_rise_of_a_published_power_is_told_to_the_others() {
+        published(unit);
+        upheldComplaint(TODAY);
+
+        decide(analyst(), openProposal().getUUID("id"), "acceptance", null).statusCode(200);
+
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.public.v1", PowerLevelChanged.class))
+                .contains(new PowerLevelChanged(power, unit, "III", "II", "EVIDENCE", 2)));
+    }
+
+    @Test
+    void a_cancelled_power_that_is_still_used_is_proposed_for_level_one() {
+        supervisor()
+                .contentType("application/json")
+                .body("{\"documentNo\": \"1\", \"cancelledOn\": \"2026-03-01\", \"reason\": \"x\"}")
+                .post("/api/risk/v1/powers/" + power + "/cancellation")
+                .then()
+                .statusCode(200);
+        TestTopics.publish(new AlertUpheld(fresh("C"), "RED", "CANCELLED_POWER_USED", power, unit, null, TODAY, TODAY));
+
+        assertThat(openProposal().getString("toLevel")).isEqualTo("I");
+        decide(analyst(), openProposal().getUUID("id"), "acceptance", null).statusCode(200);
+        analyst()
+                .get("/api/risk/v1/powers/" + power)
+                .then()
+                .body("level", equalTo("I"))
+                .body("status", equalTo("CANCELLED"));
     }
 
     @Test
