@@ -7,7 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** Moments at which something has to happen, as rows: they outlive the process and belong to no instance. */
+/**
+ * Moments at which something has to happen, as rows: they outlive the process and belong to no instance.
+ *
+ * <p>A worker holds a timer's row first and what it is about second. Whoever changes the thing and its timer sets or
+ * cancels the timer before locking the thing, or the two may wait for each other until PostgreSQL ends one of them.
+ */
 @ApplicationScoped
 public class Timers {
     private final AgroalDataSource database;
