@@ -1,6 +1,7 @@
 package org.mingjing.process.casefile;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingjing.process.clock.CaseClockView;
 import org.mingjing.process.power.Power;
@@ -38,7 +39,7 @@ record FollowUpView(
             String nameEn,
             StepState state,
             LocalDate openedOn,
-            LocalDate completedOn,
+            OffsetDateTime completedAt,
             Outcome outcome,
             String reasons) {
 
@@ -52,7 +53,7 @@ record FollowUpView(
                     step.plan().nameEn(),
                     step.state(),
                     step.openedOn(),
-                    step.completedAt() == null ? null : step.completedAt().toLocalDate(),
+                    step.completedAt(),
                     told ? step.outcome() : null,
                     told && step.outcome() != null && step.outcome().needsReasons() ? step.opinion() : null);
         }

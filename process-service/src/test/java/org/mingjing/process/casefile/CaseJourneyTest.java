@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -153,6 +154,7 @@ class CaseJourneyTest {
         ended.then()
                 .statusCode(200)
                 .body("steps[0].reasons", equalTo("不属于本机关职权范围"))
+                .body("steps[0].completedAt", endsWith("+08:00"))
                 .body("evaluationToken", notNullValue());
         var tokenHash = RandomCodes.hash(ended.path("evaluationToken"));
         await().untilAsserted(() -> assertThat(of(file, INTERNAL, EvaluationInvited.class))

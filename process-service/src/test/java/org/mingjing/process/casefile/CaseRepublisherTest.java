@@ -1,0 +1,48 @@
+package org.mingjing.process.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mingjing.process.ProcessFixtures.API;
+import static org.mingjing.process.ProcessFixtures.PLAIN;
+import static org.mingjing.process.ProcessFixtures.complete;
+import static org.mingjing.process.ProcessFixtures.officeWith;
+import static org.mingjing.process.ProcessFixtures.open;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mingjing.events.EventEnvelope;
+import org.mingjing.events.EventJson;
+import org.mingjing.events.process.CaseAccepted;
+import org.mingjing.events.process.CaseOpened;
+import org.mingjing.testkit.As;
+import org.mingjing.testkit.TestTopics;
+
+@QuarkusTest
+class CaseRepublisherTest {
+    @Test
+    void aNewConsumerIsToldTheMilestonesOfEveryCaseAgain() {
+        var office = officeWith("III", PLAIN);
+        var file = open(office);
+        complete(file, 1, office.as("handler"), "ACCEPTED").then().statusCode(200);
+        republish("handler").then().statusCode(403);
+        republish("system-admin").then().statusCode(200);
+        await().untilAsserted(() -> assertThat(TestTopics.recordsOn("mingjing.process.public.v1").stream()
+                        .flatMap(message -> EventJson.read(message.value()).stream())
+                        .filter(EventEnvelope::republished)
+                        .map(EventEnvelope::data)
+                        .filter(event -> event.subject().equals(file.number()))
+                        .map(Object::getClass))
+                .containsExactly(CaseOpened.class, CaseAccepted.class));
+    }
+
+    private static io.restassured.response.Response republish(String role) {
+        return As.role(role)
+                .unit("EB")
+                .official(role.toUpperCase())
+                .request()
+                .contentType("application/json")
+                .body(Map.of("aggregate", "cases"))
+                .post(API + "/operations/republications");
+    }
+}
