@@ -73,7 +73,7 @@ public class Power {
     }
 
     /** Something a rating rests on is no longer what it was. */
-    public void ratingInputsChanged() {
+    void ratingInputsChanged() {
         if (ratingState == RatingState.RATED && !isCancelled()) {
             ratingState = RatingState.STALE;
         }

@@ -33,12 +33,23 @@ public class Powers implements PanacheRepositoryBase<Power, UUID> {
         return list("profile.unitCode = ?1 and status = ?2 order by code", unitCode, PowerStatus.EFFECTIVE);
     }
 
+    /** Locked, so that nothing is heard about them between what a rating reads and what it writes. */
     public List<Power> dueForRating() {
-        return list(DUE + " order by code", RatingState.RATED, PowerStatus.EFFECTIVE);
+        return find(DUE + " order by code", RatingState.RATED, PowerStatus.EFFECTIVE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     public List<Power> dueForRating(Collection<String> units) {
-        return list(DUE + " and profile.unitCode in ?3 order by code", RatingState.RATED, PowerStatus.EFFECTIVE, units);
+        return find(DUE + " and profile.unitCode in ?3 order by code", RatingState.RATED, PowerStatus.EFFECTIVE, units)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Something a rating rests on changed beside the power itself; a rating under way must not miss it. */
+    public void ratingInputsChanged(Power power) {
+        power.ratingInputsChanged();
+        getEntityManager().lock(power, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     List<Power> page(PowerFilter filter, String after, int limit) {

@@ -60,7 +60,7 @@ class ImportRiskPoints {
                 .collect(toMap(RiskPoint::code, RiskPoint::profile));
         var plan = ImportPlan.of(inScope, table.stated(), options.deleteAbsent());
         if (!options.dryRun()) {
-            apply(plan, known).stream().map(powersByCode::get).forEach(Power::ratingInputsChanged);
+            apply(plan, known).stream().map(powersByCode::get).forEach(powers::ratingInputsChanged);
         }
         return plan.report(options.dryRun());
     }

@@ -3,11 +3,13 @@ package org.mingjing.risk.rating;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.RISK_POINT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
+import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
 
@@ -15,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +83,44 @@ class RatePowersTest {
         rate(analyst().header("Idempotency-Key", key), unit)
                 .header("Idempotency-Replayed", equalTo("true"))
                 .body("rated", equalTo(1));
+    }
+
+    @Test
+    void without_a_unit_every_power_is_rated() {
+        analyst()
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/risk/v1/ratings")
+                .then()
+                .statusCode(200);
+
+        analyst().get("/api/risk/v1/powers/" + power).then().body("ratingState", equalTo("RATED"));
+    }
+
+    @Test
+    void a_rating_and_an_import_of_risk_points_at_once_never_leave_a_rating_that_is_wrong_and_looks_right() {
+        for (int i = 1; i <= 5; i++) {
+            var code = importedPower(unit);
+            var rating = CompletableFuture.runAsync(() -> rate(analyst(), unit));
+            upload(
+                    analyst(),
+                    "risk-points",
+                    RISK_POINT_COLUMNS + riskPointRow(code + "-R1", code) + riskPointRow(code + "-R2", code));
+            rating.join();
+
+            var seen = analyst().get("/api/risk/v1/powers/" + code).jsonPath();
+            int points = analyst()
+                    .get("/api/risk/v1/powers/" + code + "/risk-points")
+                    .jsonPath()
+                    .getList("")
+                    .size();
+            if (seen.getString("ratingState").equals("RATED")) {
+                analyst()
+                        .get("/api/risk/v1/powers/" + code + "/rating")
+                        .then()
+                        .body("factors.riskPoints", equalTo(points));
+            }
+        }
     }
 
     @Test
