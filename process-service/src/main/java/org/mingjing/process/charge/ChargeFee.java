@@ -37,7 +37,9 @@ class ChargeFee {
             throw new RuleBroken("charge-case-unknown", request.caseCode(), power.code());
         }
         var fee = fees.find(power.code(), request.feeCode()).orElse(null);
-        var verdict = Verdict.on(request, power.cancelled(), fee);
+        // What is opened before a power is cancelled is carried to its end, and owes what it owed.
+        boolean mayNotBeUsed = power.cancelled() && request.caseCode() == null;
+        var verdict = Verdict.on(request, mayNotBeUsed, fee);
         if (verdict instanceof Verdict.Refused refused) {
             return new Outcome.Refused(refused, refuse(request, refused, power, caller));
         }

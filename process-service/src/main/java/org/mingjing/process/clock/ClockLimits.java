@@ -3,6 +3,7 @@ package org.mingjing.process.clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingjing.calendar.Derivation;
 import org.mingjing.calendar.LegalCalendar;
 import org.mingjing.calendar.Limit;
@@ -20,6 +21,15 @@ record ClockLimits(
 
     boolean hasLimitCountedLike(ClockExtension extension) {
         return counts(extension, promised) || counts(extension, statutory);
+    }
+
+    /** The most of that unit that may be added to the longest limit counted so. */
+    int extensionCeiling(ClockExtension extension) {
+        return Stream.of(promised, statutory)
+                .filter(limit -> counts(extension, limit))
+                .mapToInt(ExtensionCeiling::on)
+                .max()
+                .orElse(0);
     }
 
     private Optional<Derivation> derive(Limit limit, LegalCalendar calendar, LocalDate asOf) {

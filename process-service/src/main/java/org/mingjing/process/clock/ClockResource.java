@@ -71,7 +71,7 @@ class ClockResource {
 
     @POST
     @Path("extensions")
-    @RolesAllowed({Roles.UNIT_LEADER, Roles.APPROVER})
+    @RolesAllowed(Roles.UNIT_LEADER)
     @Write("clock.extend")
     public Response extend(
             @PathParam("caseNumber") String caseNumber, @Context HttpHeaders headers, @Valid @NotNull Extending body) {

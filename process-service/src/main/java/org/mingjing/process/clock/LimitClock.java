@@ -125,6 +125,10 @@ class LimitClock {
         if (!limits().hasLimitCountedLike(extension)) {
             throw new RuleBroken("clock-extension-unit", extension.extra().unit());
         }
+        int ceiling = limits().extensionCeiling(extension);
+        if (extension.extra().amount() > ceiling) {
+            throw new RuleBroken("clock-extension-too-long", ceiling);
+        }
         extensions.add(extension);
         if (timetable(calendar, today).promiseOutlastsLaw()) {
             throw new RuleBroken("clock-promise-outlasts-law", of.caseCode());

@@ -128,6 +128,9 @@ class ClockResourceTest {
     void only_the_right_people_of_the_unit_change_a_clock() {
         pause(leader(), "\"0\"", "HEARING").then().statusCode(403);
         extend(handler(), "\"0\"", 1, "WORKING_DAY").then().statusCode(403);
+        extend(As.role("approver").unit(file.unitCode()).official("APPROVER").request(), "\"0\"", 1, "WORKING_DAY")
+                .then()
+                .statusCode(403);
         var stranger = As.role("handler").unit("ELSEWHERE").official("H");
         pause(stranger.request(), "\"0\"", "HEARING").then().statusCode(404);
         stranger.request().get(path()).then().statusCode(404);

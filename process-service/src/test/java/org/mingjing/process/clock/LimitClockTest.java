@@ -133,6 +133,18 @@ class LimitClockTest {
     }
 
     @Test
+    void no_more_time_is_granted_than_the_law_allows() {
+        var licence = caseClock(workingDays(9), workingDays(11));
+
+        refused("clock-extension-too-long", () -> licence.extend(extension(11), CALENDAR, MONDAY));
+        assertThat(ExtensionCeiling.on(workingDays(20))).isEqualTo(10);
+        assertThat(ExtensionCeiling.on(workingDays(21))).isEqualTo(15);
+        assertThat(ExtensionCeiling.on(workingDays(45))).isEqualTo(15);
+        assertThat(ExtensionCeiling.on(workingDays(60))).isEqualTo(30);
+        assertThat(ExtensionCeiling.on(new Limit(3, LimitUnit.MONTH))).isEqualTo(1);
+    }
+
+    @Test
     void time_that_has_run_out_is_not_extended() {
         refused("clock-overdue", () -> clock.extend(extension(1), CALENDAR, LocalDate.of(2026, 3, 24)));
     }
