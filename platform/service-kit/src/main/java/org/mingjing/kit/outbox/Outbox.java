@@ -43,6 +43,16 @@ public class Outbox {
         insert(event, clock.instant(), false);
     }
 
+    /**
+     * Tells what happened at another time than now, or what shall be told with a coarser time.
+     *
+     * @param happenedAt the event's {@code time}; {@code recordedtime} stays the time of writing
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(DomainEvent event, Instant happenedAt) {
+        insert(event, happenedAt, false);
+    }
+
     /** Tells the present state again, for a consumer that is new or lost its copy. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void addRepublished(DomainEvent event) {
