@@ -30,8 +30,9 @@ public final class CsvTable {
     public static final int LONGEST = 200_000;
 
     private static final int ERRORS_TOLD = 1_000;
+    // Empty lines are seen and skipped here, so that rows keep the numbers a spreadsheet shows.
     private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
     private final List<CsvRow> rows = new ArrayList<>();
     private final List<Place> errors = new ArrayList<>();
@@ -113,12 +114,15 @@ public final class CsvTable {
             throw new InputRefused("table-empty", List.of());
         }
         var header = header(records.next(), required, optional);
-        while (records.hasNext()) {
+        for (int number = 2; records.hasNext(); number++) {
             var record = records.next();
+            if (record.size() == 1 && record.get(0).isBlank()) {
+                continue;
+            }
             if (rows.size() == LONGEST) {
                 throw new InputRefused("table-too-long", List.of(), LONGEST);
             }
-            var row = new CsvRow(this, rows.size() + 2, header, record);
+            var row = new CsvRow(this, number, header, record);
             if (record.size() != header.size()) {
                 refuse(row.number(), null, "row-width", List.of(record.size(), header.size()));
             }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -38,7 +39,17 @@ class DatabaseCheck {
             if (requireDurable) {
                 require(connection, "show fsync", "on");
                 require(connection, "show full_page_writes", "on");
-                require(connection, "show synchronous_commit", "on");
+                refuse(connection, "show synchronous_commit", Set.of("off", "local"));
+            }
+        }
+    }
+
+    private static void refuse(Connection connection, String query, Set<String> weak) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            if (weak.contains(row.getString(1))) {
+                throw new IllegalStateException("the database is not fit: " + query + " gives " + row.getString(1));
             }
         }
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -53,39 +52,30 @@ public class DeadLetterReplay {
 
     /** The dead letters of a consumed topic that have not been replayed, oldest first, at most so many. */
     public List<DeadLetter> waiting(String topic, int atMost) {
-        return read(topic, (consumer, ends) -> {
-            var letters = new ArrayList<DeadLetter>();
-            for (var record : upTo(consumer, ends)) {
-                if (letters.size() < atMost) {
-                    letters.add(new DeadLetter(
-                            topic,
-                            record.partition(),
-                            record.offset(),
-                            record.key(),
-                            header(record, DeadLetters.CAUSE),
-                            header(record, DeadLetters.ORIGIN)));
-                }
-            }
-            return letters;
+        var letters = new ArrayList<DeadLetter>();
+        read(topic, (consumer, record) -> {
+            letters.add(new DeadLetter(
+                    topic,
+                    record.partition(),
+                    record.offset(),
+                    record.key(),
+                    header(record, DeadLetters.CAUSE),
+                    header(record, DeadLetters.ORIGIN)));
+            return letters.size() < atMost;
         });
+        return letters;
     }
 
     public Replayed replay(String topic) {
-        return read(topic, (consumer, ends) -> {
-            int handled = 0;
-            int failed = 0;
-            for (var record : upTo(consumer, ends)) {
-                if (handled(topic, record)) {
-                    handled++;
-                } else {
-                    failed++;
-                }
-                consumer.commitSync(Map.of(
-                        new TopicPartition(record.topic(), record.partition()),
-                        new OffsetAndMetadata(record.offset() + 1)));
-            }
-            return new Replayed(handled, failed);
+        var counts = new int[2];
+        read(topic, (consumer, record) -> {
+            counts[handled(topic, record) ? 0 : 1]++;
+            consumer.commitSync(Map.of(
+                    new TopicPartition(record.topic(), record.partition()),
+                    new OffsetAndMetadata(record.offset() + 1)));
+            return true;
         });
+        return new Replayed(counts[0], counts[1]);
     }
 
     private boolean handled(String topic, ConsumerRecord<String, byte[]> record) {
@@ -93,14 +83,13 @@ public class DeadLetterReplay {
             handling.handle(record.value());
             return true;
         } catch (RuntimeException failure) {
-            deadLetters.add(
-                    new ConsumerRecord<>(topic, record.partition(), record.offset(), record.key(), record.value()),
-                    failure);
+            deadLetters.addAgain(topic, record, failure);
             return false;
         }
     }
 
-    private <T> T read(String topic, Reading<T> reading) {
+    /** Hands on what lies there now, not what a failing replay adds behind it, poll by poll: there may be a lot. */
+    private void read(String topic, Reader reader) {
         if (!topics.consumed().contains(topic)) {
             throw new RuleBroken("dead-letter-topic-unknown", topic);
         }
@@ -108,25 +97,19 @@ public class DeadLetterReplay {
             var partitions = consumer.partitionsFor(topics.deadLetterTopic(topic)).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
+            var ends = consumer.endOffsets(partitions);
             consumer.assign(partitions);
-            return reading.of(consumer, consumer.endOffsets(partitions));
-        }
-    }
-
-    /** What lies there now, not what a failing replay adds behind it. */
-    private static List<ConsumerRecord<String, byte[]>> upTo(
-            KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
-        var records = new ArrayList<ConsumerRecord<String, byte[]>>();
-        var open = ends.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        while (!open.isEmpty()) {
-            open.entrySet().removeIf(entry -> consumer.position(entry.getKey()) >= entry.getValue());
-            for (var record : consumer.poll(Duration.ofMillis(200))) {
-                if (record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
-                    records.add(record);
+            boolean more = true;
+            while (more && partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+                var records = consumer.poll(Duration.ofMillis(200)).iterator();
+                while (more && records.hasNext()) {
+                    var record = records.next();
+                    boolean wasThere =
+                            record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()));
+                    more = !wasThere || reader.read(consumer, record);
                 }
             }
         }
-        return records;
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {
@@ -134,7 +117,8 @@ public class DeadLetterReplay {
         return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
-    private interface Reading<T> {
-        T of(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends);
+    private interface Reader {
+        /** @return whether to go on */
+        boolean read(KafkaConsumer<String, byte[]> consumer, ConsumerRecord<String, byte[]> record);
     }
 }

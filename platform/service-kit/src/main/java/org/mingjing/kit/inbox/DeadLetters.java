@@ -31,10 +31,27 @@ public class DeadLetters {
     @Retry(maxRetries = -1, maxDuration = 0, delay = 500, retryOn = BrokerUnavailable.class)
     @ExponentialBackoff(maxDelay = 10_000)
     public void add(ConsumerRecord<String, byte[]> message, Throwable failure) {
-        var letter = new ProducerRecord<>(topics.deadLetterTopic(message.topic()), message.key(), message.value());
+        var letter = letter(message.topic(), message, failure);
+        put(letter.headers(), ORIGIN, message.topic() + "-" + message.partition() + "@" + message.offset());
+        send(letter);
+    }
+
+    /** A dead letter of this topic that failed once more: with the new cause, from where it first came. */
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 500, retryOn = BrokerUnavailable.class)
+    @ExponentialBackoff(maxDelay = 10_000)
+    public void addAgain(String topic, ConsumerRecord<String, byte[]> message, Throwable failure) {
+        send(letter(topic, message, failure));
+    }
+
+    private ProducerRecord<String, byte[]> letter(
+            String topic, ConsumerRecord<String, byte[]> message, Throwable failure) {
+        var letter = new ProducerRecord<>(topics.deadLetterTopic(topic), message.key(), message.value());
         message.headers().forEach(letter.headers()::add);
         put(letter.headers(), CAUSE, cause(failure));
-        put(letter.headers(), ORIGIN, message.topic() + "-" + message.partition() + "@" + message.offset());
+        return letter;
+    }
+
+    private void send(ProducerRecord<String, byte[]> letter) {
         try {
             producer.send(List.of(letter));
         } catch (InterruptedException e) {

@@ -19,6 +19,10 @@ import org.mingjing.kit.problem.DatabaseFailure;
  */
 @ApplicationScoped
 class EventHandling {
+    private static final int FAILURES = 3;
+    // Somebody changes the same thing at the same time: likely gone at the next try, but not for ever.
+    private static final int CLASHES = 20;
+
     private final Inbox inbox;
     private final Delivery delivery;
     private final Tracer tracer;
@@ -67,13 +71,11 @@ class EventHandling {
                 });
                 return;
             } catch (RuntimeException failure) {
-                var database = DatabaseFailure.of(failure);
-                if (database.filter(cause ->
-                                cause == DatabaseFailure.TRANSIENT || cause == DatabaseFailure.CHANGED_MEANWHILE)
-                        .isPresent()) {
+                var database = DatabaseFailure.of(failure).orElse(null);
+                if (database == DatabaseFailure.TRANSIENT) {
                     throw new MayPass(failure);
                 }
-                if (attempt == 3) {
+                if (attempt >= (database == DatabaseFailure.CHANGED_MEANWHILE ? CLASHES : FAILURES)) {
                     throw failure;
                 }
             }

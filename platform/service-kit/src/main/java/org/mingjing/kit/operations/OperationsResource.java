@@ -45,11 +45,12 @@ public class OperationsResource {
         return deadLetters.waiting(topic, paging.limit());
     }
 
-    /** Each message is a transaction of its own, so this method is none. */
+    /** Each message is a transaction of its own; this method's holds the audit row alone. */
     @POST
     @Path("dead-letters/replay")
-    public DeadLetterReplay.Replayed replay(@Valid Replay replay) {
-        return deadLetters.replay(replay.topic());
+    @Write("operations.replay-dead-letters")
+    public Response replay(@Valid Replay replay) {
+        return Response.ok(deadLetters.replay(replay.topic())).build();
     }
 
     @POST

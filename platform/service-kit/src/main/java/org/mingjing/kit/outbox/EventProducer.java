@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -24,16 +26,17 @@ public class EventProducer {
     private final Map<String, Object> settings;
     private KafkaProducer<String, byte[]> producer;
 
-    EventProducer(@Identifier("default-kafka-broker") Map<String, Object> broker) {
+    EventProducer(@Identifier("default-kafka-broker") Map<String, Object> broker, RelayConfig config) {
         settings = new HashMap<>(broker);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
+        int patience = Math.toIntExact(config.deliverWithin().toMillis());
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, patience / 2);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, patience / 2);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, patience);
         settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
     }
 
@@ -46,24 +49,54 @@ public class EventProducer {
         if (producer == null) {
             producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         }
-        List<Future<RecordMetadata>> results = new ArrayList<>(records.size());
-        for (var record : records) {
-            results.add(producer.send(record));
-        }
-        producer.flush();
+        var sending = new Sending(producer);
+        records.forEach(sending::send);
         int acknowledged = 0;
         try {
-            for (var result : results) {
+            for (var result : sending.results()) {
                 result.get();
                 acknowledged++;
             }
         } catch (ExecutionException e) {
-            // A fresh producer forgets what was still under way, so nothing overtakes the record that failed.
-            producer.close(Duration.ZERO);
             producer = null;
             throw new BrokerUnavailable(acknowledged, e.getCause());
         }
         return acknowledged;
+    }
+
+    /**
+     * A batch under way. At its first failure the producer is closed at once, which drops whatever has not left yet:
+     * otherwise a later record of the same key could arrive although the one before it did not.
+     */
+    private static final class Sending {
+        private final KafkaProducer<String, byte[]> producer;
+        private final List<Future<RecordMetadata>> results = new ArrayList<>();
+        private final AtomicBoolean failed = new AtomicBoolean();
+
+        Sending(KafkaProducer<String, byte[]> producer) {
+            this.producer = producer;
+        }
+
+        void send(ProducerRecord<String, byte[]> record) {
+            if (!failed.get()) {
+                try {
+                    results.add(producer.send(record, (metadata, failure) -> stopAt(failure)));
+                } catch (IllegalStateException closedMeanwhile) {
+                    failed.set(true);
+                    results.add(CompletableFuture.failedFuture(closedMeanwhile));
+                }
+            }
+        }
+
+        private void stopAt(Exception failure) {
+            if (failure != null && failed.compareAndSet(false, true)) {
+                producer.close(Duration.ZERO);
+            }
+        }
+
+        List<Future<RecordMetadata>> results() {
+            return results;
+        }
     }
 
     public static ProducerRecord<String, byte[]> record(String topic, String key, byte[] value, String traceparent) {

@@ -36,8 +36,8 @@ class OutboxRows {
     }
 
     /**
-     * The oldest rows. All committed rows qualify, whatever commits later: rows are deleted one by one as they are
-     * acknowledged, so a late commit with a low number is not skipped.
+     * The oldest rows. All committed rows qualify, whatever commits later: only rows that were acknowledged
+     * are deleted, so a late commit with a low number is not skipped.
      */
     List<OutboxRow> oldest(int limit) throws SQLException {
         try (var query = connection.prepareStatement("select * from outbox order by sequence limit ?")) {

@@ -15,6 +15,10 @@ interface RelayConfig {
     @WithDefault("1s")
     Duration retryAfter();
 
+    /** How long Kafka may take to acknowledge before the batch counts as not sent; then it is sent again. */
+    @WithDefault("30s")
+    Duration deliverWithin();
+
     @WithDefault("500")
     int batchSize();
 

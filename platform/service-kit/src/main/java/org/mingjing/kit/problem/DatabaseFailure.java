@@ -7,8 +7,8 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
 import org.hibernate.StaleStateException;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
+import org.postgresql.util.PSQLException;
 
 /**
  * What a failure of the database means. PostgreSQL's SQLSTATE classes tell whether trying again can help:
@@ -49,7 +49,9 @@ public enum DatabaseFailure {
             return Optional.of(TRANSIENT);
         }
         if (state.startsWith("23")) {
-            return Optional.of(CONSTRAINT);
+            // Unique and exclusion constraints are somebody's clash; any other is only where it has a text of its own.
+            boolean clash = state.equals("23505") || state.equals("23P01");
+            return clash || code(failure).isPresent() ? Optional.of(CONSTRAINT) : Optional.empty();
         }
         if (state.equals("22021") || state.equals("22P05")) {
             return Optional.of(UNSTORABLE_TEXT);
@@ -76,14 +78,20 @@ public enum DatabaseFailure {
 
     private static String constraintProblem(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConstraintViolationException violation && violation.getConstraintName() != null) {
-                var code = violation.getConstraintName().replace('_', '-');
-                if (ProblemCatalogue.get().knows(code)) {
-                    return code;
-                }
-                LOG.warnf("constraint %s refused a write and has no text of its own", violation.getConstraintName());
+            if (cause instanceof SQLException sql && code(sql).isPresent()) {
+                return code(sql).get();
             }
         }
+        LOG.warnf("a constraint with no text of its own refused a write: %s", failure.getMessage());
         return "already-exists";
+    }
+
+    /** {@code note_code_key} is the problem {@code note-code-key}, if the catalogue has it. */
+    private static Optional<String> code(SQLException failure) {
+        return failure instanceof PSQLException postgres && postgres.getServerErrorMessage() != null
+                ? Optional.ofNullable(postgres.getServerErrorMessage().getConstraint())
+                        .map(name -> name.replace('_', '-'))
+                        .filter(ProblemCatalogue.get()::knows)
+                : Optional.empty();
     }
 }

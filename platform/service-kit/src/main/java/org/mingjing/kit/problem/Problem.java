@@ -12,7 +12,7 @@ import java.util.List;
  * @param detail what happened here, in the caller's language
  * @param instance path of the request
  * @param errors what is wrong with which field of the input; left out when there is none
- * @param traceId finds the request in logs and traces; left out for anonymous callers
+ * @param traceId finds the request in logs and traces; left out where there is no trace
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(

@@ -126,7 +126,16 @@ class EdgeTest {
                 .post(NOTES)
                 .then()
                 .statusCode(400)
-                .body("errors.field", hasItem("code"));
+                .body("errors.field", hasItem("code"))
+                .body("errors.message", hasItem("不能为空"));
+        As.bearing(HANDLER.signed())
+                .header("Accept-Language", "en")
+                .contentType(ContentType.JSON)
+                .body("{\"code\":\"\",\"text\":\"b\"}")
+                .post(NOTES)
+                .then()
+                .statusCode(400)
+                .body("errors.message", hasItem("must not be blank"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.mingjing.kit.identity.UnitTree;
 
 @ApplicationScoped
 class HeardCards implements UnitTree {
+    private static volatile String refused;
+
     private final EntityManager entities;
     private final Map<String, String> traces = new ConcurrentHashMap<>();
 
@@ -18,8 +20,13 @@ class HeardCards implements UnitTree {
         this.entities = entities;
     }
 
+    /** Stands for a fault of the handler that is mended later. */
+    static void refuse(String card) {
+        refused = card;
+    }
+
     void on(@Observes AlertIssued card) {
-        if (card.trigger().equals("POISON")) {
+        if (card.trigger().equals("POISON") || card.cardCode().equals(refused)) {
             throw new IllegalArgumentException("cannot be handled");
         }
         traces.put(card.cardCode(), Span.current().getSpanContext().getTraceId());

@@ -9,9 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.EventEnvelope;
+import org.mingjing.events.EventJson;
 import org.mingjing.events.process.AlertIssued;
 import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
@@ -27,9 +30,11 @@ class InboxTest {
     void an_event_delivered_twice_has_its_effect_once() {
         var event = TestTopics.publish(card("OTHER", card));
         TestTopics.publish(event);
-        var marker = TestTopics.publish(card("OTHER", card + "-after"));
+        // Under the same key, so on the same partition and behind the second delivery.
+        var marker = card("OTHER", card + "-after");
+        TestTopics.publishRaw(TOPIC, card, envelope(marker));
 
-        await().untilAsserted(() -> assertThat(times(marker.data().subject())).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(times(marker.cardCode())).isEqualTo(1));
         assertThat(times(card)).isEqualTo(1);
     }
 
@@ -69,6 +74,35 @@ class InboxTest {
 
         assertThat(failedAgain).isPositive();
         assertThat(times(card)).isZero();
+    }
+
+    @Test
+    void once_its_cause_is_mended_a_dead_letter_is_handled_and_the_next_replay_starts_behind_it() {
+        HeardCards.refuse(card);
+        TestTopics.publish(card("OTHER", card));
+        await().untilAsserted(() -> assertThat(TestTopics.recordsOn(DEAD))
+                .anySatisfy(letter -> assertThat(letter.key()).isEqualTo(card)));
+        HeardCards.refuse(null);
+
+        assertThat(replay().<Integer>path("handled")).isPositive();
+
+        assertThat(times(card)).isEqualTo(1);
+        assertThat(replay().<Integer>path("handled")).isZero();
+    }
+
+    private static io.restassured.response.Response replay() {
+        return As.role("system-admin")
+                .official("SYSADMIN")
+                .request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("topic", TOPIC))
+                .post("/api/notes/v1/operations/dead-letters/replay");
+    }
+
+    private static byte[] envelope(AlertIssued card) {
+        var now = OffsetDateTime.now();
+        return EventJson.write(
+                new EventEnvelope<>(UUID.randomUUID(), "/process-service", now, now, 1, null, false, card));
     }
 
     @Test

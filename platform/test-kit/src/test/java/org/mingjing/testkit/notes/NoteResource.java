@@ -92,6 +92,7 @@ public class NoteResource {
         var note = byCode(code);
         ETags.require(ifMatch, note.version());
         note.rewrite(changed.text());
+        outbox.add(new PowerCancelled(code, "EB", changed.text(), LocalDate.of(2026, 11, 20), note.version()));
         return Response.noContent().build();
     }
 
