@@ -123,7 +123,7 @@ public final class ProcessFixtures {
                 .request()
                 .contentType("text/csv")
                 .body(csv(office, procedure))
-                .post(API + "/procedures/imports");
+                .post(API + "/imports/procedures");
     }
 
     public static String csv(Office office, List<String> procedure) {

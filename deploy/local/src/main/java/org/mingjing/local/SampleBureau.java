@@ -20,7 +20,7 @@ final class SampleBureau {
             new Upload("units.csv", "/api/risk/v1/imports/units", "analyst-jc"),
             new Upload("powers.csv", "/api/risk/v1/imports/powers", "analyst-jc"),
             new Upload("risk-points.csv", "/api/risk/v1/imports/risk-points", "analyst-jc"),
-            new Upload("procedures.csv", "/api/process/v1/procedures/imports", "supervisor-jc"),
+            new Upload("procedures.csv", "/api/process/v1/imports/procedures", "supervisor-jc"),
             new Upload("score-parts.csv", "/api/accountability/v1/imports/score-parts", "supervisor-jc"),
             new Upload("score-table.csv", "/api/accountability/v1/imports/score-table", "supervisor-jc"));
 

@@ -30,7 +30,7 @@ public class ProcedureResource {
     }
 
     @POST
-    @Path("procedures/imports")
+    @Path("imports/procedures")
     @Consumes("text/csv")
     @RolesAllowed({Roles.SUPERVISOR, Roles.UNIT_LEADER})
     @Write("procedure.import")

@@ -19,12 +19,15 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,11 +71,13 @@ class ImportProceduresTest {
                         List.of(
                                 "1,DECISION,ACCEPT,受理,Accept,HANDLER,6,WORKING_DAY,,,",
                                 "2,DECISION,EXAMINE,审查,Examine,EXAMINER,7,WORKING_DAY,,,",
-                                "3,DECISION,APPROVE,批准,Approve,APPROVER,3,WORKING_DAY,,,"))
+                                "3,DECISION,APPROVE,批准,Approve,APPROVER,3,WORKING_DAY,,,",
+                                "4,RESULT,PUBLISH,公开,Publish,HANDLER,10,WORKING_DAY,,,"))
                 .then()
                 .statusCode(200)
                 .body("updated", equalTo(1))
                 .body("unchanged", equalTo(2))
+                .body("created", equalTo(1))
                 .body("deleted", equalTo(1))
                 .body("changes.find { it.kind == 'UPDATE' }.fields", contains("limit"));
         As.nobody().get(API + "/public/procedures/" + other.power()).then().body("", hasSize(4));
@@ -82,7 +87,12 @@ class ImportProceduresTest {
     void aRunningCaseKeepsTheStepsItWasOpenedWith() {
         var office = officeWith("III", PLAIN);
         var file = open(office);
-        importProcedure(office, List.of("1,DECISION,APPROVE,批准,Approve,APPROVER,3,WORKING_DAY,,,"))
+        importProcedure(
+                        office,
+                        List.of(
+                                "1,DECISION,EXAMINE,审查,Examine,EXAMINER,7,WORKING_DAY,,,",
+                                "2,DECISION,APPROVE,批准,Approve,APPROVER,3,WORKING_DAY,,,",
+                                "3,RESULT,DELIVER,送达,Deliver,HANDLER,10,WORKING_DAY,,,"))
                 .then()
                 .statusCode(200);
         complete(file, 1, office.as("handler"), "ACCEPTED").then().statusCode(200);
@@ -109,21 +119,28 @@ class ImportProceduresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "column kind | 1,DECISION,EXAMINE,审查,Examine,EXAMINER,,,,,",
-                "column actor | 1,DECISION,APPROVE,批准,Approve,APPROVER,,,,, ; 2,DECISION,SIGN,签,Sign,COLLECTIVE,,,,,",
-                "column kind | 1,DECISION,APPROVE,批准,Approve,APPROVER,,,,, ; 2,DECISION,ACCEPT,受理,Accept,HANDLER,,,,,",
-                "column parallel_group | 1,DECISION,APPROVE,批准,Approve,APPROVER,,,,, ; "
-                        + "1,DECISION,EXAMINE,审,Examine,EXAMINER,,,,,",
-                "column step_no | 1,DECISION,APPROVE,批准,Approve,APPROVER,,,A,, ; "
-                        + "1,DECISION,APPROVE,批准,Approve,APPROVER,,,A,,"
-            })
-    void aProcedureKeepsItsRules(String where, String rows) {
-        var refused = importProcedure(UNKNOWN, List.of(rows.split(" ; ")));
+    @CsvSource(delimiter = '|', textBlock = """
+            row 2, column kind           | exactly one | 1,DECISION,EXAMINE,审查,Examine,EXAMINER,,,,,
+            row 3, column actor          | majority    | 1,DECISION,APPROVE,批准,Approve,APPROVER,,,,, ; 2,DECISION,SIGN,签,Sign,COLLECTIVE,,,,,
+            row 3, column kind           | step 1      | 1,DECISION,APPROVE,批准,Approve,APPROVER,,,,, ; 2,DECISION,ACCEPT,受理,Accept,HANDLER,,,,,
+            row 2, column parallel_group | one and the same | 1,DECISION,APPROVE,批,Approve,APPROVER,,,,, ; 1,DECISION,EXAMINE,审,Examine,EXAMINER,,,,,
+            row 3, column step_no        |             | 1,DECISION,APPROVE,批,Approve,APPROVER,,,A,, ; 1,DECISION,APPROVE,批,Approve,APPROVER,,,A,,
+            row 3, column kind           | EXAMINE     | 1,DECISION,ACCEPT,受理,Accept,HANDLER,,,,, ; 2,DECISION,APPROVE,批准,Approve,APPROVER,,,,,
+            row 2, column kind           | EXAMINE     | 1,DECISION,APPROVE,批准,Approve,APPROVER,,,,, ; 2,DECISION,EXAMINE,审查,Examine,EXAMINER,,,,,
+            row 3, column actor          | HANDLER     | 1,DECISION,EXAMINE,审查,Examine,EXAMINER,,,,, ; 2,DECISION,APPROVE,批准,Approve,HANDLER,,,,,
+            row 3, column stage          | RESULT      | 1,DECISION,EXAMINE,审查,Examine,EXAMINER,,,,, ; 2,DECISION,APPROVE,批准,Approve,APPROVER,,,,,
+            row 2, column kind           | The level   | 1,DECISION,COLLECTIVE_DECISION,研究,Together,APPROVER,,,,, ; 2,DECISION,APPROVE,批准,Approve,APPROVER,,,,,
+            row 3, column kind           | The level   | 1,DECISION,APPROVE,批准,Approve,APPROVER,,,,, ; 2,DECISION,COLLECTIVE_DECISION,研究,Together,COLLECTIVE,,,,,
+            """)
+    void aProcedureKeepsItsRules(String where, String said, String rows) {
+        var refused = send(
+                supervisor().header("Accept-Language", "en"),
+                csv(UNKNOWN, List.of(rows.split(" ; "))).getBytes(StandardCharsets.UTF_8));
         refused.then().statusCode(422);
-        assertThat(refused.jsonPath().getList("errors.field", String.class)).anyMatch(field -> field.endsWith(where));
+        assertThat(refused.jsonPath().<Map<String, String>>getList("errors")).anySatisfy(error -> {
+            assertThat(error.get("field")).isEqualTo(where);
+            assertThat(error.get("message")).contains(said == null ? "" : said);
+        });
     }
 
     @Test
@@ -143,8 +160,13 @@ class ImportProceduresTest {
     @Test
     void aHundredThousandRowsOneOfThemWrongGetAClearReport() {
         var rows = new StringBuilder(csv(UNKNOWN, List.of()));
-        IntStream.range(0, 99_999)
-                .forEach(i -> rows.append("BULK-").append(i).append(",1,DECISION,APPROVE,批准,Approve,APPROVER,,,,,\n"));
+        IntStream.range(0, 33_333)
+                .forEach(i -> Stream.of(
+                                ",1,DECISION,EXAMINE,审查,Examine,EXAMINER,,,,,",
+                                ",2,DECISION,APPROVE,批准,Approve,APPROVER,,,,,",
+                                ",3,RESULT,DELIVER,送达,Deliver,HANDLER,,,,,")
+                        .forEach(row ->
+                                rows.append("BULK-").append(i).append(row).append('\n')));
         rows.append("BULK-LAST,1,DECISION,NONSENSE,批准,Approve,APPROVER,,,,,\n");
         send(supervisor(), rows.toString().getBytes())
                 .then()
@@ -188,6 +210,6 @@ class ImportProceduresTest {
     }
 
     private static Response send(RequestSpecification who, byte[] csv) {
-        return who.contentType("text/csv").body(csv).post(API + "/procedures/imports");
+        return who.contentType("text/csv").body(csv).post(API + "/imports/procedures");
     }
 }
