@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The facts that stand against one power. A rise counts at once; a fall only when six months passed with no fact. */
+/**
+ * The facts that stand against one power. A rise counts at once; that a fact grows old counts only when six months passed
+ * with no fact. What was withdrawn is not among them and weighs nothing from that moment.
+ */
 public final class UpheldFacts {
     static final UpheldFacts NONE = new UpheldFacts(List.of());
 
@@ -23,10 +26,11 @@ public final class UpheldFacts {
         if (facts.stream().noneMatch(fact -> fact.keepsGradeOn(day))) {
             return now;
         }
+        var standing = Evidence.of(facts.size(), facts.stream().anyMatch(UpheldFact::usedAfterCancellation));
         return new Evidence(
                 now.facts(),
-                Math.max(now.grade(), accepted.grade()),
-                now.usedAfterCancellation() || accepted.usedAfterCancellation());
+                Math.max(now.grade(), Math.min(accepted.grade(), standing.grade())),
+                now.usedAfterCancellation() || accepted.usedAfterCancellation() && standing.usedAfterCancellation());
     }
 
     /** Names the facts that count on a day, so that a refusal holds for these and no others. */

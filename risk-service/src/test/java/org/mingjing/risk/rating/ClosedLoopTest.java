@@ -160,6 +160,25 @@ class ClosedLoopTest {
     }
 
     @Test
+    void a_revoked_card_loses_its_weight_at_once_although_a_complaint_is_young() {
+        var card = fresh("C");
+        upheldComplaint(TODAY);
+        TestTopics.publish(new AlertUpheld(card, "RED", "CANCELLED_POWER_USED", power, unit, null, TODAY, TODAY));
+        await().untilAsserted(
+                        () -> assertThat(openProposal().getInt("upheldFacts")).isEqualTo(2));
+        decide(analyst(), openProposal().getUUID("id"), "acceptance", "核实").statusCode(200);
+        assertLevel("I");
+
+        TestTopics.publish(new AlertRevoked(card, "RED", "CANCELLED_POWER_USED", power, unit, null, TODAY, TODAY));
+
+        var fall = openProposal();
+        assertThat(fall.getInt("upheldFacts")).isEqualTo(1);
+        assertThat(fall.getString("fromLevel")).isEqualTo("I");
+        assertThat(fall.getString("toLevel")).isEqualTo("II");
+        assertThat(fall.getFloat("toScore")).isEqualTo(2.40f);
+    }
+
+    @Test
     void one_fact_told_twice_is_one_signal() {
         var complaint = UUID.randomUUID();
         TestTopics.publish(complaint(complaint, TODAY));
@@ -239,6 +258,20 @@ class ClosedLoopTest {
 
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.public.v1", PowerLevelChanged.class))
                 .contains(new PowerLevelChanged(power, unit, "III", "II", "EVIDENCE", 2)));
+    }
+
+    @Test
+    void an_accepted_fall_of_a_published_power_is_told_to_the_others() {
+        var card = fresh("C");
+        upheldCard(card, "RED");
+        decide(analyst(), openProposal().getUUID("id"), "acceptance", null).statusCode(200);
+        published(unit);
+        TestTopics.publish(revoked(card));
+
+        decide(analyst(), openProposal().getUUID("id"), "acceptance", null).statusCode(200);
+
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.public.v1", PowerLevelChanged.class))
+                .contains(new PowerLevelChanged(power, unit, "II", "III", "EVIDENCE", 2)));
     }
 
     @Test

@@ -64,6 +64,23 @@ class UpheldFactsTest {
     }
 
     @Test
+    void a_withdrawn_fact_weighs_nothing_although_another_is_young() {
+        var accepted = new Evidence(2, 3, true);
+        var complaint = facts(DAY);
+
+        assertThat(complaint.weighedOn(DAY, accepted)).isEqualTo(new Evidence(1, 2, false));
+    }
+
+    @Test
+    void use_after_cancellation_stays_known_while_its_fact_stands_and_another_is_young() {
+        var used = new UpheldFact("RED_CARD:1", DAY, true);
+        var young = new UpheldFact("COMPLAINT:1", DAY.plusMonths(11), false);
+
+        assertThat(new UpheldFacts(List.of(used, young)).weighedOn(DAY.plusMonths(12), new Evidence(2, 3, true)))
+                .isEqualTo(new Evidence(1, 3, true));
+    }
+
+    @Test
     void the_next_change_is_the_first_day_on_which_something_lapses() {
         var facts = facts(DAY, DAY.plusMonths(2));
 
