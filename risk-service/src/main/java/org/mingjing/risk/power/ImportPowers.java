@@ -62,6 +62,9 @@ class ImportPowers {
         var mine = unitsOf(caller);
         table.stated().forEach((code, profile) -> check(table, code, profile, known.get(code), mine));
         table.refuseIfWrong();
+        // Only when every cell is known to be right: a wrong one would be blamed twice.
+        table.stated().forEach((code, profile) -> checkPromise(table, code, profile));
+        table.refuseIfWrong();
 
         var inScope = known.values().stream()
                 .filter(power -> mine.contains(power.unitCode()) && !power.isCancelled())
@@ -105,6 +108,17 @@ class ImportPowers {
         } else if (before != null && before.isCancelled()) {
             table.refuse(
                     code, "code", "power-cancelled", code, before.cancellation().documentNo());
+        }
+    }
+
+    private static void checkPromise(ImportTable<PowerProfile> table, String code, PowerProfile profile) {
+        if (profile.promisesLessThanTheLaw()) {
+            table.refuse(
+                    code,
+                    "promised_limit",
+                    "promise-outlasts-law",
+                    profile.promisedLimit() + " " + profile.promisedUnit(),
+                    profile.statutoryLimit() + " " + profile.statutoryUnit());
         }
     }
 

@@ -39,6 +39,11 @@ public record PowerProfile(
         @Enumerated(EnumType.STRING) @Column(name = "promised_unit")
         LimitUnit promisedUnit) {
 
+    /** No unit may promise less than the law demands of it. */
+    boolean promisesLessThanTheLaw() {
+        return new Limit(promisedLimit, promisedUnit).mayOutlast(new Limit(statutoryLimit, statutoryUnit));
+    }
+
     /** Whether a rating made for the other would still be right for this one. */
     boolean ratesLike(PowerProfile other) {
         return scope == other.scope

@@ -1,5 +1,6 @@
 package org.mingjing.risk.power;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -86,6 +87,19 @@ class ImportPowersTest {
                                 "row 3, column statutory_limit",
                                 "row 3, column statutory_unit"));
         analyst().get("/api/risk/v1/powers/" + good).then().statusCode(404);
+    }
+
+    @Test
+    void no_unit_promises_less_than_the_law_demands() {
+        var power = fresh(unit + "-L");
+        var longerThanThirtyDays = mildPowerRow(power, unit).replace(",15,WORKING_DAY", ",22,WORKING_DAY");
+
+        upload(analyst().header("Accept-Language", "en"), "powers", POWER_COLUMNS + longerThanThirtyDays)
+                .statusCode(422)
+                .body("errors", hasSize(1))
+                .body("errors.field", hasItem("row 2, column promised_limit"))
+                .body("errors[0].message", containsString("30 CALENDAR_DAY"));
+        analyst().get("/api/risk/v1/powers/" + power).then().statusCode(404);
     }
 
     @Test
