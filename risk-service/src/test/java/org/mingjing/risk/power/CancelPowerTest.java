@@ -18,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,12 +85,28 @@ class CancelPowerTest {
     }
 
     @Test
+    void a_cancellation_is_recorded_on_its_day_and_not_before() {
+        cancel(
+                        supervisor().header("Accept-Language", "en"),
+                        onDay(LocalDate.now().plusDays(2)))
+                .statusCode(422)
+                .body("type", equalTo("/problems/cancellation-in-future"));
+        analyst().get("/api/risk/v1/powers/" + power).then().body("status", equalTo("EFFECTIVE"));
+
+        cancel(supervisor(), onDay(LocalDate.now(ZoneId.of("Asia/Shanghai")))).statusCode(200);
+    }
+
+    @Test
     void only_the_supervisor_cancels_and_names_the_document() {
         cancel(analyst(), BY_DOCUMENT).statusCode(403);
         cancel(supervisor(), "{\"cancelledOn\": \"2026-03-01\", \"reason\": \"x\"}")
                 .statusCode(400)
                 .body("errors.field", hasItem("documentNo"));
         cancel(supervisor(), "{}").statusCode(400);
+    }
+
+    private static String onDay(LocalDate day) {
+        return "{\"documentNo\": \"1\", \"cancelledOn\": \"" + day + "\", \"reason\": \"x\"}";
     }
 
     private ValidatableResponse cancel(RequestSpecification as, String body) {
