@@ -10,4 +10,8 @@ class CatalogueDecisions implements PanacheRepositoryBase<CatalogueDecision, UUI
     List<CatalogueDecision> on(Catalogue catalogue) {
         return list("catalogueId = ?1 order by id", catalogue.id());
     }
+
+    List<CatalogueDecision> passedOn(Catalogue catalogue) {
+        return list("catalogueId = ?1 and outcome = ?2 order by id", catalogue.id(), CatalogueDecision.Outcome.PASSED);
+    }
 }

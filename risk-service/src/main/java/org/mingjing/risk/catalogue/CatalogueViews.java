@@ -75,7 +75,10 @@ final class CatalogueViews {
         }
     }
 
-    /** @param decidedBy the official; left out for the public, which learns the office */
+    /**
+     * @param reason free text of the office; left out for the public
+     * @param decidedBy the official; left out for the public, which learns the office
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Decision(
             Gate gate,
@@ -87,18 +90,18 @@ final class CatalogueViews {
             OffsetDateTime decidedAt,
             String contentHash) {
         static Decision of(CatalogueDecision decision) {
-            return of(decision, decision.decidedBy());
+            return of(decision, decision.reason(), decision.decidedBy());
         }
 
-        static Decision withoutName(CatalogueDecision decision) {
-            return of(decision, null);
+        static Decision forThePublic(CatalogueDecision decision) {
+            return of(decision, null, null);
         }
 
-        private static Decision of(CatalogueDecision decision, String decidedBy) {
+        private static Decision of(CatalogueDecision decision, String reason, String decidedBy) {
             return new Decision(
                     decision.gate(),
                     decision.outcome(),
-                    decision.reason(),
+                    reason,
                     decision.filingNumber(),
                     decidedBy,
                     decision.decidedFor(),

@@ -3,7 +3,7 @@ package org.mingjing.risk.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
@@ -35,18 +35,16 @@ class SeenCatalogues {
     }
 
     CatalogueViews.Full full(Catalogue catalogue) {
-        return full(catalogue, CatalogueViews.Decision::of);
+        return full(catalogue, decisions.on(catalogue).stream().map(CatalogueViews.Decision::of));
     }
 
+    /** Why a catalogue was once given back may name people and stays inside. */
     CatalogueViews.Full forThePublic(Catalogue catalogue) {
-        return full(catalogue, CatalogueViews.Decision::withoutName);
+        return full(catalogue, decisions.passedOn(catalogue).stream().map(CatalogueViews.Decision::forThePublic));
     }
 
-    private CatalogueViews.Full full(Catalogue catalogue, Function<CatalogueDecision, CatalogueViews.Decision> view) {
-        return CatalogueViews.Full.of(
-                catalogue,
-                lines.of(catalogue),
-                decisions.on(catalogue).stream().map(view).toList());
+    private CatalogueViews.Full full(Catalogue catalogue, Stream<CatalogueViews.Decision> shown) {
+        return CatalogueViews.Full.of(catalogue, lines.of(catalogue), shown.toList());
     }
 
     CanonicalContent content(Catalogue catalogue) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,14 +12,20 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.committee;
+import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.drafted;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.file;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.published;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.read;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.step;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.submit;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -89,6 +96,31 @@ class PublicationTest {
                 .then()
                 .body("level", equalTo("I"))
                 .body("derivationZh", containsString("UNIT_LED_BY_HEAD"));
+    }
+
+    @Test
+    void why_a_catalogue_was_given_back_stays_inside() {
+        var code = drafted(unit);
+        submit(unit, code).statusCode(200);
+        step(committee(), code, "return", "{\"reason\": \"张某经办的权力未列入\"}").statusCode(200);
+        step(leaderOf(unit), code, "revision", null).statusCode(200);
+        submit(unit, code).statusCode(200);
+        step(committee(), code, "approval", null).statusCode(200);
+        file(code, fresh("BA")).statusCode(200);
+        step(committee(), code, "publication", null).statusCode(200);
+
+        read(code).body("decisions.reason", hasItem("张某经办的权力未列入"));
+        var shown = As.nobody()
+                .get("/api/risk/v1/public/catalogues/" + code)
+                .then()
+                .statusCode(200)
+                .body(
+                        "decisions.gate",
+                        equalTo(List.of("SUBMISSION", "SUBMISSION", "APPROVAL", "FILING", "PUBLICATION")))
+                .body("decisions.outcome", everyItem(equalTo("PASSED")))
+                .extract()
+                .asString();
+        assertThat(shown).doesNotContain("reason").doesNotContain("张某");
     }
 
     @Test
