@@ -9,7 +9,7 @@ import org.mingjing.risk.power.PowerType;
 import org.mingjing.risk.power.PowerView.LimitView;
 import org.mingjing.risk.rating.Rating;
 
-/** A power as everybody may know it. Its text is that of the catalogue; level and status are those of today. */
+/** A power as everybody may know it. Its text is that of the catalogue; status and the level told to others are those of today. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicPowerView(
         String code,

@@ -17,7 +17,7 @@ record PublishedPower(FrozenPower line, Power power) {
                 line.scope().name(),
                 line.nameZh(),
                 line.nameEn(),
-                power.level().name(),
+                power.publishedLevel().name(),
                 power.status().name(),
                 line.statutoryLimit(),
                 line.statutoryUnit().name(),

@@ -37,7 +37,7 @@ class PublishedPowers {
     }
 
     PublicPowerView view(PublishedPower published) {
-        return PublicPowerView.of(published, ratings.current(published.power()));
+        return PublicPowerView.of(published, ratings.published(published.power()));
     }
 
     Stream<PublishedPower> all() {
@@ -51,15 +51,15 @@ class PublishedPowers {
         var condition = new StringBuilder();
         narrow(condition, parameters, " and l.power.unitCode = :unit", "unit", unit);
         narrow(condition, parameters, " and l.power.type = :type", "type", type);
-        narrow(condition, parameters, " and p.level = :level", "level", level);
+        narrow(condition, parameters, " and p.publishedLevel = :level", "level", level);
         var rows = query(condition.toString(), parameters, paging.fetch()).toList();
-        var current = ratings.current(rows.stream().map(PublishedPower::power).toList());
+        var rating = ratings.published(rows.stream().map(PublishedPower::power).toList());
         return Page.of(
                 rows,
                 paging,
                 filter,
                 row -> List.of(row.power().code()),
-                row -> PublicPowerView.of(row, current.get(row.power().code())));
+                row -> PublicPowerView.of(row, rating.get(row.power().code())));
     }
 
     private static void narrow(StringBuilder condition, Parameters parameters, String text, String name, Object value) {

@@ -46,6 +46,13 @@ public class Power {
     @Column(name = "catalogue_code")
     private String catalogueCode;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "published_level")
+    private Level publishedLevel;
+
+    @Column(name = "published_rating_no")
+    private Integer publishedRatingNo;
+
     @Column(name = "revision")
     private long revision;
 
@@ -79,26 +86,50 @@ public class Power {
         }
     }
 
-    /** The level by all that is known today. */
+    /**
+     * The level by all that is known today. Whoever states the inputs could talk a published level down, so others hear
+     * of a milder one only with the next catalogue, which passes the gates.
+     */
     public void rate(Level rated) {
         refuseIfCancelled();
-        relevel(rated);
+        take(rated);
         ratingState = RatingState.RATED;
+        if (isPublished() && publishedLevel.moreSevere(rated) == rated) {
+            publishRating();
+        }
     }
 
-    /** Another level by new evidence; a rating that was stale for other reasons stays so. */
+    /**
+     * Another level that new evidence suggested and a person accepted; a rating that was stale for other reasons stays so.
+     * Others hear of a milder one too, if it was the level they know that the person lowered.
+     */
     public void relevel(Level relevelled) {
-        ratingNo++;
-        if (isPublished() && level != relevelled) {
-            revision++;
+        boolean othersKnowLevel = level == publishedLevel;
+        take(relevelled);
+        if (isPublished() && (othersKnowLevel || publishedLevel.moreSevere(relevelled) == relevelled)) {
+            publishRating();
         }
-        level = relevelled;
     }
 
     public void publish(String inCatalogue) {
         refuseIfCancelled();
         catalogueCode = inCatalogue;
+        publishedLevel = level;
+        publishedRatingNo = ratingNo;
         revision++;
+    }
+
+    private void take(Level next) {
+        ratingNo++;
+        level = next;
+    }
+
+    private void publishRating() {
+        if (publishedLevel != level) {
+            revision++;
+        }
+        publishedLevel = level;
+        publishedRatingNo = ratingNo;
     }
 
     void cancel(Cancellation by) {
@@ -150,12 +181,22 @@ public class Power {
         return level;
     }
 
+    /** The level that others work with; null while the power is in no published catalogue. */
+    public Level publishedLevel() {
+        return publishedLevel;
+    }
+
     public RatingState ratingState() {
         return ratingState;
     }
 
     public int ratingNo() {
         return ratingNo;
+    }
+
+    /** The rating on which the published level rests. */
+    public Integer publishedRatingNo() {
+        return publishedRatingNo;
     }
 
     public String catalogueCode() {

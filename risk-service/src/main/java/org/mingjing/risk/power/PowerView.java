@@ -3,7 +3,11 @@ package org.mingjing.risk.power;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 
-/** A power as staff see it. */
+/**
+ * A power as staff see it.
+ *
+ * @param publishedLevel the level that others work with; stricter than the level until a milder one was published
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PowerView(
         String code,
@@ -25,6 +29,7 @@ public record PowerView(
         PowerStatus status,
         CancellationView cancellation,
         Level level,
+        Level publishedLevel,
         RatingState ratingState,
         String catalogueCode,
         long revision) {
@@ -59,6 +64,7 @@ public record PowerView(
                         : new CancellationView(
                                 cancellation.documentNo(), cancellation.cancelledOn(), cancellation.reason()),
                 power.level(),
+                power.publishedLevel(),
                 power.ratingState(),
                 power.catalogueCode(),
                 power.revision());

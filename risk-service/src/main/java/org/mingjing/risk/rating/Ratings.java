@@ -20,6 +20,13 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The rating that everybody may know of a published power. */
+    public Rating published(Power power) {
+        return find("powerCode = ?1 and no = ?2", power.code(), power.publishedRatingNo())
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
+    }
+
     List<Rating> of(Power power) {
         return list("powerCode = ?1 order by no", power.code());
     }
@@ -28,6 +35,14 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
     public Map<String, Rating> current(Collection<Power> powers) {
         return stream(
                         "select r from Rating r join Power p on p.code = r.powerCode and p.ratingNo = r.no where p in ?1",
+                        powers)
+                .collect(toMap(Rating::powerCode, rating -> rating));
+    }
+
+    /** By power code; powers that were never published are left out. */
+    public Map<String, Rating> published(Collection<Power> powers) {
+        return stream(
+                        "select r from Rating r join Power p on p.code = r.powerCode and p.publishedRatingNo = r.no where p in ?1",
                         powers)
                 .collect(toMap(Rating::powerCode, rating -> rating));
     }

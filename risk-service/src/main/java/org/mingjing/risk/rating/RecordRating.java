@@ -22,27 +22,27 @@ class RecordRating {
     }
 
     Rating byInputs(Power power, Derivation derivation, String actor) {
-        var before = power.level();
+        var toldBefore = power.publishedLevel();
         var reason = power.isRated() ? RatingReason.INPUTS : RatingReason.FIRST;
         power.rate(derivation.level());
-        return record(power, before, derivation, reason, actor);
+        return record(power, toldBefore, derivation, reason, actor);
     }
 
     Rating byEvidence(Power power, Derivation derivation, String actor) {
-        var before = power.level();
+        var toldBefore = power.publishedLevel();
         power.relevel(derivation.level());
-        return record(power, before, derivation, RatingReason.EVIDENCE, actor);
+        return record(power, toldBefore, derivation, RatingReason.EVIDENCE, actor);
     }
 
-    private Rating record(Power power, Level before, Derivation derivation, RatingReason reason, String actor) {
+    private Rating record(Power power, Level toldBefore, Derivation derivation, RatingReason reason, String actor) {
         var rating = new Rating(power.code(), power.ratingNo(), derivation, reason, actor, OffsetDateTime.now(clock));
         ratings.persist(rating);
-        if (power.isPublished() && before != power.level()) {
+        if (power.publishedLevel() != toldBefore) {
             outbox.add(new PowerLevelChanged(
                     power.code(),
                     power.unitCode(),
-                    before.name(),
-                    power.level().name(),
+                    toldBefore.name(),
+                    power.publishedLevel().name(),
                     reason.name(),
                     power.revision()));
         }

@@ -99,6 +99,36 @@ class PublicationTest {
     }
 
     @Test
+    void a_milder_level_by_new_inputs_reaches_nobody_before_the_next_catalogue() {
+        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit).replace("OTHER,MEDIUM", "HEAD,HIGH"));
+        rate(unit);
+        published(unit);
+        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit));
+        rate(unit);
+
+        analyst()
+                .get("/api/risk/v1/powers/" + power)
+                .then()
+                .body("level", equalTo("III"))
+                .body("publishedLevel", equalTo("I"));
+        As.nobody()
+                .get("/api/risk/v1/public/powers/" + power)
+                .then()
+                .body("level", equalTo("I"))
+                .body("derivationZh", containsString("UNIT_LED_BY_HEAD"));
+
+        var next = published(unit);
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn(TOPIC, PowerPublished.class)
+                        .filter(event -> event.code().equals(power)
+                                && event.catalogueCode().equals(next)))
+                .extracting(PowerPublished::level)
+                .containsExactly("III"));
+        assertThat(TestTopics.eventsOn(TOPIC, PowerLevelChanged.class))
+                .noneMatch(event -> event.code().equals(power));
+        As.nobody().get("/api/risk/v1/public/powers/" + power).then().body("level", equalTo("III"));
+    }
+
+    @Test
     void why_a_catalogue_was_given_back_stays_inside() {
         var code = drafted(unit);
         submit(unit, code).statusCode(200);
