@@ -2,9 +2,13 @@ package org.mingjing.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mingjing.risk.RiskFixtures.importedUnit;
+import static org.mingjing.risk.RiskFixtures.ratedPower;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.published;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.testkit.Db;
@@ -46,6 +50,23 @@ class DatabaseRolesTest {
                     .isInstanceOfSatisfying(
                             SQLException.class,
                             refused -> assertThat(refused.getSQLState()).isEqualTo(NO_RIGHT));
+        }
+    }
+
+    @Test
+    void lines_that_the_gates_decided_on_neither_go_nor_come() throws SQLException {
+        var unit = importedUnit();
+        ratedPower(unit);
+        var code = published(unit);
+
+        try (var runtime = Db.asRuntime();
+                var attempt = runtime.createStatement()) {
+            var lines =
+                    " from catalogue_line where catalogue_id = (select id from catalogue where code = '" + code + "')";
+            assertThatThrownBy(() -> attempt.execute("delete" + lines))
+                    .hasMessageContaining("stay once it is submitted");
+            assertThatThrownBy(() -> attempt.execute("insert into catalogue_line select *" + lines))
+                    .hasMessageContaining("stay once it is submitted");
         }
     }
 
