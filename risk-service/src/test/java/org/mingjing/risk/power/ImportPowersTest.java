@@ -103,6 +103,22 @@ class ImportPowersTest {
     }
 
     @Test
+    void a_misspelt_filter_is_a_bad_request() {
+        analyst().queryParam("level", "IV").get("/api/risk/v1/powers").then().statusCode(400);
+        analyst()
+                .queryParam("type", "license")
+                .get("/api/risk/v1/powers")
+                .then()
+                .statusCode(400);
+        analyst()
+                .queryParam("status", "open")
+                .get("/api/risk/v1/rating-proposals")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/malformed"));
+    }
+
+    @Test
     void a_power_that_was_rated_cannot_be_deleted_by_leaving_it_out() {
         var rated = ratedPower(unit);
         var unrated = importedPower(unit);
