@@ -6,15 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.mingjing.accountability.card.CardFact;
-import org.mingjing.accountability.card.CardStatus;
 import org.mingjing.accountability.card.Grade;
 
 /**
- * Warnings that follow one another on one trigger, counted off in threes; a card belongs to one three at most.
+ * Upheld warnings that follow one another on one trigger, counted off in threes; a card belongs to one three at most.
  *
  * <p>The sequence is that of the unit's cards on that trigger in the order of their issue. An upheld yellow or red card
- * on the trigger that costs points of its own interrupts it: the unit has paid for that failing, and more. A revoked card was never there.
- * Cards on other triggers say nothing about this one, so they do not interrupt.
+ * on the trigger that costs points of its own interrupts it: the unit has paid for that failing, and more. A card that
+ * nobody upheld, or that was revoked, is not in it. Cards on other triggers say nothing about this one, so they do not interrupt.
  */
 final class ConsecutiveWarnings {
     private static final int IN_A_ROW = 3;
@@ -40,13 +39,13 @@ final class ConsecutiveWarnings {
     }
 
     private void next(CardFact card, Predicate<CardFact> paid) {
-        if (card.grade() != Grade.WARNING) {
-            if (card.upheld() && paid.test(card)) {
-                row = new ArrayList<>();
-            }
+        if (!card.upheld()) {
             return;
         }
-        if (card.status() == CardStatus.REVOKED) {
+        if (card.grade() != Grade.WARNING) {
+            if (paid.test(card)) {
+                row = new ArrayList<>();
+            }
             return;
         }
         row.add(card.cardCode());

@@ -93,10 +93,13 @@ class ConsecutiveWarningsTest {
     }
 
     @Test
-    void anUpheldWarningCountsLikeAnyOther() {
-        var upheld = card("K-2", Grade.WARNING, NEAR, CardStatus.UPHELD);
+    void aWarningThatNobodyUpheldDoesNotCount() {
+        var issued = card("K-2", Grade.WARNING, NEAR, CardStatus.ISSUED);
 
-        assertThat(score(warning("K-1", NEAR), upheld, warning("K-3", NEAR)).total())
+        assertThat(score(warning("K-1", NEAR), issued, warning("K-3", NEAR)).total())
+                .isEqualByComparingTo("100");
+        assertThat(score(warning("K-1", NEAR), issued, warning("K-3", NEAR), warning("K-4", NEAR))
+                        .total())
                 .isEqualByComparingTo("97");
     }
 

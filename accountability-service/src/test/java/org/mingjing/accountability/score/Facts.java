@@ -28,7 +28,7 @@ final class Facts {
     }
 
     static CardFact warning(String code, String trigger) {
-        return card(code, Grade.WARNING, trigger, CardStatus.ISSUED);
+        return card(code, Grade.WARNING, trigger, CardStatus.UPHELD);
     }
 
     static UpheldComplaint complaint(ComplaintKind kind) {
