@@ -24,7 +24,7 @@ class PublishScore {
     }
 
     PublishedScore publish(String unit, YearMonth month, Caller supervisor) {
-        var score = scores.of(unit, month);
+        var score = scores.of(unit, month).told();
         var earlier = published.of(unit, month);
         if (!earlier.isEmpty() && earlier.get(0).score().equals(score)) {
             throw new RuleBroken("score-unchanged", unit, month, earlier.get(0).number());

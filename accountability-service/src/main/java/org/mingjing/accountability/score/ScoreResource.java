@@ -42,8 +42,9 @@ class ScoreResource {
     @GET
     @RolesAllowed({Roles.UNIT_LEADER, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
     public ScoreView score(@PathParam("unitCode") String unit, @PathParam("month") String month) {
-        scope.require(callers.current(), unit);
-        var score = scores.of(unit, YearMonth.parse(month));
+        var reader = callers.current();
+        scope.require(reader, unit);
+        var score = scores.seenBy(reader, unit, YearMonth.parse(month));
         return ScoreView.of(unit, month, score, published.of(unit, YearMonth.parse(month)));
     }
 
@@ -90,7 +91,7 @@ class ScoreResource {
                     score.parts(),
                     score.notInTable(),
                     published.stream().map(Publication::of).toList(),
-                    !published.isEmpty() && !published.get(0).score().equals(score));
+                    !published.isEmpty() && !published.get(0).score().equals(score.told()));
         }
     }
 }

@@ -37,13 +37,12 @@ final class Scoring {
         var parts = scheme.parts().stream()
                 .map(part -> scoring.part(part, facts.ratings()))
                 .toList();
-        var total = parts.stream().map(PartScore::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Score(total, scheme.number(), parts, scoring.notInTable);
+        return Score.of(scheme.number(), parts, scoring.notInTable);
     }
 
     private void cards(List<CardFact> cards) {
         cards.stream()
-                // A single warning costs nothing, upheld or not: the table counts warnings by threes.
+                // A single warning costs nothing: the table counts warnings by threes.
                 .filter(card -> card.upheld() && card.grade() != Grade.WARNING)
                 .forEach(card ->
                         deduct(scheme.deduction(card.fact()), card.fact(), cardOrigin(List.of(card.cardCode()))));

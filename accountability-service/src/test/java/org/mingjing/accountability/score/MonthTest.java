@@ -135,6 +135,26 @@ class MonthTest {
     }
 
     @Test
+    void fewRatingsAreCountedOutToThoseWhoWatchAndToNobodyElse() {
+        rate(office.invitation(), 1).then().statusCode(201);
+        await().untilAsserted(() -> assertThat(score().getDouble("total")).isEqualTo(90.0));
+        assertThat(seenBy("auditor", "EB-JC").getDouble("total")).isEqualTo(90.0);
+
+        var told = List.of(seenBy("unit-leader", office.unit()), seenBy("party-committee", "EB-DW"), publishedScore());
+
+        assertThat(told).allSatisfy(score -> {
+            assertThat(score.getDouble("total")).isEqualTo(100.0);
+            assertThat(score.getString("parts.find { it.part == 'SATISFACTION' }.mark"))
+                    .isEqualTo("TOO_FEW");
+            assertThat(score.getDouble("parts.find { it.part == 'SATISFACTION' }.points"))
+                    .isEqualTo(10.0);
+            assertThat(score.getList("parts.find { it.part == 'SATISFACTION' }.lines"))
+                    .isEmpty();
+            assertThat(score.prettify()).doesNotContain("RATINGS");
+        });
+    }
+
+    @Test
     void aLeaderSeesTheirOwnUnitAndThoseBelowItAndNoOther() {
         var leader = As.role("unit-leader").official("LEADER");
 
@@ -191,6 +211,28 @@ class MonthTest {
     private JsonPath score(YearMonth month) {
         return supervisor()
                 .get(API + "/scores/" + office.unit() + "/" + month)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private JsonPath seenBy(String role, String unit) {
+        return As.role(role)
+                .unit(unit)
+                .official("X")
+                .request()
+                .get(path(office.unit()))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private JsonPath publishedScore() {
+        supervisor().post(path(office.unit()) + "/publication").then().statusCode(201);
+        return As.nobody()
+                .get(API + "/public/scores/" + office.unit() + "/" + YearMonth.now())
                 .then()
                 .statusCode(200)
                 .extract()

@@ -113,6 +113,18 @@ class ScoringTest {
                         new Origin(Origin.Kind.GOOD_RATINGS, Long.toString(good)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0, NO_DATA, 10, 100", "1, 0, TOO_FEW, 10, 100", "4, 2, TOO_FEW, 10, 100", "5, 2, , 4, 94"})
+    void fewRatingsAreNotTold(long all, long good, PartScore.Mark mark, String points, String total) {
+        var told = score(new Ratings(all, good)).told();
+
+        assertThat(part(told, "SATISFACTION").mark()).isEqualTo(mark);
+        assertThat(part(told, "SATISFACTION").points()).isEqualByComparingTo(points);
+        assertThat(part(told, "SATISFACTION").lines().isEmpty()).isEqualTo(all < 5);
+        assertThat(told.total()).isEqualByComparingTo(total);
+        assertThat(told.told()).isEqualTo(told);
+    }
+
     @Test
     void withNoRatingsSatisfactionKeepsItsPointsAndSaysThatThereAreNoData() {
         var satisfaction = part(score(Ratings.NONE), "SATISFACTION");
