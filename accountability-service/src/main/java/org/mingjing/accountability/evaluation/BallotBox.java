@@ -4,8 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -13,7 +15,8 @@ import org.hibernate.type.SqlTypes;
  * Answers that wait to be counted, in one row and in no order: each is put at a random place. There is one box.
  *
  * <p>An answer written straight to where it stays would lie there at the place its token has among the spent ones, and a
- * copy of the two tables would tell who answered what. In the box it waits for others.
+ * copy of the two tables would tell who answered what. In the box it waits for others,
+ * until there are some or its day is over.
  */
 @Entity
 @Table(name = "ballot_box")
@@ -35,9 +38,15 @@ class BallotBox {
         answers = mixed;
     }
 
-    List<Answer> empty() {
-        var out = answers;
-        answers = List.of();
-        return out;
+    /**
+     * Takes out what is to be counted: all, once there are enough answers to hide among; else those of days that are over.
+     */
+    List<Answer> open(int leastAnswers, LocalDate today) {
+        boolean enough = answers.size() >= leastAnswers;
+        var taken = answers.stream()
+                .collect(Collectors.partitioningBy(
+                        answer -> enough || answer.recordedOn().isBefore(today)));
+        answers = taken.get(false);
+        return taken.get(true);
     }
 }

@@ -3,30 +3,41 @@ package org.mingjing.accountability.evaluation;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.mingjing.kit.outbox.Outbox;
 
-/** Empties the ballot box from time to time. Several instances may try: the box's row lets one at a time. */
+/**
+ * Opens the ballot box when it holds enough answers, or their day is over. Several instances may try: the box's row lets
+ * one at a time.
+ */
 @ApplicationScoped
 class CountAnswers {
     private final BallotBoxes boxes;
     private final Evaluations evaluations;
     private final Outbox outbox;
+    private final EvaluationConfig config;
+    private final Clock clock;
 
-    CountAnswers(BallotBoxes boxes, Evaluations evaluations, Outbox outbox) {
+    CountAnswers(BallotBoxes boxes, Evaluations evaluations, Outbox outbox, EvaluationConfig config, Clock clock) {
         this.boxes = boxes;
         this.evaluations = evaluations;
         this.outbox = outbox;
+        this.config = config;
+        this.clock = clock;
     }
 
     @Scheduled(identity = "ballot-box", every = "${accountability.evaluation.box-opened-every}")
     @Transactional
     void count() {
-        boxes.locked().empty().forEach(this::count);
+        boxes.locked().open(config.leastAnswers(), LocalDate.now(clock)).forEach(this::count);
     }
 
     private void count(Answer answer) {
         var evaluation = new Evaluation(answer);
         evaluations.persist(evaluation);
-        evaluation.events().forEach(outbox::add);
+        // Told with the day and no hour, because the hour of an answer leads to whose case was closed shortly before.
+        var day = answer.recordedOn().atStartOfDay(clock.getZone()).toInstant();
+        evaluation.events().forEach(event -> outbox.add(event, day));
     }
 }

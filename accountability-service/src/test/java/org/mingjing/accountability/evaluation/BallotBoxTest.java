@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BallotBoxTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
     private final List<Answer> inOrder =
             IntStream.range(0, 50).mapToObj(BallotBoxTest::answer).toList();
     private final BallotBox box = new BallotBox();
@@ -16,7 +18,9 @@ class BallotBoxTest {
     void answersLieInAnotherOrderThanTheyCame() {
         inOrder.forEach(box::put);
 
-        assertThat(box.empty()).containsExactlyInAnyOrderElementsOf(inOrder).isNotEqualTo(inOrder);
+        assertThat(box.open(1, DAY))
+                .containsExactlyInAnyOrderElementsOf(inOrder)
+                .isNotEqualTo(inOrder);
     }
 
     @Test
@@ -29,16 +33,37 @@ class BallotBoxTest {
     void anAnswerIsTakenOutOnce() {
         inOrder.forEach(box::put);
 
-        assertThat(box.empty()).hasSize(50);
-        assertThat(box.empty()).isEmpty();
+        assertThat(box.open(1, DAY)).hasSize(50);
+        assertThat(box.open(1, DAY)).isEmpty();
+    }
+
+    @Test
+    void fewAnswersStayInTheBoxUntilThereAreEnough() {
+        inOrder.subList(0, 4).forEach(box::put);
+        assertThat(box.open(5, DAY)).isEmpty();
+
+        box.put(inOrder.get(4));
+        assertThat(box.open(5, DAY)).containsExactlyInAnyOrderElementsOf(inOrder.subList(0, 5));
+    }
+
+    @Test
+    void anAnswerWaitsNoLongerThanItsDayAndTheNextDayStaysClosed() {
+        var late = new Answer("P", "U", 1, null, DAY.plusDays(1));
+        box.put(inOrder.get(0));
+        box.put(late);
+
+        assertThat(box.open(5, DAY)).isEmpty();
+        assertThat(box.open(5, DAY.plusDays(1))).containsExactly(inOrder.get(0));
+        assertThat(box.open(5, DAY.plusDays(1))).isEmpty();
+        assertThat(box.open(5, DAY.plusDays(2))).containsExactly(late);
     }
 
     private int placeOfTheLastOf(int count) {
         inOrder.subList(0, count).forEach(box::put);
-        return box.empty().indexOf(inOrder.get(count - 1));
+        return box.open(1, DAY).indexOf(inOrder.get(count - 1));
     }
 
     private static Answer answer(int number) {
-        return new Answer("P", "U", 5, "remark " + number, LocalDate.of(2026, 3, 2));
+        return new Answer("P", "U", 5, "remark " + number, DAY);
     }
 }

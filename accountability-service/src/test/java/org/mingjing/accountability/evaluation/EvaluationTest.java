@@ -12,8 +12,14 @@ import static org.mingjing.accountability.AccountabilityFixtures.rows;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -125,6 +131,16 @@ class EvaluationTest {
                 .containsExactly(2);
     }
 
+    @Test
+    void theEventTellsTheDayAndNoHour() {
+        var office = office();
+        rate(office.invitation(), 1).then().statusCode(201);
+
+        var midnight = LocalDate.now().atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant();
+        await().untilAsserted(() ->
+                assertThat(timesOfEventsAbout(office.power())).hasSize(2).containsOnly(midnight));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "6", "-1", "null", "2.5", "\"five\""})
     void onlyOneToFiveStarsAreTakenAndARefusedRatingSpendsNothing(String stars) {
@@ -163,6 +179,14 @@ class EvaluationTest {
                 .post(API + "/public/evaluations")
                 .then()
                 .statusCode(400);
+    }
+
+    private static List<Instant> timesOfEventsAbout(String power) {
+        return TestTopics.recordsOn(PUBLIC_TOPIC).stream()
+                .map(record -> JsonPath.from(new String(record.value(), StandardCharsets.UTF_8)))
+                .filter(event -> power.equals(event.getString("data.powerCode")))
+                .map(event -> OffsetDateTime.parse(event.getString("time")).toInstant())
+                .toList();
     }
 
     private static int value(Future<Integer> answer) {

@@ -62,7 +62,11 @@ final class Composition {
                         "accountability",
                         256,
                         ports.accountability(),
-                        Map.of("MINGJING_EVALUATION_BOX_OPENED_EVERY", "PT1S")),
+                        Map.of(
+                                "MINGJING_EVALUATION_BOX_OPENED_EVERY",
+                                "PT1S",
+                                "MINGJING_EVALUATION_LEAST_ANSWERS",
+                                "1")),
                 gateway(ports.gateway()));
     }
 
