@@ -30,7 +30,9 @@ public final class SeparationOfDuty {
                 .filter(earlier -> apart(earlier, duty))
                 .findFirst()
                 .ifPresent(earlier -> {
-                    throw new RuleBroken("duty-not-separate", level, earlier, duty);
+                    // The Chinese text takes the first three, the English one the others.
+                    throw new RuleBroken(
+                            "duty-not-separate", level.nameZh(), earlier.nameZh(), duty.nameZh(), level, earlier, duty);
                 });
     }
 

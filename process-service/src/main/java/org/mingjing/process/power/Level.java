@@ -2,9 +2,19 @@ package org.mingjing.process.power;
 
 /** Integrity risk level of a power; I is the most severe. */
 public enum Level {
-    I,
-    II,
-    III;
+    I("一级"),
+    II("二级"),
+    III("三级");
+
+    private final String nameZh;
+
+    Level(String nameZh) {
+        this.nameZh = nameZh;
+    }
+
+    public String nameZh() {
+        return nameZh;
+    }
 
     /** As severe as the other, or more. */
     public boolean atLeast(Level other) {

@@ -3,11 +3,14 @@ package org.mingjing.process.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjing.kit.problem.ProblemCatalogue;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.power.Level;
 import org.mingjing.process.procedure.StepKind;
@@ -42,6 +45,17 @@ class SeparationOfDutyTest {
     void oneHandMayDoBoth(Level level, Duty earlier, Duty now) {
         var separation = new SeparationOfDuty(level, List.of(new Act(earlier, "A")));
         assertThatCode(() -> separation.admit(now, "A")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theRefusalIsReadInChineseOrEnglish() {
+        var separation = new SeparationOfDuty(Level.I, List.of(new Act(Duty.EXAMINE, "A")));
+        var broken = catchThrowableOfType(RuleBroken.class, () -> separation.admit(Duty.APPROVE, "A"));
+        var texts = ProblemCatalogue.get();
+        assertThat(texts.detail(broken.code(), Locale.SIMPLIFIED_CHINESE, broken.arguments()))
+                .isEqualTo("该事项风险等级为一级,已负责审核的人员不得再负责批准。");
+        assertThat(texts.detail(broken.code(), Locale.ENGLISH, broken.arguments()))
+                .isEqualTo("At level I whoever did EXAMINE may not do APPROVE.");
     }
 
     @Test
