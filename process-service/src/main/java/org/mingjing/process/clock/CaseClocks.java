@@ -37,9 +37,13 @@ public class CaseClocks {
         }
     }
 
+    /** Refused during a special procedure: who takes days out of the count does not use them for the case. */
     @Transactional(TxType.MANDATORY)
     public void stepCompleted(String caseCode, String stepKey, LocalDate on) {
-        escalation.change(caseCode, LimitClock.CASE, caseClock -> caseClock.endUncountedStep(stepKey, on));
+        escalation.change(caseCode, LimitClock.CASE, caseClock -> {
+            caseClock.refuseDuringSpecialProcedure();
+            caseClock.endUncountedStep(stepKey, on);
+        });
         escalation.stop(caseCode, stepKey, on);
     }
 

@@ -109,6 +109,12 @@ class LimitClock {
         standstill.resume(lastDay);
     }
 
+    void refuseDuringSpecialProcedure() {
+        if (standstill.inSpecialProcedure()) {
+            throw new RuleBroken("clock-paused", of.caseCode());
+        }
+    }
+
     void endUncountedStep(String stepKey, LocalDate lastDay) {
         standstill.endStep(stepKey, lastDay);
     }

@@ -29,7 +29,7 @@ class Standstill {
 
     /** Ends the special procedure under way; counting goes on with the day after. */
     void resume(LocalDate lastDay) {
-        if (pauses.stream().noneMatch(ClockPause::isOpenSpecialProcedure)) {
+        if (!inSpecialProcedure()) {
             throw new RuleBroken("clock-not-paused");
         }
         pauses.replaceAll(pause -> pause.isOpenSpecialProcedure() ? pause.endingOn(lastDay) : pause);
@@ -43,6 +43,10 @@ class Standstill {
         }
         pauses.removeIf(pause -> pause.isOpenForStep(stepKey) && lastDay.isBefore(pause.fromDay()));
         pauses.replaceAll(pause -> pause.isOpenForStep(stepKey) ? pause.endingOn(lastDay) : pause);
+    }
+
+    boolean inSpecialProcedure() {
+        return pauses.stream().anyMatch(ClockPause::isOpenSpecialProcedure);
     }
 
     /** The first day of what still stands. */

@@ -73,6 +73,17 @@ class LimitClockTest {
     }
 
     @Test
+    void nothing_is_done_during_a_special_procedure_but_in_a_step_that_is_not_counted() {
+        clock.pause(PauseKind.HEARING, MONDAY, "通知书1号");
+        refused("clock-paused", clock::refuseDuringSpecialProcedure);
+
+        clock.resume(MONDAY);
+        clock.pause(PauseKind.UNCOUNTED_STEP, MONDAY.plusDays(1), "3");
+        clock.refuseDuringSpecialProcedure();
+        assertThat(clock.paused()).isTrue();
+    }
+
+    @Test
     void only_a_paused_clock_can_go_on() {
         refused("clock-not-paused", () -> clock.resume(MONDAY));
     }
