@@ -13,6 +13,6 @@ record CaseView(@JsonUnwrapped CaseSummary summary, Applicant applicant, List<St
 
     CaseView redacted() {
         return new CaseView(
-                summary, null, steps.stream().map(StepView::redacted).toList(), clock);
+                summary, null, steps.stream().map(StepView::redacted).toList(), clock.redacted());
     }
 }

@@ -7,10 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.mingjing.kit.problem.NotFound;
-import org.mingjing.process.clock.CaseClocks;
+import org.mingjing.process.calendar.Readers;
+import org.mingjing.process.clock.ExplainClock;
 import org.mingjing.process.power.Powers;
 
 /** A look-up that changes nothing. It is a POST so that the code stands in no URL, log or browser history. */
@@ -18,12 +20,12 @@ import org.mingjing.process.power.Powers;
 public class FollowUpResource {
     private final CaseFiles files;
     private final Powers powers;
-    private final CaseClocks clocks;
+    private final ExplainClock explainClock;
 
-    FollowUpResource(CaseFiles files, Powers powers, CaseClocks clocks) {
+    FollowUpResource(CaseFiles files, Powers powers, ExplainClock explainClock) {
         this.files = files;
         this.powers = powers;
-        this.clocks = clocks;
+        this.explainClock = explainClock;
     }
 
     public record Lookup(
@@ -33,12 +35,12 @@ public class FollowUpResource {
     /** A wrong number and a wrong code are answered alike. */
     @POST
     @PermitAll
-    public Response lookUp(@Valid @NotNull Lookup lookup) {
+    public Response lookUp(@Valid @NotNull Lookup lookup, @Context HttpHeaders headers) {
         var file = files.byNumber(lookup.number().strip())
                 .filter(found -> found.opensWith(lookup.queryCode()))
                 .orElseThrow(NotFound::new);
-        var view =
-                FollowUpView.of(file, powers.byCode(file.powerCode()), clocks.view(file.number()), lookup.queryCode());
+        var clocks = explainClock.explain(file.number(), Readers.language(headers));
+        var view = FollowUpView.of(file, powers.byCode(file.powerCode()), clocks.clocks(), lookup.queryCode());
         return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

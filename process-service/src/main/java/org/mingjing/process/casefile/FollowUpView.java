@@ -2,8 +2,10 @@ package org.mingjing.process.casefile;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
-import org.mingjing.process.clock.CaseClockView;
+import java.util.Set;
+import org.mingjing.process.clock.ExplainedClocks.ExplainedClock;
 import org.mingjing.process.power.Power;
 import org.mingjing.process.procedure.Outcome;
 import org.mingjing.process.procedure.Stage;
@@ -12,6 +14,7 @@ import org.mingjing.process.procedure.StepKind;
 /**
  * What the applicant sees of their case: how far it is, by when, and why when something was refused.
  *
+ * @param clocks the due days, day by day as anybody can count them
  * @param evaluationToken once the case has ended: rates the handling, one time
  */
 record FollowUpView(
@@ -27,8 +30,11 @@ record FollowUpView(
         LocalDate decidedOn,
         LocalDate closedOn,
         List<Step> steps,
-        CaseClockView clock,
+        List<ExplainedClock> clocks,
         String evaluationToken) {
+
+    /** The steps in which the applicant may be turned down. */
+    private static final Set<StepKind> TOLD = EnumSet.of(StepKind.ACCEPT, StepKind.APPROVE, StepKind.AWAIT_EXTERNAL);
 
     /** @param reasons why the applicant was turned down; null where they were not */
     record Step(
@@ -44,7 +50,7 @@ record FollowUpView(
             String reasons) {
 
         static Step of(CaseStep step) {
-            var told = step.kind() == StepKind.ACCEPT || step.kind() == StepKind.APPROVE;
+            var told = TOLD.contains(step.kind());
             return new Step(
                     step.stepNo(),
                     step.stage(),
@@ -59,7 +65,7 @@ record FollowUpView(
         }
     }
 
-    static FollowUpView of(CaseFile file, Power power, CaseClockView clock, String queryCode) {
+    static FollowUpView of(CaseFile file, Power power, List<ExplainedClock> clocks, String queryCode) {
         return new FollowUpView(
                 file.number(),
                 file.powerCode(),
@@ -73,7 +79,7 @@ record FollowUpView(
                 file.life().decidedOn(),
                 file.life().closedOn(),
                 file.steps().inOrder().stream().map(Step::of).toList(),
-                clock,
+                clocks,
                 file.life().ended() ? ApplicantCodes.evaluationToken(file.number(), queryCode) : null);
     }
 }

@@ -9,6 +9,12 @@ import org.mingjing.process.alert.Grade;
 /** The clocks of a case without their derivations: the case's own, once it has started, and those of its steps. */
 public record CaseClockView(String caseNumber, List<Running> clocks) {
 
+    /** What another office may see: when and why the clock stood still, not the papers about it. */
+    public CaseClockView redacted() {
+        return new CaseClockView(
+                caseNumber, clocks.stream().map(Running::redacted).toList());
+    }
+
     /**
      * @param key CASE or the key of a step
      * @param stoppedOn null while it runs
@@ -39,12 +45,29 @@ public record CaseClockView(String caseNumber, List<Running> clocks) {
                     clock.pauses().stream().map(PauseView::of).toList(),
                     clock.extensions().stream().map(ExtensionView::of).toList());
         }
+
+        Running redacted() {
+            return new Running(
+                    key,
+                    startedOn,
+                    stoppedOn,
+                    paused,
+                    promisedDueOn,
+                    statutoryDueOn,
+                    gravestCard,
+                    pauses.stream().map(PauseView::redacted).toList(),
+                    extensions);
+        }
     }
 
     /** @param to last day not counted; null while the clock stands still */
     public record PauseView(PauseKind kind, LocalDate from, LocalDate to, String evidence) {
         static PauseView of(ClockPause pause) {
             return new PauseView(pause.kind(), pause.fromDay(), pause.toDay(), pause.evidence());
+        }
+
+        PauseView redacted() {
+            return new PauseView(kind, from, to, null);
         }
     }
 

@@ -24,11 +24,11 @@ import org.mingjing.process.calendar.Readers;
 /** The clock of a case, and what stops or lengthens it. No day is taken from the caller: nobody pauses in hindsight. */
 @Path("cases/{caseNumber}/clock")
 class ClockResource {
-    private final ExplainClock explainClock;
+    private final ReadClock readClock;
     private final ChangeCaseClock changeCaseClock;
 
-    ClockResource(ExplainClock explainClock, ChangeCaseClock changeCaseClock) {
-        this.explainClock = explainClock;
+    ClockResource(ReadClock readClock, ChangeCaseClock changeCaseClock) {
+        this.readClock = readClock;
         this.changeCaseClock = changeCaseClock;
     }
 
@@ -43,6 +43,7 @@ class ClockResource {
         Roles.DEPUTY_LEADER,
         Roles.PARTY_COMMITTEE,
         Roles.SUPERVISOR,
+        Roles.JOINT_OFFICE,
         Roles.AUDITOR,
         Roles.INTEGRATION
     })
@@ -84,7 +85,7 @@ class ClockResource {
     }
 
     private Response answer(String caseNumber, HttpHeaders headers) {
-        var explained = explainClock.explain(caseNumber, Readers.language(headers));
+        var explained = readClock.read(caseNumber, Readers.language(headers));
         return Response.ok(explained)
                 .header(HttpHeaders.ETAG, ETags.of(explained.version()))
                 .build();

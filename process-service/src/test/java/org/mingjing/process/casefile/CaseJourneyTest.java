@@ -20,6 +20,7 @@ import static org.mingjing.process.ProcessFixtures.vote;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.DomainEvent;
@@ -40,6 +41,11 @@ import org.mingjing.testkit.TestTopics;
 class CaseJourneyTest {
     private static final String PUBLIC = "mingjing.process.public.v1";
     private static final String INTERNAL = "mingjing.process.internal.v1";
+    private static final List<String> GRANTED_AND_AWAITED = List.of(
+            "1,DECISION,EXAMINE,审查,Examine,EXAMINER,,,,,",
+            "2,DECISION,APPROVE,批准,Approve,APPROVER,,,,,",
+            "3,EXECUTION,AWAIT_EXTERNAL,政府决定,Await,JOINT_OFFICE,,,,{x},",
+            "4,RESULT,DELIVER,送达,Deliver,HANDLER,,,,,");
 
     @Test
     void aPlainCaseRunsFromReceiptToDelivery() {
@@ -160,6 +166,40 @@ class CaseJourneyTest {
         await().untilAsserted(() -> assertThat(of(file, INTERNAL, EvaluationInvited.class))
                 .extracting(EvaluationInvited::tokenHash)
                 .containsExactly(tokenHash));
+    }
+
+    @Test
+    void theApplicantCountsTheDueDaysThemselves() {
+        var office = officeWith("III", PLAIN);
+        var file = open(office);
+        complete(file, 1, office.as("handler"), "ACCEPTED").then().statusCode(200);
+        var followed = lookUp(file.number(), file.queryCode()).jsonPath();
+        assertThat(followed.getString("clocks.find { it.clock.key == 'CASE' }.promised.text"))
+                .contains("工作日");
+        assertThat(followed.getList("clocks.find { it.clock.key == 'CASE' }.promised.days.findAll { it.counted }"))
+                .hasSize(9);
+        assertThat(followed.getList("clocks.find { it.clock.key == 'CASE' }.statutory.days.findAll { it.counted }"))
+                .hasSize(11);
+        assertThat(followed.getString("clocks.find { it.clock.key == 'CASE' }.promised.days[-1].date"))
+                .isEqualTo(followed.getString("clocks.find { it.clock.key == 'CASE' }.clock.promisedDueOn"));
+    }
+
+    @Test
+    void theApplicantIsToldWhyAHigherBodyTurnedThemDown() {
+        var office = officeWith("III", GRANTED_AND_AWAITED);
+        var file = open(office);
+        complete(file, 1, office.as("examiner"), "AGREE").then().statusCode(200);
+        complete(file, 2, office.as("approver"), "GRANT").then().statusCode(200);
+        complete(file, 3, office.asJoint(office.x()), Map.of("outcome", "DISAGREE", "opinion", "线路经过危险路段"))
+                .then()
+                .statusCode(200);
+        lookUp(file.number(), file.queryCode())
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("REFUSE"))
+                .body("steps[0].outcome", nullValue())
+                .body("steps[2].outcome", equalTo("DISAGREE"))
+                .body("steps[2].reasons", equalTo("线路经过危险路段"));
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.mingjing.process.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.process.ProcessFixtures.API;
 import static org.mingjing.process.clock.ClockFixtures.MONDAY;
 import static org.mingjing.process.clock.ClockFixtures.tell;
@@ -135,6 +137,23 @@ class ClockResourceTest {
         pause(stranger.request(), "\"0\"", "HEARING").then().statusCode(404);
         stranger.request().get(path()).then().statusCode(404);
         As.nobody().get(path()).then().statusCode(401);
+    }
+
+    @Test
+    void an_office_reads_the_clock_while_it_is_asked_and_never_the_papers() {
+        var office = As.role("handler").unit("X-" + file.unitCode()).official("H");
+        tell(() -> clocks.stepStarted(file, StepToClock.of("3/X", "X-" + file.unitCode(), workingDays(3)), MONDAY));
+        pause(handler(), "\"0\"", "TESTING").then().statusCode(200);
+
+        office.request()
+                .get(path())
+                .then()
+                .statusCode(200)
+                .body("clocks[0].clock.pauses[0].kind", equalTo("TESTING"))
+                .body("clocks.clock.pauses.flatten().evidence", everyItem(nullValue()));
+        resume("\"1\"").then().statusCode(200);
+        tell(() -> clocks.stepCompleted(file.caseCode(), "3/X", MONDAY));
+        office.request().get(path()).then().statusCode(404);
     }
 
     @Test
