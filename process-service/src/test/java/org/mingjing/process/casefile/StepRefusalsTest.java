@@ -40,6 +40,13 @@ class StepRefusalsTest {
     }
 
     @Test
+    void nobodyActsWithoutBeingOnRecord() {
+        var office = officeWith("III", PLAIN);
+        var nameless = As.role("handler").unit(office.unit()).request();
+        refused(complete(open(office), 1, nameless, "ACCEPTED"), 403, "official-unknown");
+    }
+
+    @Test
     void aStepWaitsItsTurn() {
         var office = officeWith("III", PLAIN);
         refused(complete(open(office), 2, office.as("examiner"), "AGREE"), 409, "step-not-open");

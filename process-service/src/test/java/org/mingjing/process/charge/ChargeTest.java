@@ -106,12 +106,40 @@ class ChargeTest {
 
     @Test
     void a_cancelled_power_charges_nothing_any_more() {
-        TestTopics.publish(new PowerCancelled(school.power(), school.unit(), "取消1号", LocalDate.of(2026, 1, 5), 2));
-        await().untilAsserted(() -> assertThat(count("power where cancelled and code", school.power()))
-                .isOne());
+        cancel();
 
         charge("600.00").then().statusCode(409);
         assertThat(cards("CANCELLED_POWER_USED")).isOne();
+    }
+
+    @Test
+    void a_case_opened_before_its_power_was_cancelled_owes_its_fee_and_no_more() {
+        ProcessFixtures.importProcedure(school, ProcessFixtures.PLAIN).then().statusCode(200);
+        var inCase = body("600.00");
+        inCase.put("caseNumber", ProcessFixtures.open(school).number());
+        cancel();
+
+        charge(inCase, null).then().statusCode(201);
+        inCase.put("amount", "650.00");
+        charge(inCase, null)
+                .then()
+                .statusCode(422)
+                .body("type", org.hamcrest.Matchers.equalTo("/problems/charge-above-lower-limit"));
+        assertThat(cards("CANCELLED_POWER_USED")).isZero();
+        assertThat(cards("FEE_ABOVE_LOWER_LIMIT")).isOne();
+    }
+
+    @Test
+    void the_case_of_another_power_helps_no_cancelled_one() {
+        var other = ProcessFixtures.officeWith("III", ProcessFixtures.PLAIN);
+        var inCase = body("600.00");
+        inCase.put("caseNumber", ProcessFixtures.open(other).number());
+        cancel();
+
+        charge(inCase, null)
+                .then()
+                .statusCode(422)
+                .body("type", org.hamcrest.Matchers.equalTo("/problems/charge-case-unknown"));
     }
 
     @Test
@@ -176,6 +204,12 @@ class ChargeTest {
                 .statusCode(200)
                 .body("items.code", org.hamcrest.Matchers.contains(first))
                 .body("next", org.hamcrest.Matchers.nullValue());
+    }
+
+    private void cancel() {
+        TestTopics.publish(new PowerCancelled(school.power(), school.unit(), "取消1号", LocalDate.of(2026, 1, 5), 2));
+        await().untilAsserted(() -> assertThat(count("power where cancelled and code", school.power()))
+                .isOne());
     }
 
     private Response charge(String amount) {
