@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingjing.accountability.power.Power;
 import org.mingjing.events.DomainEvent;
@@ -29,6 +30,9 @@ import org.mingjing.kit.problem.RuleBroken;
 @Entity
 @Table(name = "complaint")
 class Complaint {
+    /** What follows the power's code in the number of a case. Nothing else may stand there: it is told in events. */
+    private static final Pattern YEAR_AND_NUMBER = Pattern.compile("-20[0-9]{2}-[0-9]{6,7}");
+
     @Id
     private UUID id;
 
@@ -76,6 +80,9 @@ class Complaint {
             String text,
             boolean named,
             LocalDate today) {
+        if (caseNumber != null && !isCaseOf(power, caseNumber)) {
+            throw new RuleBroken("complaint-case-number", power.code());
+        }
         this.id = UUID.randomUUID();
         this.receiptHash = receiptHash;
         this.powerCode = power.code();
@@ -86,6 +93,13 @@ class Complaint {
         this.named = named;
         this.filedOn = today;
         this.status = ComplaintStatus.RECEIVED;
+    }
+
+    private static boolean isCaseOf(Power power, String caseNumber) {
+        return caseNumber.startsWith(power.code())
+                && YEAR_AND_NUMBER
+                        .matcher(caseNumber.substring(power.code().length()))
+                        .matches();
     }
 
     void accept(Caller supervisor, LocalDate today) {

@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
  */
 record Filing(
         @NotBlank @Size(max = 40) String powerCode,
-        @Size(min = 1, max = 40) String caseNumber,
+        @Size(min = 1, max = 60) String caseNumber,
         @NotNull ComplaintKind kind,
         @NotBlank @Size(max = 4000) String text,
         @Valid Reporter reporter) {

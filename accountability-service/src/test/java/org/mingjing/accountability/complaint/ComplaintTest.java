@@ -17,7 +17,13 @@ class ComplaintTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private final Complaint complaint = new Complaint(
-            "hash", PowerSamples.power("EB-L-02", "EB-JSZG"), "CASE-1", ComplaintKind.INACTION, "无人办理", false, DAY);
+            "hash",
+            PowerSamples.power("EB-L-02", "EB-JSZG"),
+            "EB-L-02-2026-000001",
+            ComplaintKind.INACTION,
+            "无人办理",
+            false,
+            DAY);
     private final Caller supervisor = from("EB-JC");
 
     @Test
@@ -32,9 +38,15 @@ class ComplaintTest {
         });
         assertThat(complaint.events())
                 .containsExactly(
-                        new ComplaintAccepted(complaint.id(), "EB-L-02", "EB-JSZG", "CASE-1", "INACTION", DAY),
+                        new ComplaintAccepted(
+                                complaint.id(), "EB-L-02", "EB-JSZG", "EB-L-02-2026-000001", "INACTION", DAY),
                         new ComplaintUpheld(
-                                complaint.id(), "EB-L-02", "EB-JSZG", "CASE-1", "INACTION", DAY.plusDays(3)));
+                                complaint.id(),
+                                "EB-L-02",
+                                "EB-JSZG",
+                                "EB-L-02-2026-000001",
+                                "INACTION",
+                                DAY.plusDays(3)));
     }
 
     @Test

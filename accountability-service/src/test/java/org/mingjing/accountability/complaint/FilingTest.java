@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.accountability.AccountabilityFixtures;
+import org.mingjing.accountability.AccountabilityFixtures.Office;
 import org.mingjing.kit.id.RandomCodes;
 import org.mingjing.testkit.As;
 import org.mingjing.testkit.Db;
@@ -162,6 +163,42 @@ class FilingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"%s-2026-000001", "%s-2026-1234567"})
+    void aCaseOfThePowerMayBeNamed(String number) {
+        var office = office();
+
+        complain(As.nobody(), aboutCase(office, number.formatted(office.power())))
+                .then()
+                .statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "130406199001011234",
+                "13800138000",
+                "EB-L-02-2026-000001",
+                "%s-02-2026-000001",
+                "%s-2026-000001 张某",
+                "%s-2026-13800138000",
+                "%s"
+            })
+    void whatIsNoCaseNumberOfThePowerIsRefusedSoThatNoneOfItReachesAnEvent(String number) {
+        var office = office();
+
+        var refusal = complain(As.nobody(), aboutCase(office, number.formatted(office.power())))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/complaint-case-number"))
+                .extract()
+                .asString();
+
+        assertThat(refusal).doesNotContain("1380013", "130406", "张某");
+        assertThat(rows("select 1 from complaint where power_code = ?", office.power()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"RUDENESS, 一", "ATTITUDE, ' '", "0, 一"})
     void aComplaintOfNoKnownKindOrWithoutTextIsMalformed(String kind, String text) {
         complain(office(), kind, text).then().statusCode(400).contentType("application/problem+json");
@@ -211,6 +248,10 @@ class FilingTest {
                 .then()
                 .statusCode(404)
                 .body("title", equalTo("Not found"));
+    }
+
+    private static Map<String, String> aboutCase(Office office, String number) {
+        return Map.of("powerCode", office.power(), "caseNumber", number, "kind", "ATTITUDE", "text", "一");
     }
 
     private static Response withKey(String key, Map<String, ?> complaint) {
