@@ -23,7 +23,7 @@ import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
 
 /**
- * The supervisor's desk. A decision is taken once and only from one status, so it needs no If-Match: whoever comes
+ * The supervisor's desk; the auditor reads what lies on it. A decision is taken once and only from one status, so it needs no If-Match: whoever comes
  * second is refused by the status, or by the version when both come at once.
  */
 @Path("complaints")
@@ -40,6 +40,7 @@ class ComplaintResource {
     }
 
     @GET
+    @RolesAllowed({Roles.SUPERVISOR, Roles.AUDITOR})
     public Page<ComplaintView> list(@QueryParam("status") ComplaintStatus status, @BeanParam Paging paging) {
         var filter = "complaints " + status;
         var rows = complaints.page(status, paging.position(filter), paging.fetch());
@@ -54,6 +55,7 @@ class ComplaintResource {
 
     @GET
     @Path("{id}")
+    @RolesAllowed({Roles.SUPERVISOR, Roles.AUDITOR})
     public Response one(@PathParam("id") UUID id) {
         return answer(complaints.byId(id));
     }

@@ -49,7 +49,15 @@ class DecidingTest {
         office = office();
         receipt = complain(
                         As.nobody(),
-                        Map.of("powerCode", office.power(), "caseNumber", "C-1", "kind", "INACTION", "text", text))
+                        Map.of(
+                                "powerCode",
+                                office.power(),
+                                "caseNumber",
+                                office.power() + "-2026-000001",
+                                "kind",
+                                "INACTION",
+                                "text",
+                                text))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -85,10 +93,21 @@ class DecidingTest {
         var today = LocalDate.now();
         await().untilAsserted(() -> {
             assertThat(TestTopics.eventsOn(INTERNAL_TOPIC, ComplaintAccepted.class))
-                    .contains(
-                            new ComplaintAccepted(complaint, office.power(), office.unit(), "C-1", "INACTION", today));
+                    .contains(new ComplaintAccepted(
+                            complaint,
+                            office.power(),
+                            office.unit(),
+                            office.power() + "-2026-000001",
+                            "INACTION",
+                            today));
             assertThat(TestTopics.eventsOn(INTERNAL_TOPIC, ComplaintUpheld.class))
-                    .contains(new ComplaintUpheld(complaint, office.power(), office.unit(), "C-1", "INACTION", today));
+                    .contains(new ComplaintUpheld(
+                            complaint,
+                            office.power(),
+                            office.unit(),
+                            office.power() + "-2026-000001",
+                            "INACTION",
+                            today));
         });
         assertThat(TestTopics.recordsOn(INTERNAL_TOPIC))
                 .map(record -> new String(record.value(), StandardCharsets.UTF_8))
@@ -154,12 +173,25 @@ class DecidingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"handler", "unit-leader", "party-committee", "auditor", "risk-analyst", "system-admin"})
+    @ValueSource(strings = {"handler", "unit-leader", "party-committee", "risk-analyst", "system-admin"})
     void onlyTheSupervisorSeesAndDecidesComplaints(String role) {
         office.as(role).get(API + "/complaints").then().statusCode(403);
         office.as(role).get(API + "/complaints/" + id).then().statusCode(403);
         decide(office.as(role), "acceptance", Map.of()).then().statusCode(403);
         decide(office.as(role), "conclusion", Map.of("outcome", "UPHELD", "answer", "x"))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void theAuditorReadsComplaintsAndDecidesNone() {
+        var auditor = As.role("auditor").unit("EB-JC").official("AUDITOR-JC");
+
+        auditor.request().get(API + "/complaints").then().statusCode(200);
+        auditor.request().get(API + "/complaints/" + id).then().statusCode(200).body("text", equalTo(text));
+        decide(auditor.request(), "acceptance", Map.of()).then().statusCode(403);
+        decide(auditor.request(), "rejection", Map.of("reason", "x")).then().statusCode(403);
+        decide(auditor.request(), "conclusion", Map.of("outcome", "UPHELD", "answer", "x"))
                 .then()
                 .statusCode(403);
     }
