@@ -26,7 +26,7 @@ public final class AccessRecord {
         context.put(ROUTE, name);
     }
 
-    /** People who write without signing in are protected: the record must not lead to what they wrote. */
+    /** Who writes where nobody need sign in is protected, signed in or not: the record must not lead to what they wrote. */
     public static void anonymousWrite(RoutingContext context) {
         context.put(ANONYMOUS_WRITE, true);
     }
@@ -43,7 +43,10 @@ public final class AccessRecord {
         fields.put("route", context.get(ROUTE, "other"));
         fields.put("status", String.valueOf(context.response().getStatusCode()));
         fields.put("ms", String.valueOf(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started)));
-        if (traceId != null && !context.get(ANONYMOUS_WRITE, false)) {
+        if (context.get(ANONYMOUS_WRITE, false)) {
+            return fields;
+        }
+        if (traceId != null) {
             fields.put("traceId", traceId);
         }
         if (context.user() instanceof QuarkusHttpUser user

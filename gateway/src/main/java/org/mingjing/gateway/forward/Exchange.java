@@ -28,10 +28,11 @@ class Exchange implements ProxyInterceptor {
     private final ProblemAnswer problems;
     private final BodyLimit body;
 
-    Exchange(RoutingContext context, Route route, ProblemAnswer problems) {
+    /** @param caller whom the service is told about; nobody for an anonymous write, whoever sent it */
+    Exchange(RoutingContext context, Route route, Optional<SignedIn> caller, ProblemAnswer problems) {
         this.context = context;
         this.route = route;
-        this.caller = SignedIn.of(context);
+        this.caller = caller;
         this.problems = problems;
         this.body = new BodyLimit(context.request(), route.maxBody());
     }
@@ -44,16 +45,15 @@ class Exchange implements ProxyInterceptor {
         request.setURI(context.normalizedPath() + (query == null ? "" : "?" + query));
 
         RequestHeaders.clean(request.headers());
-        var client = context.request().remoteAddress();
-        RequestHeaders.introduce(
-                request.headers(), context.request(), isAnonymousWrite() ? Optional.empty() : Optional.of(client));
+        var client = Optional.of(context.request().remoteAddress());
+        if (route.isAnonymous(context.request().method())) {
+            RequestHeaders.untrace(request.headers());
+            client = Optional.empty();
+        }
+        RequestHeaders.introduce(request.headers(), context.request(), client);
         caller.ifPresent(who -> request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + who.accessToken()));
         request.setBody(Body.body(body, request.getBody().length()));
         return proxied.sendRequest().recover(failure -> Future.succeededFuture(refused(proxied, failure)));
-    }
-
-    private boolean isAnonymousWrite() {
-        return caller.isEmpty() && Writes.contains(context.request().method());
     }
 
     private ProxyResponse refused(ProxyContext proxied, Throwable failure) {

@@ -9,6 +9,7 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import org.mingjing.gateway.edge.AccessRecord;
 import org.mingjing.gateway.problem.ProblemAnswer;
 import org.mingjing.gateway.signin.SignedIn;
@@ -21,18 +22,21 @@ class ForwardRoutes {
     private final ProblemAnswer problems;
     private final ForwardConfig config;
     private final HttpClient client;
+    private final HttpClient untraced;
 
     ForwardRoutes(
             RouteTable routes,
             PublicWrites publicWrites,
             ProblemAnswer problems,
             ForwardConfig config,
-            HttpClient client) {
+            HttpClient client,
+            @Untraced HttpClient untraced) {
         this.routes = routes;
         this.publicWrites = publicWrites;
         this.problems = problems;
         this.config = config;
         this.client = client;
+        this.untraced = untraced;
     }
 
     void install(@Observes Router router) {
@@ -47,15 +51,19 @@ class ForwardRoutes {
         }
         var route = found.get();
         AccessRecord.route(context, route.name());
-        var anonymous = SignedIn.of(context).isEmpty();
-        if (anonymous && !route.open()) {
+        var anonymous = route.isAnonymous(context.request().method());
+        if (anonymous) {
+            AccessRecord.anonymousWrite(context);
+        }
+        var caller = anonymous ? Optional.<SignedIn>empty() : SignedIn.of(context);
+        if (caller.isEmpty() && !route.open()) {
             problems.send(context, "sign-in-required");
         } else if (declaredLength(context) > route.maxBody()) {
             problems.send(context, "body-too-large");
         } else if (anonymous && !mayWrite(context)) {
             problems.send(context, "too-many-requests");
         } else {
-            forward(context, route);
+            forward(context, route, caller);
         }
     }
 
@@ -65,26 +73,23 @@ class ForwardRoutes {
     }
 
     private boolean mayWrite(RoutingContext context) {
-        if (!Writes.contains(context.request().method())) {
-            return true;
-        }
-        AccessRecord.anonymousWrite(context);
         return publicWrites.allow(
                 context.request().remoteAddress(), context.response().headers());
     }
 
-    private void forward(RoutingContext context, Route route) {
+    private void forward(RoutingContext context, Route route, Optional<SignedIn> caller) {
         var request = context.request();
+        var upstream = route.isAnonymous(request.method()) ? untraced : client;
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             context.response().writeContinue();
         }
         // WebSocket support would tunnel past every check of the exchange.
-        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), upstream)
                 // The exchange hears of a failure too; without a handler of its own the client would also log it as an
                 // error.
                 .origin(exchange ->
-                        client.request(target(route)).onSuccess(sent -> sent.exceptionHandler(failure -> {})))
-                .addInterceptor(new Exchange(context, route, problems))
+                        upstream.request(target(route)).onSuccess(sent -> sent.exceptionHandler(failure -> {})))
+                .addInterceptor(new Exchange(context, route, caller, problems))
                 .handle(request);
     }
 

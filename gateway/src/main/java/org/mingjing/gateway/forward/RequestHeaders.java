@@ -31,6 +31,8 @@ final class RequestHeaders {
     /** The proxy frames the body anew from these; a Connection header must not take them away. */
     private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding", "host");
 
+    private static final Set<String> TRACE = Set.of("traceparent", "tracestate", "baggage");
+
     private RequestHeaders() {}
 
     static void clean(MultiMap headers) {
@@ -48,6 +50,11 @@ final class RequestHeaders {
                 headers.remove(name);
             }
         }
+    }
+
+    /** So that the service's own trace and log lines do not lead back to what else the client did. */
+    static void untrace(MultiMap headers) {
+        TRACE.forEach(headers::remove);
     }
 
     /** @param client empty when the service must not learn the address */

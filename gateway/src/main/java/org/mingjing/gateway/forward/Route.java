@@ -1,11 +1,20 @@
 package org.mingjing.gateway.forward;
 
+import io.vertx.core.http.HttpMethod;
 import java.net.URI;
 
 /** Where a path leads, what may travel there, and whether it is open to everybody. */
 record Route(String service, URI upstream, ForwardConfig.Limit limit, boolean open) {
     String name() {
         return "/api/" + service;
+    }
+
+    /**
+     * Whether nobody is known by what is sent here. Officials report too: a session or a token that comes along must not make
+     * the report theirs, so this depends on the route alone.
+     */
+    boolean isAnonymous(HttpMethod method) {
+        return open && Writes.contains(method);
     }
 
     long maxBody() {
