@@ -8,6 +8,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -146,6 +151,18 @@ class ForwardingTest extends GatewayTest {
                     .doesNotContainIgnoringCase("transfer-encoding");
         }
         given().head(OPEN).then().statusCode(200);
+    }
+
+    /** Java's own client makes the offer with every request. */
+    @Test
+    void an_offer_of_http_2_is_ignored() throws Exception {
+        var asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + OPEN))
+                .build();
+        var answer = HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+        assertThat(new JsonObject(answer.body()).getJsonObject("headers").fieldNames())
+                .doesNotContain("upgrade", "http2-settings", "connection");
     }
 
     @Test

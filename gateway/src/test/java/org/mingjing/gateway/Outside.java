@@ -32,7 +32,8 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
                 "gateway.forward.limits.default.answer-within", "1S",
                 "gateway.forward.limits.imports.max-body", String.valueOf(MAX_IMPORT),
                 "gateway.forward.limits.imports.answer-within", "3S",
-                "gateway.forward.public-writes.burst", String.valueOf(PUBLIC_WRITES));
+                "gateway.forward.public-writes.burst", String.valueOf(PUBLIC_WRITES),
+                "gateway.openapi.kept-for", "1S");
     }
 
     @Override

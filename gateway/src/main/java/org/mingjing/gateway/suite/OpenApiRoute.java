@@ -1,24 +1,21 @@
 package org.mingjing.gateway.suite;
 
-import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Map;
 import org.mingjing.gateway.problem.ProblemAnswer;
 
 /** One document for all services, as they describe themselves now. A part that cannot be had is said, never left out. */
 @ApplicationScoped
 class OpenApiRoute {
-    private static final int OK = 200;
-
-    private final Services services;
+    private final SuiteDescription description;
     private final ProblemAnswer problems;
 
-    OpenApiRoute(Services services, ProblemAnswer problems) {
-        this.services = services;
+    OpenApiRoute(SuiteDescription description, ProblemAnswer problems) {
+        this.description = description;
         this.problems = problems;
     }
 
@@ -29,30 +26,26 @@ class OpenApiRoute {
     }
 
     private void answer(RoutingContext context) {
-        services.ask("/q/openapi?format=json")
-                .onSuccess(answers -> merge(context, answers))
-                .onFailure(context::fail);
+        // The answer is written on the request's own thread, whoever's request fetched the document.
+        var own = context.vertx().getOrCreateContext();
+        description
+                .document()
+                .onSuccess(document -> own.runOnContext(ready -> write(context, document)))
+                .onFailure(failure -> own.runOnContext(ready -> refuse(context, failure)));
     }
 
-    private void merge(RoutingContext context, Map<String, Future<Services.Answer>> answers) {
-        var missing = answers.entrySet().stream()
-                .filter(answer -> !isDocument(answer.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-        if (!missing.isEmpty()) {
-            problems.send(context, "description-incomplete", String.join(", ", missing));
-            return;
-        }
-        var merge = new OpenApiMerge();
-        answers.forEach(
-                (service, answer) -> merge.add(service, answer.result().body().toJsonObject()));
+    private static void write(RoutingContext context, Buffer document) {
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .end(merge.document().toBuffer());
+                .end(document);
     }
 
-    private static boolean isDocument(Future<Services.Answer> answer) {
-        return answer.succeeded() && answer.result().status() == OK;
+    private void refuse(RoutingContext context, Throwable failure) {
+        if (failure instanceof DescriptionIncomplete) {
+            problems.send(context, "description-incomplete", failure.getMessage());
+        } else {
+            context.fail(failure);
+        }
     }
 }
