@@ -32,8 +32,6 @@ class ArchitectureTest {
             .doNotHaveSimpleName("ImportOptions")
             .and()
             .doNotHaveSimpleName("Cached")
-            .and()
-            .haveSimpleNameNotStartingWith("EnumParameter")
             .should()
             .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs.."));
 

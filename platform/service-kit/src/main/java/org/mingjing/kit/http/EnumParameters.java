@@ -1,4 +1,4 @@
-package org.mingjing.risk;
+package org.mingjing.kit.http;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ext.ParamConverter;
