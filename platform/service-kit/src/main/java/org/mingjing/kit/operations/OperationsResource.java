@@ -11,7 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.inbox.DeadLetterReplay;
 import org.mingjing.kit.inbox.DeadLetterReplay.DeadLetter;
@@ -50,7 +52,9 @@ public class OperationsResource {
     @POST
     @Path("dead-letters/replay")
     @Write("operations.replay-dead-letters")
-    @APIResponseSchema(value = DeadLetterReplay.Replayed.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = DeadLetterReplay.Replayed.class)))
     public Response replay(@Valid Replay replay) {
         return Response.ok(deadLetters.replay(replay.topic())).build();
     }
@@ -58,7 +62,7 @@ public class OperationsResource {
     @POST
     @Path("republications")
     @Write("operations.republish")
-    @APIResponseSchema(value = Republished.class, responseCode = "200")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Republished.class)))
     public Response republish(@Valid Republication republication) {
         var republisher = republishers.stream()
                 .filter(candidate -> candidate.aggregate().equals(republication.aggregate()))
