@@ -6,6 +6,8 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.mingjing.local.SuiteOptions;
 
 /**
@@ -16,6 +18,8 @@ import org.mingjing.local.SuiteOptions;
  * two events; the effect is the card in accountability-service. Everything shares the machine's cores, the load too.
  */
 public final class EventsBench {
+    // Held here, or the logger and its level could be collected.
+    private static final Logger KAFKA_LOG = Logger.getLogger("org.apache.kafka");
     private static final int CLIENTS = 8;
     private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration MEASURED = Duration.ofSeconds(30);
@@ -24,6 +28,7 @@ public final class EventsBench {
     private EventsBench() {}
 
     public static void main(String[] arguments) throws Exception {
+        KAFKA_LOG.setLevel(Level.WARNING);
         var folder = SuiteOptions.ofCheckout().folder();
         describe(folder);
         var charges = new Charges(folder);

@@ -90,6 +90,7 @@ final class Kafka implements Component {
                 advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
                 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
                 log.dirs=%3$s
+                auto.create.topics.enable=false
                 num.partitions=1
                 log.retention.hours=720
                 log.cleaner.dedupe.buffer.size=2097152
