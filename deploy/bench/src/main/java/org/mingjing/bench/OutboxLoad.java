@@ -33,9 +33,25 @@ final class OutboxLoad {
         }
     }
 
-    void awaitEmpty() throws SQLException {
+    /** Waits until nothing is under way any more: the outbox is empty and the listener's inbox has stopped growing. */
+    void awaitHeard() throws SQLException {
         try (var connection = Databases.open(folder, "mingjing_process")) {
             awaitEmpty(connection);
+        }
+        try (var connection = Databases.open(folder, "mingjing_accountability")) {
+            long before = -1;
+            for (long heard = heard(connection); heard != before; heard = heard(connection)) {
+                before = heard;
+                LockSupport.parkNanos(2_000_000_000L);
+            }
+        }
+    }
+
+    private static long heard(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement("select count(*) from inbox");
+                var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
