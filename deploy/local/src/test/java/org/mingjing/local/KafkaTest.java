@@ -1,6 +1,7 @@
 package org.mingjing.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -27,11 +30,21 @@ class KafkaTest {
     @Test
     void whatWasAcknowledgedIsThereAfterARestartOnOtherPorts() throws Exception {
         try (var suite = Suite.start(options())) {
+            makeTopic(suite);
             publish(suite, "first");
         }
         try (var suite = Suite.start(options())) {
             publish(suite, "second");
             assertThat(published(suite)).containsExactly("first", "second");
+        }
+    }
+
+    @Test
+    void aTopicThatNobodyMadeIsNotMadeByTheWay() throws Exception {
+        try (var suite = Suite.start(options());
+                var admin = Admin.create(settings(suite))) {
+            assertThatThrownBy(() -> publish(suite, "nowhere")).hasMessageContaining(TOPIC.topic());
+            assertThat(admin.listTopics().names().get()).isEmpty();
         }
     }
 
@@ -43,19 +56,27 @@ class KafkaTest {
                 .tellingTo(new PrintStream(PrintStream.nullOutputStream()));
     }
 
+    private static void makeTopic(Suite suite) throws Exception {
+        try (var admin = Admin.create(settings(suite))) {
+            admin.createTopics(List.of(new NewTopic(TOPIC.topic(), 1, (short) 1)))
+                    .all()
+                    .get();
+        }
+    }
+
+    private static Map<String, Object> settings(Suite suite) {
+        return Map.of("bootstrap.servers", suite.addresses().kafka(), "max.block.ms", "5000");
+    }
+
     private static void publish(Suite suite, String value) throws Exception {
-        var settings =
-                Map.<String, Object>of("bootstrap.servers", suite.addresses().kafka(), "acks", "all");
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+        try (var producer = new KafkaProducer<>(settings(suite), new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(TOPIC.topic(), "key", value)).get();
         }
     }
 
     private static List<String> published(Suite suite) {
-        var settings =
-                Map.<String, Object>of("bootstrap.servers", suite.addresses().kafka());
         var values = new ArrayList<String>();
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(settings(suite), new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(TOPIC));
             consumer.seekToBeginning(List.of(TOPIC));
             var end = consumer.endOffsets(List.of(TOPIC)).get(TOPIC);
