@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
 import org.mingjing.local.Addresses;
 
@@ -17,6 +18,39 @@ final class Databases {
     static Connection open(Path folder, String database) throws SQLException {
         var role = database + "_runtime";
         return DriverManager.getConnection(Addresses.ofRunning(folder).jdbc(database), role, password(folder, role));
+    }
+
+    /** As the suite configures risk-service, so that a second instance can run beside it. */
+    static Map<String, String> environmentOfRisk(Path folder, Addresses addresses, int port) {
+        return Map.of(
+                "MINGJING_HTTP_PORT",
+                String.valueOf(port),
+                "MINGJING_DB_URL",
+                addresses.jdbc("mingjing_risk"),
+                "MINGJING_DB_USER",
+                "mingjing_risk_runtime",
+                "MINGJING_DB_PASSWORD",
+                password(folder, "mingjing_risk_runtime"),
+                "MINGJING_DB_OWNER_USER",
+                "mingjing_risk_owner",
+                "MINGJING_DB_OWNER_PASSWORD",
+                password(folder, "mingjing_risk_owner"),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                addresses.kafka(),
+                "MINGJING_OIDC_URL",
+                addresses.realm());
+    }
+
+    static Map<String, String> environmentOfSpring(Path folder, Addresses addresses, int port) {
+        return Map.of(
+                "SERVER_PORT",
+                String.valueOf(port),
+                "SPRING_DATASOURCE_URL",
+                addresses.jdbc("mingjing_risk"),
+                "SPRING_DATASOURCE_USERNAME",
+                "mingjing_risk_runtime",
+                "SPRING_DATASOURCE_PASSWORD",
+                password(folder, "mingjing_risk_runtime"));
     }
 
     private static String password(Path folder, String role) {

@@ -1,0 +1,19 @@
+package org.mingjing.bench.spring;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "catalogue")
+class Catalogue {
+    @Id
+    private UUID id;
+
+    @Column(name = "code")
+    private String code;
+}

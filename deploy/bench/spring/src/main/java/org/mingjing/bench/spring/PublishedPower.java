@@ -1,0 +1,3 @@
+package org.mingjing.bench.spring;
+
+record PublishedPower(CatalogueLine line, Power power) {}
