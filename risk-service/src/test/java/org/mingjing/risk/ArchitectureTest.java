@@ -49,7 +49,7 @@ class ArchitectureTest {
                     "java..",
                     "jakarta.persistence..",
                     "org.hibernate.annotations..",
-                    "org.mingjing.events.risk..",
+                    "org.mingjing.events..",
                     "org.mingjing.kit.id..",
                     "org.mingjing.kit.identity..",
                     "org.mingjing.kit.problem..",

@@ -21,4 +21,16 @@ class UnitsWithCatalogues implements UnitUse {
                 .project(String.class)
                 .list();
     }
+
+    /** What is published or was superseded stays in the books of a unit that ended. */
+    @Override
+    public List<String> atWork(Collection<String> unitCodes) {
+        return catalogues
+                .find(
+                        "select distinct unitCode from Catalogue where unitCode in ?1 and state not in ?2",
+                        unitCodes,
+                        List.of(CatalogueState.PUBLISHED, CatalogueState.SUPERSEDED))
+                .project(String.class)
+                .list();
+    }
 }

@@ -31,7 +31,13 @@ public final class ImportTable<P extends Record> {
 
     public static <P extends Record> ImportTable<P> read(
             InputStream csv, List<String> columns, Function<CsvRow, P> profile) {
-        var read = new ImportTable<P>(CsvTable.read(csv, columns, List.of()));
+        return read(csv, columns, List.of(), profile);
+    }
+
+    /** @param optional columns that the table may also have */
+    public static <P extends Record> ImportTable<P> read(
+            InputStream csv, List<String> columns, List<String> optional, Function<CsvRow, P> profile) {
+        var read = new ImportTable<P>(CsvTable.read(csv, columns, optional));
         if (read.table.rows().size() > LONGEST) {
             throw new RuleBroken("import-too-long", LONGEST);
         }

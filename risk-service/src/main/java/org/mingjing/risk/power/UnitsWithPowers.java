@@ -20,4 +20,15 @@ class UnitsWithPowers implements UnitUse {
                 .project(String.class)
                 .list();
     }
+
+    /** A cancelled power is history. */
+    @Override
+    public List<String> atWork(Collection<String> unitCodes) {
+        return powers.find(
+                        "select distinct profile.unitCode from Power where profile.unitCode in ?1 and status <> ?2",
+                        unitCodes,
+                        PowerStatus.CANCELLED)
+                .project(String.class)
+                .list();
+    }
 }

@@ -1,10 +1,11 @@
 package org.mingjing.risk.unit;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.mingjing.kit.csv.CsvRow;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
-import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.risk.imports.ImportOptions;
 import org.mingjing.risk.imports.ImportPlan;
 import org.mingjing.risk.imports.ImportTable;
@@ -26,25 +26,47 @@ import org.mingjing.risk.imports.ImportTable;
 class ImportUnits {
     private static final List<String> COLUMNS = List.of("code", "parent_code", "kind", "name_zh", "name_en");
 
-    private final Units units;
+    /** Since when a new unit exists; today, when the table does not say. */
+    private static final String FROM = "from";
+
+    private static final String REASON = "import";
+
+    private final UnitRevisions revisions;
+    private final UnitsOfToday unitsOfToday;
+    private final RecordUnits recordUnits;
     private final UnitScope scope;
     private final List<UnitUse> uses;
-    private final Outbox outbox;
+    private final Clock clock;
 
-    ImportUnits(Units units, UnitScope scope, @All List<UnitUse> uses, Outbox outbox) {
-        this.units = units;
+    ImportUnits(
+            UnitRevisions revisions,
+            UnitsOfToday unitsOfToday,
+            RecordUnits recordUnits,
+            UnitScope scope,
+            @All List<UnitUse> uses,
+            Clock clock) {
+        this.revisions = revisions;
+        this.unitsOfToday = unitsOfToday;
+        this.recordUnits = recordUnits;
         this.scope = scope;
         this.uses = uses;
-        this.outbox = outbox;
+        this.clock = clock;
     }
 
     ImportReport run(InputStream csv, ImportOptions options, Caller caller) {
-        var table = ImportTable.read(csv, COLUMNS, ImportUnits::profile);
-        var known = units.stream("order by code").collect(toMap(Unit::code, unit -> unit));
-        var profiles = known.values().stream().collect(toMap(Unit::code, Unit::profile));
+        var since = new HashMap<String, LocalDate>();
+        var table = ImportTable.read(csv, COLUMNS, List.of(FROM), row -> profile(row, since));
+        unitsOfToday.hold();
+        var history = revisions.history();
+        var today = LocalDate.now(clock);
+        var profiles = history.tree(today);
+        var known = Map.copyOf(profiles);
         var mine = mayTouch(profiles, table.stated(), scope.boundary(caller));
 
         table.stated().forEach((code, profile) -> {
+            history.lastDay(code)
+                    .filter(today::isBefore)
+                    .ifPresent(day -> table.refuse(code, "code", "unit-changed-later", code, day, today));
             if (!mine.test(code)) {
                 table.refuse(code, "code", "unit-out-of-scope", code);
             }
@@ -62,14 +84,17 @@ class ImportUnits {
 
         profiles.keySet().removeIf(code -> !mine.test(code));
         var plan = ImportPlan.of(profiles, table.stated(), options.deleteAbsent());
-        ImportTable.refuseDeleting(stillNeeded(plan.deleted(), known.values(), plan), "unit-in-use");
+        ImportTable.refuseDeleting(stillNeeded(plan.deleted(), known, plan), "unit-in-use");
         if (!options.dryRun()) {
-            apply(plan, known);
+            recordUnits.record(changes(plan, since, today), history, caller);
         }
         return plan.report(options.dryRun());
     }
 
-    private static UnitProfile profile(CsvRow row) {
+    private static UnitProfile profile(CsvRow row, Map<String, LocalDate> since) {
+        if (row.optional(FROM).isPresent()) {
+            since.put(row.text("code"), row.date(FROM));
+        }
         return new UnitProfile(
                 row.optional("parent_code").orElse(null),
                 row.oneOf("kind", UnitKind.class),
@@ -108,15 +133,16 @@ class ImportUnits {
         return parents;
     }
 
-    private Collection<String> stillNeeded(List<String> deleted, Collection<Unit> known, ImportPlan<UnitProfile> plan) {
+    private Collection<String> stillNeeded(
+            List<String> deleted, Map<String, UnitProfile> known, ImportPlan<UnitProfile> plan) {
         var needed = new TreeSet<String>();
         uses.forEach(use -> needed.addAll(use.inUse(deleted)));
-        known.stream()
-                .filter(unit -> !deleted.contains(unit.code()))
-                .map(unit -> plan.updated().getOrDefault(unit.code(), unit.profile()))
-                .map(UnitProfile::parentCode)
-                .filter(deleted::contains)
-                .forEach(needed::add);
+        known.forEach((code, profile) -> {
+            var parent = plan.updated().getOrDefault(code, profile).parentCode();
+            if (!deleted.contains(code) && deleted.contains(parent)) {
+                needed.add(parent);
+            }
+        });
         plan.created().values().stream()
                 .map(UnitProfile::parentCode)
                 .filter(deleted::contains)
@@ -124,17 +150,14 @@ class ImportUnits {
         return needed;
     }
 
-    private void apply(ImportPlan<UnitProfile> plan, Map<String, Unit> known) {
-        plan.created().forEach((code, profile) -> {
-            var unit = new Unit(code, profile);
-            units.persist(unit);
-            outbox.add(unit.recorded());
-        });
-        plan.updated().forEach((code, profile) -> {
-            var unit = known.get(code);
-            unit.restate(profile);
-            outbox.add(unit.recorded());
-        });
-        plan.deleted().forEach(code -> units.delete(known.get(code)));
+    private static List<UnitChange> changes(
+            ImportPlan<UnitProfile> plan, Map<String, LocalDate> since, LocalDate today) {
+        var changes = new ArrayList<UnitChange>();
+        plan.created()
+                .forEach((code, profile) ->
+                        changes.add(UnitChange.exists(code, profile, since.getOrDefault(code, today), REASON)));
+        plan.updated().forEach((code, profile) -> changes.add(UnitChange.exists(code, profile, today, REASON)));
+        plan.deleted().forEach(code -> changes.add(UnitChange.ended(code, today, REASON)));
+        return changes;
     }
 }

@@ -6,7 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.mingjing.events.DomainEvent;
+import org.mingjing.events.risk.UnitEnded;
 import org.mingjing.events.risk.UnitRecorded;
 import org.mingjing.kit.id.Ids;
 
@@ -23,6 +26,10 @@ public class Unit {
     @Embedded
     private UnitProfile profile;
 
+    /** The first day on which it is no more. */
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -35,12 +42,26 @@ public class Unit {
         this.profile = profile;
     }
 
+    /** A unit that had ended may be opened again under its code. */
     void restate(UnitProfile stated) {
         profile = stated;
+        endedOn = null;
     }
 
-    UnitRecorded recorded() {
-        return new UnitRecorded(code, profile.parentCode(), profile.kind().name(), profile.nameZh(), profile.nameEn());
+    void end(LocalDate from) {
+        endedOn = from;
+    }
+
+    /** What the other services are told of it now. */
+    DomainEvent told() {
+        return hasEnded()
+                ? new UnitEnded(code, endedOn)
+                : new UnitRecorded(
+                        code, profile.parentCode(), profile.kind().name(), profile.nameZh(), profile.nameEn());
+    }
+
+    boolean hasEnded() {
+        return endedOn != null;
     }
 
     public String code() {

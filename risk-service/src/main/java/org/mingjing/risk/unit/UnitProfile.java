@@ -11,4 +11,6 @@ record UnitProfile(
         @Column(name = "parent_code") String parentCode,
         @Enumerated(EnumType.STRING) @Column(name = "kind") UnitKind kind,
         @Column(name = "name_zh") String nameZh,
-        @Column(name = "name_en") String nameEn) {}
+        @Column(name = "name_en") String nameEn) {
+    static final String CODE = "[A-Z0-9][A-Z0-9-]{0,39}";
+}

@@ -20,6 +20,6 @@ class UnitRepublisher implements Republisher {
 
     @Override
     public Stream<DomainEvent> current() {
-        return units.stream("order by code").map(Unit::recorded);
+        return units.stream("order by code").map(Unit::told);
     }
 }

@@ -7,16 +7,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingjing.kit.csv.ImportReport;
+import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
-import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
@@ -37,23 +38,16 @@ import org.mingjing.risk.imports.ImportOptions;
     Roles.AUDITOR
 })
 public class UnitResource {
-    private final Units units;
+    private final SeenUnits seenUnits;
     private final ImportUnits importUnits;
-    private final UnitScope scope;
+    private final AsOf asOf;
     private final Callers callers;
 
-    UnitResource(Units units, ImportUnits importUnits, UnitScope scope, Callers callers) {
-        this.units = units;
+    UnitResource(SeenUnits seenUnits, ImportUnits importUnits, AsOf asOf, Callers callers) {
+        this.seenUnits = seenUnits;
         this.importUnits = importUnits;
-        this.scope = scope;
+        this.asOf = asOf;
         this.callers = callers;
-    }
-
-    public record UnitView(String code, String parentCode, UnitKind kind, String nameZh, String nameEn) {
-        static UnitView of(Unit unit) {
-            var profile = unit.profile();
-            return new UnitView(unit.code(), profile.parentCode(), profile.kind(), profile.nameZh(), profile.nameEn());
-        }
     }
 
     @POST
@@ -71,22 +65,20 @@ public class UnitResource {
 
     @GET
     @Path("units")
-    public Page<UnitView> list(@BeanParam Paging paging) {
-        var boundary = scope.boundary(callers.current());
-        var filter = "units " + boundary;
-        var after = paging.position(filter).stream().findFirst().orElse("");
-        return Page.of(
-                units.page(boundary, after, paging.fetch()),
-                paging,
-                filter,
-                unit -> List.of(unit.code()),
-                UnitView::of);
+    public Page<UnitView> list(@QueryParam("asOf") String asOf, @BeanParam Paging paging) {
+        return seenUnits.page(callers.current(), this.asOf.day(asOf), paging);
     }
 
     @GET
     @Path("units/{code}")
-    public UnitView one(@PathParam("code") String code) {
-        scope.require(callers.current(), code);
-        return UnitView.of(units.required(code));
+    @APIResponse(
+            responseCode = "200",
+            description = "The unit as it was on the day, today unless another is asked for",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
+    public Response one(@PathParam("code") String code, @QueryParam("asOf") String asOf) {
+        var seen = seenUnits.one(callers.current(), code, this.asOf.day(asOf));
+        return Response.ok(seen.view())
+                .header(HttpHeaders.ETAG, ETags.of(seen.lastNo()))
+                .build();
     }
 }

@@ -19,7 +19,7 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, UnitTree {
             """;
 
     public Optional<Unit> byCode(String code) {
-        return find("code", code).firstResultOptional();
+        return find("code = ?1 and endedOn is null", code).firstResultOptional();
     }
 
     public Unit required(String code) {
@@ -27,10 +27,12 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, UnitTree {
     }
 
     public List<String> codes() {
-        return find("select code from Unit").project(String.class).list();
+        return find("select code from Unit where endedOn is null")
+                .project(String.class)
+                .list();
     }
 
-    /** Codes of a unit and all below it. */
+    /** Codes of a unit and all below it, also of those that have ended: their powers and catalogues stay in the books. */
     public List<String> within(String ancestor) {
         required(ancestor);
         return getEntityManager()
@@ -46,14 +48,5 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, UnitTree {
                 .setParameter("ancestor", ancestor)
                 .setParameter("unit", unit)
                 .getSingleResult();
-    }
-
-    /** Units within a boundary, all when it is null, from the one after a code on. */
-    List<Unit> page(String boundary, String after, int limit) {
-        return boundary == null
-                ? find("code > ?1 order by code", after).range(0, limit - 1).list()
-                : find("code in ?1 and code > ?2 order by code", within(boundary), after)
-                        .range(0, limit - 1)
-                        .list();
     }
 }

@@ -7,6 +7,7 @@ import org.mingjing.events.DomainEvent;
 public final class RiskEvents {
     public static final List<Class<? extends DomainEvent>> ALL = List.of(
             UnitRecorded.class,
+            UnitEnded.class,
             PowerPublished.class,
             PowerLevelChanged.class,
             PowerCancelled.class,

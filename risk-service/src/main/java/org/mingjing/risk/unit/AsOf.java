@@ -1,0 +1,29 @@
+package org.mingjing.risk.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.mingjing.kit.problem.RuleBroken;
+
+/** The day of which a question asks: today unless it says another. */
+@ApplicationScoped
+public class AsOf {
+    private final Clock clock;
+
+    AsOf(Clock clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public LocalDate day(String asked) {
+        try {
+            return asked == null ? today() : LocalDate.parse(asked);
+        } catch (DateTimeParseException e) {
+            throw new RuleBroken("day-invalid");
+        }
+    }
+}
