@@ -15,6 +15,11 @@ public class RiskPoints implements PanacheRepositoryBase<RiskPoint, UUID> {
         return list("profile.powerCode = ?1 order by code", powerCode);
     }
 
+    /** Whether the code is that of a risk point of this power. */
+    public boolean liesOn(String powerCode, String code) {
+        return count("code = ?1 and profile.powerCode = ?2", code, powerCode) > 0;
+    }
+
     /** By power code; powers without any are left out. */
     public Map<String, Integer> countByPower(Collection<String> powerCodes) {
         return getEntityManager()

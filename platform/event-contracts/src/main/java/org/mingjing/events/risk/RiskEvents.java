@@ -11,6 +11,13 @@ public final class RiskEvents {
             PowerPublished.class,
             PowerLevelChanged.class,
             PowerCancelled.class,
+            MeasurePlanned.class,
+            MeasurePutInPlace.class,
+            MeasureReviewed.class,
+            MeasureWentStale.class,
+            MeasureOverdue.class,
+            MeasureWithdrawn.class,
+            MeasureMinimumAdopted.class,
             CataloguePublished.class,
             RatingProposed.class,
             RatingProposalDecided.class);

@@ -1,0 +1,140 @@
+package org.mingjing.risk.measure;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.http.ETags;
+import org.mingjing.kit.identity.Callers;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.write.Write;
+
+/** What units plan against the causes of risk, and how far it is. */
+@Path("/")
+@RolesAllowed({
+    Roles.HANDLER,
+    Roles.EXAMINER,
+    Roles.REVIEWER,
+    Roles.APPROVER,
+    Roles.COLLECTIVE_MEMBER,
+    Roles.UNIT_LEADER,
+    Roles.DEPUTY_LEADER,
+    Roles.PARTY_COMMITTEE,
+    Roles.SUPERVISOR,
+    Roles.RISK_ANALYST,
+    Roles.AUDITOR
+})
+public class MeasureResource {
+    private static final String CODE = "[A-Z0-9][A-Z0-9-]{0,39}";
+
+    private final SeenMeasures seenMeasures;
+    private final PlanMeasure planMeasure;
+    private final Callers callers;
+
+    MeasureResource(SeenMeasures seenMeasures, PlanMeasure planMeasure, Callers callers) {
+        this.seenMeasures = seenMeasures;
+        this.planMeasure = planMeasure;
+        this.callers = callers;
+    }
+
+    /** The cause says what kind of measure it is. */
+    public record PlanRequest(
+            @NotNull Cause cause,
+            @Size(max = 60) String riskPointCode,
+            @NotBlank @Size(max = 2000) String description,
+            @NotNull @Pattern(regexp = CODE) String owner,
+            @NotNull LocalDate dueOn) {}
+
+    public record ReplanRequest(
+            @NotBlank @Size(max = 2000) String description,
+            @NotNull @Pattern(regexp = CODE) String owner,
+            @NotNull LocalDate dueOn) {}
+
+    @POST
+    @Path("powers/{code}/measures")
+    @RolesAllowed(Roles.UNIT_LEADER)
+    @Write("measure.plan")
+    @APIResponse(
+            responseCode = "201",
+            description = "The measure, planned",
+            content = @Content(schema = @Schema(implementation = MeasureView.class)))
+    public Response plan(@PathParam("code") String power, @NotNull @Valid PlanRequest request) {
+        var measure = planMeasure.plan(
+                power,
+                request.riskPointCode(),
+                request.cause(),
+                new MeasurePlan(request.description(), request.owner(), request.dueOn()),
+                callers.current());
+        return answer(Response.created(URI.create("measures/" + measure.code())), measure);
+    }
+
+    @GET
+    @Path("powers/{code}/measures")
+    public List<MeasureView> ofPower(@PathParam("code") String power) {
+        return seenMeasures.ofPower(callers.current(), power);
+    }
+
+    @GET
+    @Path("measures")
+    public Page<MeasureView> list(
+            @QueryParam("unit") String unit,
+            @QueryParam("status") MeasureStatus status,
+            @QueryParam("kind") MeasureKind kind,
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
+            @BeanParam Paging paging) {
+        return seenMeasures.page(callers.current(), unit, status, kind, overdue, paging);
+    }
+
+    @GET
+    @Path("measures/{code}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The measure",
+            content = @Content(schema = @Schema(implementation = MeasureView.class)))
+    public Response one(@PathParam("code") String code) {
+        return answer(Response.ok(), seenMeasures.required(callers.current(), code));
+    }
+
+    @PUT
+    @Path("measures/{code}")
+    @RolesAllowed(Roles.UNIT_LEADER)
+    @Write("measure.replan")
+    @APIResponse(
+            responseCode = "200",
+            description = "The measure, planned anew",
+            content = @Content(schema = @Schema(implementation = MeasureView.class)))
+    public Response replan(
+            @PathParam("code") String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReplanRequest request) {
+        var plan = new MeasurePlan(request.description(), request.owner(), request.dueOn());
+        return answer(Response.ok(), planMeasure.replan(code, plan, ifMatch, callers.current()));
+    }
+
+    private Response answer(Response.ResponseBuilder response, Measure measure) {
+        return response.entity(seenMeasures.full(measure))
+                .header(HttpHeaders.ETAG, ETags.of(measure.version()))
+                .build();
+    }
+}

@@ -1,0 +1,29 @@
+package org.mingjing.risk.measure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mingjing.kit.problem.NotFound;
+
+@ApplicationScoped
+class Measures implements PanacheRepositoryBase<Measure, UUID> {
+    Optional<Measure> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    Measure required(String code) {
+        return byCode(code).orElseThrow(NotFound::new);
+    }
+
+    List<Measure> of(String powerCode) {
+        return list("powerCode = ?1 order by planned.on, id", powerCode);
+    }
+
+    List<Measure> page(MeasureFilter filter, String after, int limit) {
+        return find(filter.condition() + " order by code", filter.parameters(after))
+                .range(0, limit - 1)
+                .list();
+    }
+}

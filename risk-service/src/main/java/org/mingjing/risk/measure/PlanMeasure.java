@@ -1,0 +1,94 @@
+package org.mingjing.risk.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.mingjing.events.risk.MeasurePlanned;
+import org.mingjing.kit.http.ETags;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.kit.problem.NotFound;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.power.Power;
+import org.mingjing.risk.power.Powers;
+import org.mingjing.risk.power.SeenPowers;
+import org.mingjing.risk.riskpoint.RiskPoints;
+
+/** A unit says what it will do against a cause of risk, who does it and until when; or says it anew. */
+@ApplicationScoped
+class PlanMeasure {
+    private final Measures measures;
+    private final SeenPowers seenPowers;
+    private final Powers powers;
+    private final RiskPoints riskPoints;
+    private final MeasureTimers timers;
+    private final Outbox outbox;
+    private final Event<MeasuresChanged> measuresChanged;
+    private final Clock clock;
+
+    PlanMeasure(
+            Measures measures,
+            SeenPowers seenPowers,
+            Powers powers,
+            RiskPoints riskPoints,
+            MeasureTimers timers,
+            Outbox outbox,
+            Event<MeasuresChanged> measuresChanged,
+            Clock clock) {
+        this.measures = measures;
+        this.seenPowers = seenPowers;
+        this.powers = powers;
+        this.riskPoints = riskPoints;
+        this.timers = timers;
+        this.outbox = outbox;
+        this.measuresChanged = measuresChanged;
+        this.clock = clock;
+    }
+
+    Measure plan(String powerCode, String riskPointCode, Cause cause, MeasurePlan plan, Caller leader) {
+        seenPowers.required(leader, powerCode);
+        // Locked: two who plan at once would give their measures the same number.
+        var power = powers.lockedByCode(powerCode).orElseThrow(NotFound::new);
+        refuseIfCancelled(power);
+        if (riskPointCode != null && !riskPoints.liesOn(powerCode, riskPointCode)) {
+            throw new RuleBroken("measure-risk-point-elsewhere", riskPointCode, powerCode);
+        }
+        var code = powerCode + "-M" + (measures.count("powerCode", powerCode) + 1);
+        var measure = new Measure(
+                code, powerCode, riskPointCode, MeasureKind.against(cause), plan, leader, LocalDate.now(clock));
+        measures.persist(measure);
+        tell(measure, power);
+        return measure;
+    }
+
+    Measure replan(String code, MeasurePlan plan, String ifMatch, Caller leader) {
+        var measure = measures.required(code);
+        var power = seenPowers.required(leader, measure.powerCode());
+        ETags.require(ifMatch, measure.version());
+        measure.replan(plan, LocalDate.now(clock));
+        tell(measure, power);
+        return measure;
+    }
+
+    private void tell(Measure measure, Power power) {
+        timers.dueOn(measure.code(), measure.plan().dueOn());
+        measures.flush();
+        outbox.add(new MeasurePlanned(
+                measure.code(),
+                power.code(),
+                power.unitCode(),
+                measure.riskPointCode(),
+                measure.kind().name(),
+                measure.plan().owner(),
+                measure.plan().dueOn()));
+        measuresChanged.fire(new MeasuresChanged(power.code()));
+    }
+
+    private static void refuseIfCancelled(Power power) {
+        if (power.isCancelled()) {
+            throw new RuleBroken(
+                    "power-cancelled", power.code(), power.cancellation().documentNo());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.mingjing.risk.measure;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What others rest on: which kinds of measures stood behind which powers on a day, in one statement. */
+@ApplicationScoped
+public class ReadMeasures {
+    private static final String ON_A_DAY = """
+            select m.power_code, m.kind, r.effective, r.reviewed_on
+            from measure m left join lateral (
+                select r.effective, r.reviewed_on from measure_review r
+                where r.measure_id = m.id and r.reviewed_on <= :day
+                order by r.reviewed_on desc, r.id desc limit 1) r on true
+            where m.power_code = any (:powers) and m.planned_on <= :day
+                and (m.withdrawn_on is null or m.withdrawn_on > :day)
+            """;
+
+    private final EntityManager entities;
+
+    ReadMeasures(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** By power code; powers with nothing behind them are left out. */
+    public Map<String, MeasuresInForce> inForce(Collection<String> powerCodes, LocalDate day) {
+        var found = new HashMap<String, MeasuresInForce>();
+        var rows = entities.createNativeQuery(ON_A_DAY, Tuple.class)
+                .setParameter("powers", powerCodes.toArray(String[]::new))
+                .setParameter("day", day)
+                .getResultList();
+        for (Object row : rows) {
+            add(found, (Tuple) row, day);
+        }
+        return found;
+    }
+
+    /** Of these powers the ones with a measure that counts on the day. Each has an owner and a due day: none is planned without. */
+    public Set<String> hasOwnedDatedEffective(Collection<String> powerCodes, LocalDate day) {
+        return inForce(powerCodes, day).entrySet().stream()
+                .filter(power -> !power.getValue().effective().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    /** A measure found useless, or not looked at for a year, stands for nothing. */
+    private static void add(Map<String, MeasuresInForce> found, Tuple row, LocalDate day) {
+        var effective = row.get(2, Boolean.class);
+        var reviewedOn = row.get(3, LocalDate.class);
+        boolean counts = effective != null && effective && day.isBefore(MeasureReview.lapsesOn(reviewedOn));
+        if (effective != null && !counts) {
+            return;
+        }
+        var power = found.computeIfAbsent(row.get(0, String.class), code -> empty());
+        (counts ? power.effective() : power.planned()).add(MeasureKind.valueOf(row.get(1, String.class)));
+    }
+
+    private static MeasuresInForce empty() {
+        return new MeasuresInForce(EnumSet.noneOf(MeasureKind.class), EnumSet.noneOf(MeasureKind.class));
+    }
+}

@@ -1,0 +1,78 @@
+package org.mingjing.risk.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.UnitScope;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.power.SeenPowers;
+import org.mingjing.risk.unit.Units;
+
+/** The measures as one caller may see them: those of the powers of the own unit and of the units below it, or all. */
+@ApplicationScoped
+class SeenMeasures {
+    private final Measures measures;
+    private final MeasureReviews reviews;
+    private final SeenPowers powers;
+    private final Units units;
+    private final UnitScope scope;
+    private final Clock clock;
+
+    SeenMeasures(
+            Measures measures, MeasureReviews reviews, SeenPowers powers, Units units, UnitScope scope, Clock clock) {
+        this.measures = measures;
+        this.reviews = reviews;
+        this.powers = powers;
+        this.units = units;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    Measure required(Caller caller, String code) {
+        var measure = measures.required(code);
+        powers.required(caller, measure.powerCode());
+        return measure;
+    }
+
+    List<MeasureView> ofPower(Caller caller, String powerCode) {
+        return measures.of(powers.required(caller, powerCode).code()).stream()
+                .map(measure -> MeasureView.of(measure, today()))
+                .toList();
+    }
+
+    MeasureView full(Measure measure) {
+        return MeasureView.of(measure, reviews.of(measure), today());
+    }
+
+    /** Measures of a unit and those below it when one is named, of all that the caller sees otherwise. */
+    Page<MeasureView> page(
+            Caller caller, String unit, MeasureStatus status, MeasureKind kind, boolean overdue, Paging paging) {
+        var today = today();
+        var filter = "measures " + scope.boundary(caller) + " " + unit + " " + status + " " + kind + " " + overdue;
+        var after = paging.position(filter).stream().findFirst().orElse("");
+        var wanted = new MeasureFilter(unitsSeen(caller, unit), status, kind, overdue ? today : null);
+        return Page.of(
+                measures.page(wanted, after, paging.fetch()),
+                paging,
+                filter,
+                measure -> List.of(measure.code()),
+                measure -> MeasureView.of(measure, today));
+    }
+
+    private Collection<String> unitsSeen(Caller caller, String unit) {
+        if (unit != null) {
+            scope.require(caller, unit);
+            return units.within(unit);
+        }
+        var boundary = scope.boundary(caller);
+        return boundary == null ? null : units.within(boundary);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,63 @@
+package org.mingjing.risk.measure;
+
+import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.supervisor;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Measures on their way. */
+public final class MeasureFixtures {
+    static final String API = "/api/risk/v1/";
+    static final String ANY = "*";
+
+    private MeasureFixtures() {}
+
+    static Map<String, Object> plan(String cause, LocalDate dueOn) {
+        return Map.of("cause", cause, "description", "两人办理", "owner", "OWNER-1", "dueOn", dueOn.toString());
+    }
+
+    static ValidatableResponse tryPlan(RequestSpecification as, String power, Map<String, Object> plan) {
+        return as.contentType("application/json")
+                .body(plan)
+                .post(API + "powers/" + power + "/measures")
+                .then();
+    }
+
+    static ValidatableResponse step(
+            RequestSpecification as, String measure, String step, String ifMatch, Map<String, Object> body) {
+        return as.contentType("application/json")
+                .header("If-Match", ifMatch)
+                .body(body)
+                .post(API + "measures/" + measure + "/" + step)
+                .then();
+    }
+
+    /** Planned by the unit's leader for this day. */
+    public static String planned(String unit, String power, String cause, LocalDate dueOn) {
+        return tryPlan(leaderOf(unit), power, plan(cause, dueOn))
+                .statusCode(201)
+                .extract()
+                .path("code");
+    }
+
+    public static void putInPlace(String unit, String measure, LocalDate on) {
+        step(leaderOf(unit), measure, "evidence", ANY, Map.of("inPlaceOn", on.toString(), "description", "分工文件"))
+                .statusCode(200);
+    }
+
+    public static void reviewed(String measure, boolean effective) {
+        step(supervisor(), measure, "effect-reviews", ANY, Map.of("effective", effective, "finding", "抽查十件"))
+                .statusCode(200);
+    }
+
+    /** A measure that counts: in place and found to help by the supervisor. */
+    public static String effective(String unit, String power, String cause, LocalDate today) {
+        var measure = planned(unit, power, cause, today);
+        putInPlace(unit, measure, today);
+        reviewed(measure, true);
+        return measure;
+    }
+}
