@@ -75,6 +75,10 @@ final class Children {
         return process != null && process.isAlive();
     }
 
+    private synchronized Process process(String component) {
+        return running.get(component);
+    }
+
     /** Stops those of the named components that run, all at the same time, and waits for the last. */
     void stop(Collection<String> components) {
         var stopping = new LinkedHashMap<String, Process>();
@@ -90,6 +94,17 @@ final class Children {
             StopSignal.await(process.toHandle());
             forget(component);
         });
+    }
+
+    /** Ends a component that must not get to finish anything. */
+    void kill(String component) {
+        var process = process(component);
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            StopSignal.await(process.toHandle());
+            forget(component);
+        }
     }
 
     /** From now on nothing is started any more. */

@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** What a suite consists of: stages one after the other, the components of a stage at the same time. */
 final class Composition {
+    private static final String SERVICE = "-service";
+
     private final SuiteOptions options;
     private final SuiteFolder folder;
     private final Children children;
@@ -55,40 +57,45 @@ final class Composition {
     private List<Component> services() {
         var ports = options.ports();
         return List.of(
-                service("process", 256, ports.process(), Map.of()),
-                service("risk", 256, ports.risk(), Map.of()),
-                // Whoever tries the suite wants to see a rating count now, and has nobody to hide among.
-                service(
-                        "accountability",
-                        256,
-                        ports.accountability(),
-                        Map.of(
-                                "MINGJING_EVALUATION_BOX_OPENED_EVERY",
-                                "PT1S",
-                                "MINGJING_EVALUATION_LEAST_ANSWERS",
-                                "1")),
+                service("process", "process-service", ports.process()),
+                service("risk", "risk-service", ports.risk()),
+                service("accountability", "accountability-service", ports.accountability()),
                 gateway(ports.gateway()));
     }
 
-    private Component service(String business, int heapMegabytes, int port, Map<String, String> own) {
+    /** A further process of a service, on a port nobody uses. */
+    Component another(String service, int number) {
+        if (components().stream().noneMatch(part -> part.name().equals(service)) || !service.endsWith(SERVICE)) {
+            throw new SuiteFailed("没有这个服务 no such service: " + service);
+        }
+        var business = service.substring(0, service.length() - SERVICE.length());
+        return service(business, service + "-" + number, Ports.oneFree());
+    }
+
+    /** @param name of the process: its connections to the database carry it, so one sees who holds what */
+    private Component service(String business, String name, int port) {
         var database = "mingjing_" + business;
         var owner = database + "_owner";
         var runtime = database + "_runtime";
-        var name = business + "-service";
-        var environment = new HashMap<>(own);
-        environment.putAll(Map.of(
-                "MINGJING_DB_URL", addresses.jdbc(database),
+        var environment = new HashMap<>(Map.of(
+                "MINGJING_DB_URL", addresses.jdbc(database) + "?ApplicationName=" + name,
                 "MINGJING_DB_USER", runtime,
                 "MINGJING_DB_PASSWORD", secrets.get(runtime),
                 "MINGJING_DB_OWNER_USER", owner,
                 "MINGJING_DB_OWNER_PASSWORD", secrets.get(owner),
                 "KAFKA_BOOTSTRAP_SERVERS", addresses.kafka(),
                 "MINGJING_OIDC_URL", addresses.realm()));
-        return quarkus(name, heapMegabytes, port, environment);
+        if (business.equals("accountability")) {
+            // Whoever tries the suite wants to see a rating count now, and has nobody to hide among.
+            environment.put("MINGJING_EVALUATION_BOX_OPENED_EVERY", "PT1S");
+            environment.put("MINGJING_EVALUATION_LEAST_ANSWERS", "1");
+        }
+        return quarkus(business + SERVICE, name, 256, port, environment);
     }
 
     private Component gateway(int port) {
         return quarkus(
+                "gateway",
                 "gateway",
                 160,
                 port,
@@ -100,14 +107,15 @@ final class Composition {
                         "MINGJING_GATEWAY_CLIENT_SECRET", secrets.get("gateway-client")));
     }
 
-    private Component quarkus(String name, int heapMegabytes, int port, Map<String, String> own) {
+    private Component quarkus(String program, String name, int heapMegabytes, int port, Map<String, String> own) {
         var environment = new HashMap<>(own);
         environment.put("MINGJING_HTTP_PORT", String.valueOf(port));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         return new QuarkusService(
+                name,
                 children,
-                new JavaProgram(name, heapMegabytes, folder.data("archives")),
-                options.root().resolve(name),
+                new JavaProgram(program, heapMegabytes, folder.data("archives")),
+                options.root().resolve(program),
                 port,
                 environment);
     }

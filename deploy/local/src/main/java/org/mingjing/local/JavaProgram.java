@@ -20,6 +20,12 @@ record JavaProgram(String component, int heapMegabytes, Path archives) {
         return plainCommand(archived, arguments);
     }
 
+    /** For a process beside another one of the same program: it reads that one's archive, but two must not write one. */
+    List<String> commandBeside(Path program, List<String> arguments) {
+        var archive = archives.resolve(archiveOf(program));
+        return plainCommand(Files.exists(archive) ? use(archive) : List.of(), arguments);
+    }
+
     List<String> plainCommand(List<String> options, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -32,17 +38,13 @@ record JavaProgram(String component, int heapMegabytes, Path archives) {
         return command;
     }
 
-    /** An archive fits one JDK and one build of the program; another one is made anew, the old one removed. */
+    /** Another one is made anew, the old one removed. */
     private List<String> archive(Path program) {
         try {
-            var fingerprint =
-                    Integer.toHexString((Runtime.version() + "@" + Files.getLastModifiedTime(program)).hashCode());
-            var name = component + "-" + fingerprint + ".jsa";
             SuiteFolder.made(archives);
-            var archive = archives.resolve(name);
+            var archive = archives.resolve(archiveOf(program));
             if (Files.exists(archive)) {
-                return List.of(
-                        "-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+                return use(archive);
             }
             try (var old = Files.newDirectoryStream(archives, component + "-*.jsa")) {
                 for (var file : old) {
@@ -50,6 +52,20 @@ record JavaProgram(String component, int heapMegabytes, Path archives) {
                 }
             }
             return List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> use(Path archive) {
+        return List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+    }
+
+    /** An archive fits one JDK and one build of the program. */
+    private String archiveOf(Path program) {
+        try {
+            var build = Runtime.version() + "@" + Files.getLastModifiedTime(program);
+            return component + "-" + Integer.toHexString(build.hashCode()) + ".jsa";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,6 +56,21 @@ public record Ports(
         }
     }
 
+    /** One port nobody listens on now. */
+    static int oneFree() {
+        try {
+            while (true) {
+                var held = hold(ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST));
+                if (held.isPresent()) {
+                    held.get().close();
+                    return held.get().getLocalPort();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Optional<ServerSocket> hold(int port) throws IOException {
         try {
             return Optional.of(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));

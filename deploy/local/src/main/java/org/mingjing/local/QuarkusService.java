@@ -7,14 +7,20 @@ import java.util.Map;
 
 /** One of our own programs, run from its build as it would be anywhere else: configured by environment alone. */
 final class QuarkusService implements Component {
+    private final String name;
     private final Children children;
     private final JavaProgram java;
     private final Path jar;
     private final int port;
     private final Map<String, String> environment;
 
-    /** @param module the folder of the Maven module that builds it */
-    QuarkusService(Children children, JavaProgram java, Path module, int port, Map<String, String> environment) {
+    /**
+     * @param name the program's own, or another for a further process of it
+     * @param module the folder of the Maven module that builds it
+     */
+    QuarkusService(
+            String name, Children children, JavaProgram java, Path module, int port, Map<String, String> environment) {
+        this.name = name;
         this.children = children;
         this.java = java;
         this.jar = module.resolve("target/quarkus-app/quarkus-run.jar");
@@ -24,7 +30,7 @@ final class QuarkusService implements Component {
 
     @Override
     public String name() {
-        return java.component();
+        return name;
     }
 
     @Override
@@ -37,8 +43,11 @@ final class QuarkusService implements Component {
         if (Files.notExists(jar)) {
             throw new ComponentFailed(name(), "尚未构建 not built: " + jar);
         }
-        children.start(
-                name(), StopSignal.TERM, java.command(jar, List.of(), List.of("-jar", jar.toString())), environment);
+        var arguments = List.of("-jar", jar.toString());
+        var command = name.equals(java.component())
+                ? java.command(jar, List.of(), arguments)
+                : java.commandBeside(jar, arguments);
+        children.start(name, StopSignal.TERM, command, environment);
     }
 
     @Override

@@ -1,27 +1,29 @@
 package org.mingjing.local;
 
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A running suite: started as a whole or not at all, and stopped whatever happens to the program that started it. */
 public final class Suite implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int LAST_LINES = 20;
 
     private final SuiteOptions options;
     private final SuiteFolder folder;
     private final Children children;
     private final Secrets secrets;
+    private final Composition composition;
     private final List<List<Component>> stages;
+    /** Further processes of services, in the order in which they were started. */
+    private final List<Component> others = new CopyOnWriteArrayList<>();
+
     private final Progress progress;
+    private final BringUp bringUp;
     private final Thread onExit = new Thread(this::stop, "stop-suite");
     private final Set<String> ended = ConcurrentHashMap.newKeySet();
     private SuiteLock lock;
@@ -33,8 +35,10 @@ public final class Suite implements AutoCloseable {
         SuiteFolder.made(options.folder());
         this.secrets = new Secrets(folder.secrets());
         this.children = new Children(folder);
-        this.stages = new Composition(options, folder, children, secrets).stages();
+        this.composition = new Composition(options, folder, children, secrets);
+        this.stages = composition.stages();
         this.progress = new Progress(options.out());
+        this.bringUp = new BringUp(folder, children, progress);
     }
 
     /** Returns when everything answers. */
@@ -71,18 +75,28 @@ public final class Suite implements AutoCloseable {
         children.stop(List.of(component));
     }
 
+    /** Ends one component without a chance to tidy up, as a power cut or the system's memory killer would. */
+    public void kill(String component) {
+        ended.add(component);
+        children.kill(component);
+    }
+
     /** Starts one component again that was stopped. */
     public void start(String component) throws InterruptedException {
-        for (var stage : stages) {
-            for (var part : stage) {
-                if (part.name().equals(component)) {
-                    bringUp(part);
-                    ended.remove(component);
-                    return;
-                }
-            }
-        }
-        throw new SuiteFailed("没有这个组件 no such component: " + component);
+        bringUp.one(components()
+                .filter(part -> part.name().equals(component))
+                .findFirst()
+                .orElseThrow(() -> new SuiteFailed("没有这个组件 no such component: " + component)));
+        ended.remove(component);
+    }
+
+    /** Starts a service once more, beside the process of it that runs: same database, same topics, a port of its own. */
+    public Instance startAnother(String service) throws InterruptedException {
+        var another = composition.another(service, others.size() + 2);
+        others.add(another);
+        bringUp.one(another);
+        return new Instance(
+                another.name(), "http://127.0.0.1:" + another.ports().get(0));
     }
 
     @Override
@@ -97,8 +111,7 @@ public final class Suite implements AutoCloseable {
 
     /** Components that ended by themselves since last asked, with their last lines. */
     Map<String, String> newlyEnded() {
-        return stages.stream()
-                .flatMap(List::stream)
+        return components()
                 .map(Component::name)
                 .filter(name -> !stopping && !children.runs(name) && ended.add(name))
                 .collect(Collectors.toMap(name -> name, this::lastLines));
@@ -112,10 +125,20 @@ public final class Suite implements AutoCloseable {
         refuseTakenPorts();
         addresses().writeTo(folder.addresses());
         for (var stage : stages) {
-            startTogether(stage);
+            start(stage);
         }
         if (options.sampleBureau() && Files.notExists(folder.sampleLoaded())) {
             loadSampleBureau();
+        }
+    }
+
+    private void start(List<Component> stage) throws InterruptedException {
+        try {
+            bringUp.together(stage);
+        } catch (ComponentFailed e) {
+            throw stopping ? new SuiteStopping() : new SuiteFailed(e.getMessage() + "\n" + lastLines(e.component()), e);
+        } catch (RuntimeException e) {
+            throw stopping ? new SuiteStopping() : e;
         }
     }
 
@@ -133,8 +156,7 @@ public final class Suite implements AutoCloseable {
     }
 
     private void refuseTakenPorts() {
-        var taken = stages.stream()
-                .flatMap(List::stream)
+        var taken = components()
                 .flatMap(component -> component.ports().stream()
                         .filter(port -> !PortOwner.isFree(port))
                         .map(port -> "  " + component.name() + ": " + port + " ← " + PortOwner.describe(port)))
@@ -145,49 +167,8 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private void startTogether(List<Component> stage) throws InterruptedException {
-        var threads = Executors.newFixedThreadPool(stage.size());
-        try {
-            var starts = new ExecutorCompletionService<Void>(threads);
-            for (var component : stage) {
-                starts.submit(() -> {
-                    bringUp(component);
-                    return null;
-                });
-            }
-            for (int i = 0; i < stage.size(); i++) {
-                starts.take().get();
-            }
-        } catch (ExecutionException e) {
-            throw stopping ? new SuiteStopping() : named(e.getCause());
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private RuntimeException named(Throwable cause) {
-        if (cause instanceof ComponentFailed failed) {
-            return new SuiteFailed(failed.getMessage() + "\n" + lastLines(failed.component()), failed);
-        }
-        return cause instanceof RuntimeException runtime ? runtime : new SuiteFailed(cause.toString(), cause);
-    }
-
-    private void bringUp(Component component) throws InterruptedException {
-        var begun = System.nanoTime();
-        progress.starting(component.name());
-        new LogFile(folder.log(component.name())).beginAnew();
-        component.start();
-        while (!component.isReady()) {
-            if (!children.runs(component.name())) {
-                throw new ComponentFailed(component.name(), "已退出 has ended");
-            }
-            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
-                throw new ComponentFailed(component.name(), "没有就绪 did not become ready");
-            }
-            Thread.sleep(100);
-        }
-        component.whenReady();
-        progress.ready(component.name(), begun, "127.0.0.1:" + component.ports().get(0));
+    private Stream<Component> components() {
+        return Stream.concat(stages.stream().flatMap(List::stream), others.stream());
     }
 
     private String lastLines(String component) {
@@ -201,6 +182,7 @@ public final class Suite implements AutoCloseable {
         children.close();
         synchronized (this) {
             var any = !children.names().isEmpty();
+            children.stop(others.stream().map(Component::name).toList());
             for (int i = stages.size() - 1; i >= 0; i--) {
                 children.stop(stages.get(i).stream().map(Component::name).toList());
             }
