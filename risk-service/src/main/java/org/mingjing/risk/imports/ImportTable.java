@@ -12,6 +12,7 @@ import org.mingjing.kit.csv.CsvTable;
 import org.mingjing.kit.csv.ImportRefused;
 import org.mingjing.kit.problem.InputRefused.Place;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.kit.sheet.Sheets;
 
 /** A table whose rows are known by the code in their first column, and what each row states under that code. */
 public final class ImportTable<P extends Record> {
@@ -29,15 +30,16 @@ public final class ImportTable<P extends Record> {
         this.table = table;
     }
 
+    /** @param file CSV or XLSX, whichever it is */
     public static <P extends Record> ImportTable<P> read(
-            InputStream csv, List<String> columns, Function<CsvRow, P> profile) {
-        return read(csv, columns, List.of(), profile);
+            InputStream file, List<String> columns, Function<CsvRow, P> profile) {
+        return read(file, columns, List.of(), profile);
     }
 
     /** @param optional columns that the table may also have */
     public static <P extends Record> ImportTable<P> read(
-            InputStream csv, List<String> columns, List<String> optional, Function<CsvRow, P> profile) {
-        var read = new ImportTable<P>(CsvTable.read(csv, columns, optional));
+            InputStream file, List<String> columns, List<String> optional, Function<CsvRow, P> profile) {
+        var read = new ImportTable<P>(Sheets.read(file, columns, optional));
         if (read.table.rows().size() > LONGEST) {
             throw new RuleBroken("import-too-long", LONGEST);
         }

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.Function;
+import org.mingjing.kit.text.PlainText;
 
 /**
  * One row. A getter whose cell is wrong notes that in the table and gives a harmless value, so that the other cells
@@ -15,23 +16,21 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class CsvRow {
     private static final int LONGEST_CELL = 2_000;
-    private static final String FORMULA_STARTS = "=+-@";
+    private static final int LONGEST_TEXT = 20_000;
 
     private final CsvTable table;
-    private final int number;
     private final Map<String, Integer> header;
-    private final CSVRecord cells;
+    private final TableLine line;
 
-    CsvRow(CsvTable table, int number, Map<String, Integer> header, CSVRecord cells) {
+    CsvRow(CsvTable table, Map<String, Integer> header, TableLine line) {
         this.table = table;
-        this.number = number;
         this.header = header;
-        this.cells = cells;
+        this.line = line;
     }
 
     /** As a spreadsheet counts: the header is row 1. */
     public int number() {
-        return number;
+        return line.number();
     }
 
     /** Text that must be there; "" when it is wrong. */
@@ -54,19 +53,32 @@ public final class CsvRow {
         table.unique(this, column, key);
     }
 
+    /** A text in one line without blanks around it, of at most 2,000 characters. */
     public Optional<String> optional(String column) {
-        var cell = cell(column);
-        if (cell.isEmpty()) {
+        return taken(column, cell(column).strip(), LONGEST_CELL, PlainText::flawOfLine);
+    }
+
+    /** A text just as it was written, line breaks and blanks around it included, of at most 20,000 characters. */
+    public Optional<String> optionalLongText(String column) {
+        return taken(column, cell(column), LONGEST_TEXT, PlainText::flawOfLines);
+    }
+
+    private Optional<String> taken(String column, String cell, int longest, Function<String, Optional<String>> flawOf) {
+        if (cell.isBlank()) {
             return Optional.empty();
         }
-        if (cell.length() > LONGEST_CELL) {
-            refuse(column, "cell-too-long", LONGEST_CELL);
-        } else if (cell.codePoints().anyMatch(Character::isISOControl)) {
-            refuse(column, "cell-control-character");
-        } else if (FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 && !isNumber(cell)) {
+        var text = FormulaGuard.plain(cell);
+        var flaw = flawOf.apply(text);
+        if (isDate(column)) {
+            refuse(column, "cell-date", cell);
+        } else if (cell.length() > longest) {
+            refuse(column, "cell-too-long", longest);
+        } else if (flaw.isPresent()) {
+            refuse(column, flaw.get());
+        } else if (FormulaGuard.runs(cell)) {
             refuse(column, "cell-formula");
         } else {
-            return Optional.of(cell);
+            return Optional.of(text);
         }
         return Optional.empty();
     }
@@ -98,16 +110,16 @@ public final class CsvRow {
         if (cell.isEmpty()) {
             return BigDecimal.ZERO;
         }
-        if (isNumber(cell)) {
+        if (FormulaGuard.isNumber(cell)) {
             return new BigDecimal(cell);
         }
         refuse(column, "cell-not-a-number", cell);
         return BigDecimal.ZERO;
     }
 
-    /** A date as yyyy-MM-dd; the epoch when it is wrong. */
+    /** A date as yyyy-MM-dd, or kept as a date by a spreadsheet; the epoch when it is wrong. */
     public LocalDate date(String column) {
-        var cell = text(column);
+        var cell = isDate(column) ? cell(column) : text(column);
         try {
             return cell.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(cell);
         } catch (DateTimeParseException e) {
@@ -148,21 +160,22 @@ public final class CsvRow {
 
     private String cell(String column) {
         var index = header.get(column);
-        return index == null || index >= cells.size() ? "" : cells.get(index).strip();
+        return index == null ? "" : line.cell(index);
+    }
+
+    private boolean isDate(String column) {
+        var index = header.get(column);
+        return index != null && line.dates().get(index);
     }
 
     private void requireFilled(String column) {
-        if (cell(column).isEmpty()) {
+        if (cell(column).isBlank()) {
             refuse(column, "cell-empty");
         }
     }
 
     /** Notes that a cell cannot be taken; {@code code} names a text of the problem catalogue. */
     public void refuse(String column, String code, Object... arguments) {
-        table.refuse(number, column, code, List.of(arguments));
-    }
-
-    private static boolean isNumber(String cell) {
-        return cell.matches("[+-]?[0-9]{1,15}(\\.[0-9]{1,6})?");
+        table.refuse(line.number(), column, code, List.of(arguments));
     }
 }

@@ -1,71 +1,53 @@
 package org.mingjing.kit.csv;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.mingjing.kit.problem.InputRefused;
 import org.mingjing.kit.problem.InputRefused.Place;
 
 /**
- * A table that somebody uploads: UTF-8 with or without a byte order mark, comma separated, one header line. Reading
- * gathers every wrong cell instead of stopping at the first; {@link #refuseIfWrong()} then refuses them all at once.
+ * A table that somebody uploads, with one header line: CSV in UTF-8 with or without a byte order mark, or whatever
+ * {@link TableLines} reads. Lines with nothing in them are left out. Reading gathers every wrong cell instead of stopping
+ * at the first; {@link #refuseIfWrong()} then refuses them all at once.
  */
 public final class CsvTable {
     /** More than any bureau's catalogue holds; a bulk load beyond it is split by whoever makes it. */
     public static final int LONGEST = 200_000;
 
     private static final int ERRORS_TOLD = 1_000;
-    // Empty lines are seen and skipped here, so that rows keep the numbers a spreadsheet shows.
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
     private final List<CsvRow> rows = new ArrayList<>();
     private final List<Place> errors = new ArrayList<>();
     private final Map<String, Integer> firstRows = new HashMap<>();
-    private final Set<String> refusedCells = new HashSet<>();
+    private final Map<String, BitSet> refusedRows = new HashMap<>();
+    private final String where;
     private int errorCount;
 
-    private CsvTable() {}
+    private CsvTable(String where) {
+        this.where = where;
+    }
 
     /**
+     * Reads CSV.
+     *
      * @throws InputRefused when it is no such table at all: not UTF-8, no rows, a column missing, unknown or twice
      */
     public static CsvTable read(InputStream input, List<String> required, List<String> optional) {
-        var table = new CsvTable();
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (Reader reader = new InputStreamReader(input, decoder);
-                var parser = CSVParser.parse(reader, FORMAT)) {
-            table.fill(parser, required, optional);
-        } catch (CharacterCodingException e) {
-            throw new InputRefused("table-not-utf8", List.of());
-        } catch (CSVException e) {
-            throw unreadable(table.rows.size() + 2);
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                throw new InputRefused("table-not-utf8", List.of());
-            }
-            throw unreadable(table.rows.size() + 2);
-        } catch (IOException e) {
-            throw unreadable(table.rows.size() + 2);
-        }
+        return of(new CsvLines(input), required, optional);
+    }
+
+    /**
+     * Takes the lines that a reader of any format finds.
+     *
+     * @throws InputRefused when it is no such table at all: no rows, a column missing, unknown or twice
+     */
+    public static CsvTable of(TableLines lines, List<String> required, List<String> optional) {
+        var table = new CsvTable(lines.where());
+        table.fill(lines, required, optional);
         if (table.rows.isEmpty()) {
             throw new InputRefused("table-empty", List.of());
         }
@@ -98,66 +80,57 @@ public final class CsvTable {
 
     /** Only the first thing wrong with a cell counts; what follows from it is no news. */
     void refuse(int row, String column, String code, List<Object> arguments) {
-        if (!refusedCells.add(row + "\n" + column)) {
+        var rowsOfColumn = refusedRows.computeIfAbsent(column, any -> new BitSet());
+        if (rowsOfColumn.get(row)) {
             return;
         }
+        rowsOfColumn.set(row);
         errorCount++;
         if (errors.size() < ERRORS_TOLD) {
-            var field = column == null ? "row " + row : "row " + row + ", column " + column;
+            var field = where + (column == null ? "row " + row : "row " + row + ", column " + column);
             errors.add(new Place(field, code, arguments));
         }
     }
 
-    private void fill(CSVParser parser, List<String> required, List<String> optional) {
-        var records = parser.iterator();
-        if (!records.hasNext()) {
-            throw new InputRefused("table-empty", List.of());
-        }
-        var header = header(records.next(), required, optional);
-        for (int number = 2; records.hasNext(); number++) {
-            var record = records.next();
-            if (record.size() == 1 && record.get(0).isBlank()) {
+    private void fill(TableLines lines, List<String> required, List<String> optional) {
+        var first = lines.next().orElseThrow(() -> new InputRefused("table-empty", List.of()));
+        var header = header(first, required, optional);
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (line.get().isBlank()) {
                 continue;
             }
             if (rows.size() == LONGEST) {
                 throw new InputRefused("table-too-long", List.of(), LONGEST);
             }
-            var row = new CsvRow(this, number, header, record);
-            if (record.size() != header.size()) {
-                refuse(row.number(), null, "row-width", List.of(record.size(), header.size()));
+            int width = line.get().cells().size();
+            if (width != header.size()) {
+                refuse(line.get().number(), null, "row-width", List.of(width, header.size()));
             }
-            rows.add(row);
+            rows.add(new CsvRow(this, header, line.get()));
         }
     }
 
-    private static Map<String, Integer> header(CSVRecord record, List<String> required, List<String> optional) {
+    private Map<String, Integer> header(TableLine line, List<String> required, List<String> optional) {
         var header = new HashMap<String, Integer>();
         var places = new ArrayList<Place>();
-        for (int i = 0; i < record.size(); i++) {
-            var name = record.get(i).strip();
-            if (i == 0 && name.startsWith("\ufeff")) {
-                name = name.substring(1);
-            }
+        for (int i = 0; i < line.cells().size(); i++) {
+            var name = line.cell(i).strip();
             if (header.put(name, i) != null) {
-                places.add(place(name, "table-column-twice"));
+                places.add(place(line, name, "table-column-twice"));
             } else if (!required.contains(name) && !optional.contains(name)) {
-                places.add(place(name, "table-column-unknown"));
+                places.add(place(line, name, "table-column-unknown"));
             }
         }
-        var missing = new HashSet<>(required);
-        missing.removeAll(header.keySet());
-        required.stream().filter(missing::contains).forEach(name -> places.add(place(name, "table-column-missing")));
+        required.stream()
+                .filter(name -> !header.containsKey(name))
+                .forEach(name -> places.add(place(line, name, "table-column-missing")));
         if (!places.isEmpty()) {
             throw new ImportRefused(places, places.size());
         }
         return header;
     }
 
-    private static Place place(String column, String code) {
-        return new Place("row 1, column " + column, code, List.of());
-    }
-
-    private static InputRefused unreadable(int row) {
-        return new ImportRefused(List.of(new Place("row " + row, "table-unreadable", List.of())), 1);
+    private Place place(TableLine line, String column, String code) {
+        return new Place(where + "row " + line.number() + ", column " + column, code, List.of());
     }
 }

@@ -20,6 +20,11 @@ public class InputRefused extends RuntimeException {
     /** One wrong place; {@code code} names a text of the problem catalogue. */
     public record Place(String field, String code, List<Object> arguments) {}
 
+    /** Every wrong place, or the first of very many. */
+    public List<Place> places() {
+        return places;
+    }
+
     String code() {
         return code;
     }
