@@ -29,13 +29,15 @@ public class DeadLetterReplay {
     private final Topics topics;
     private final EventHandling handling;
     private final DeadLetters deadLetters;
+    private final Stopping stopping;
 
     DeadLetterReplay(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "quarkus.application.name") String application,
             Topics topics,
             EventHandling handling,
-            DeadLetters deadLetters) {
+            DeadLetters deadLetters,
+            Stopping stopping) {
         this.settings = new HashMap<>(broker);
         this.settings.put(ConsumerConfig.GROUP_ID_CONFIG, application + ".dead-letter-replay");
         this.settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -43,6 +45,7 @@ public class DeadLetterReplay {
         this.topics = topics;
         this.handling = handling;
         this.deadLetters = deadLetters;
+        this.stopping = stopping;
     }
 
     /** A message waiting in the dead letters of a topic; its content is not shown, it may be anything. */
@@ -83,6 +86,9 @@ public class DeadLetterReplay {
             handling.handle(record.value());
             return true;
         } catch (RuntimeException failure) {
+            if (stopping.now()) {
+                throw failure;
+            }
             deadLetters.addAgain(topic, record, failure);
             return false;
         }

@@ -8,7 +8,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Hears every topic the service listens to, one message after the other. A message is acknowledged when its effect is
- * committed or when it lies in the dead letters; never before.
+ * committed or when it lies in the dead letters; never before. One that fails while the service stops stays
+ * unacknowledged and comes again after the start.
  */
 @ApplicationScoped
 class EventConsumer {
@@ -16,10 +17,12 @@ class EventConsumer {
 
     private final EventHandling handling;
     private final DeadLetters deadLetters;
+    private final Stopping stopping;
 
-    EventConsumer(EventHandling handling, DeadLetters deadLetters) {
+    EventConsumer(EventHandling handling, DeadLetters deadLetters, Stopping stopping) {
         this.handling = handling;
         this.deadLetters = deadLetters;
+        this.stopping = stopping;
     }
 
     @Incoming("events")
@@ -28,6 +31,12 @@ class EventConsumer {
         try {
             handling.handle(message.value());
         } catch (RuntimeException failure) {
+            if (stopping.now()) {
+                LOG.infof(
+                        "message %s-%d@%d waits for the next start",
+                        message.topic(), message.partition(), message.offset());
+                throw failure;
+            }
             LOG.errorf(
                     failure,
                     "message %s-%d@%d goes to the dead letters",

@@ -15,7 +15,8 @@ import org.mingjing.kit.problem.DatabaseFailure;
 
 /**
  * One event in one transaction: the inbox row and all that the service's observers make of it. A failure that may
- * pass is tried again for as long as it takes, because skipping would break the order; any other three times.
+ * pass is tried again for as long as it takes, because skipping would break the order; any other three times. While
+ * the service stops nothing is tried again: pools and executors close under the handler, and the message comes again.
  */
 @ApplicationScoped
 class EventHandling {
@@ -27,12 +28,14 @@ class EventHandling {
     private final Delivery delivery;
     private final Tracer tracer;
     private final Event<Object> observers;
+    private final Stopping stopping;
 
-    EventHandling(Inbox inbox, Delivery delivery, Tracer tracer, Event<Object> observers) {
+    EventHandling(Inbox inbox, Delivery delivery, Tracer tracer, Event<Object> observers, Stopping stopping) {
         this.inbox = inbox;
         this.delivery = delivery;
         this.tracer = tracer;
         this.observers = observers;
+        this.stopping = stopping;
     }
 
     @Retry(
@@ -71,6 +74,9 @@ class EventHandling {
                 });
                 return;
             } catch (RuntimeException failure) {
+                if (stopping.now()) {
+                    throw failure;
+                }
                 var database = DatabaseFailure.of(failure).orElse(null);
                 if (database == DatabaseFailure.TRANSIENT) {
                     throw new MayPass(failure);

@@ -11,6 +11,7 @@ import org.mingjing.kit.identity.UnitTree;
 
 @ApplicationScoped
 class HeardCards implements UnitTree {
+    private static final Map<String, Integer> FAILURES = new ConcurrentHashMap<>();
     private static volatile String refused;
 
     private final EntityManager entities;
@@ -27,6 +28,7 @@ class HeardCards implements UnitTree {
 
     void on(@Observes AlertIssued card) {
         if (card.trigger().equals("POISON") || card.cardCode().equals(refused)) {
+            FAILURES.merge(card.cardCode(), 1, Integer::sum);
             throw new IllegalArgumentException("cannot be handled");
         }
         traces.put(card.cardCode(), Span.current().getSpanContext().getTraceId());
@@ -34,6 +36,10 @@ class HeardCards implements UnitTree {
                         + " on conflict (card_code) do update set times = heard.times + 1")
                 .setParameter("code", card.cardCode())
                 .executeUpdate();
+    }
+
+    static int failuresOf(String card) {
+        return FAILURES.getOrDefault(card, 0);
     }
 
     String traceOf(String card) {
