@@ -68,11 +68,7 @@ public class OperationsResource {
                 .filter(candidate -> candidate.aggregate().equals(republication.aggregate()))
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("aggregate-unknown", republication.aggregate()));
-        try (var events = republisher.current()) {
-            var told = events.toList();
-            told.forEach(outbox::addRepublished);
-            return Response.ok(new Republished(republication.aggregate(), told.size()))
-                    .build();
-        }
+        int events = outbox.republish(republisher::current);
+        return Response.ok(new Republished(republication.aggregate(), events)).build();
     }
 }

@@ -9,5 +9,9 @@ public interface Republisher {
     /** Its name in the operations interface, such as {@code powers}. */
     String aggregate();
 
+    /**
+     * The state as it is committed now. No change can tell its event while this is read and until it is told, see
+     * {@link org.mingjing.kit.outbox.Outbox#republish}; it need lock nothing.
+     */
     Stream<DomainEvent> current();
 }

@@ -7,10 +7,14 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mingjing.events.DomainEvent;
 import org.mingjing.events.EventCatalogue;
 import org.mingjing.events.EventJson;
@@ -22,6 +26,15 @@ import org.mingjing.kit.id.Ids;
  */
 @ApplicationScoped
 public class Outbox {
+    // Held shared by whoever adds an event, alone by a republication: 64 bits among the advisory locks of the database.
+    private static final long ADDING = 0x6f7574626f786164L;
+    // The lock comes before the row's place in the sequence is drawn.
+    private static final String INSERT = "with adding as materialized (select pg_advisory_xact_lock_shared(" + ADDING
+            + ")) insert into outbox"
+            + " (id, event_type, event_key, data, happened_at, traceparent, republished)"
+            + " select ?, ?, ?, ?, ?, ?, ? from adding";
+    private static final int BATCH = 500;
+
     private final AgroalDataSource database;
     private final TransactionSynchronizationRegistry transactions;
     private final RelaySignal signal;
@@ -53,29 +66,70 @@ public class Outbox {
         insert(event, happenedAt, false);
     }
 
-    /** Tells the present state again, for a consumer that is new or lost its copy. */
+    /**
+     * Tells the present state again, for a consumer that is new or lost its copy. What is told is never older than what
+     * was told before it: this waits until every transaction that has added an event is over, and until this one is, no
+     * other can add one, so a change that is under way tells its newer state afterwards. A lock on the rows that are read
+     * would not do, since a change adds its event before it writes its rows.
+     *
+     * @param present reads the state; called after the wait, so that it sees what was committed meanwhile
+     * @return how many events were added
+     * @throws IllegalStateException when others did not finish within ten seconds; the cause is the database's, with
+     *     SQLSTATE 55P03
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void addRepublished(DomainEvent event) {
-        insert(event, clock.instant(), true);
+    public int republish(Supplier<Stream<DomainEvent>> present) {
+        try (var connection = database.getConnection()) {
+            holdOthers(connection);
+            try (var events = present.get();
+                    var insert = connection.prepareStatement(INSERT)) {
+                int count = 0;
+                var now = clock.instant();
+                for (var event : (Iterable<DomainEvent>) events::iterator) {
+                    fill(insert, event, now, true);
+                    insert.addBatch();
+                    if (++count % BATCH == 0) {
+                        insert.executeBatch();
+                    }
+                }
+                insert.executeBatch();
+                wakeRelayAfterCommit();
+                return count;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("state not told again", e);
+        }
+    }
+
+    private static void holdOthers(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            // Others queue behind this one while it waits, so it must not wait long.
+            statement.execute("set local lock_timeout = '10s'");
+            statement.execute("select pg_advisory_xact_lock(" + ADDING + ")");
+            statement.execute("set local lock_timeout to default");
+        }
     }
 
     private void insert(DomainEvent event, Instant happenedAt, boolean republished) {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("insert into outbox"
-                        + " (id, event_type, event_key, data, happened_at, traceparent, republished)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setObject(1, Ids.next());
-            insert.setString(2, EventCatalogue.typeOf(event.getClass()));
-            insert.setString(3, event.key());
-            insert.setString(4, EventJson.data(event));
-            insert.setObject(5, happenedAt.atOffset(ZoneOffset.UTC));
-            insert.setString(6, traceparent());
-            insert.setBoolean(7, republished);
+                var insert = connection.prepareStatement(INSERT)) {
+            fill(insert, event, happenedAt, republished);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("event not written", e);
         }
         wakeRelayAfterCommit();
+    }
+
+    private static void fill(PreparedStatement insert, DomainEvent event, Instant happenedAt, boolean republished)
+            throws SQLException {
+        insert.setObject(1, Ids.next());
+        insert.setString(2, EventCatalogue.typeOf(event.getClass()));
+        insert.setString(3, event.key());
+        insert.setString(4, EventJson.data(event));
+        insert.setObject(5, happenedAt.atOffset(ZoneOffset.UTC));
+        insert.setString(6, traceparent());
+        insert.setBoolean(7, republished);
     }
 
     private void wakeRelayAfterCommit() {
