@@ -92,6 +92,11 @@ class WriteTest {
     }
 
     @Test
+    void a_constraint_that_only_a_fault_of_ours_can_break_is_no_clash() {
+        write("x".repeat(20_001), null).statusCode(500).body("type", equalTo("/problems/unexpected"));
+    }
+
+    @Test
     void an_unexpected_failure_tells_nothing_of_the_inside() {
         var body = write("fail", null).statusCode(500).extract().asString();
 
