@@ -43,7 +43,7 @@ class ComplaintResource {
     @RolesAllowed({Roles.SUPERVISOR, Roles.AUDITOR})
     public Page<ComplaintView> list(@QueryParam("status") ComplaintStatus status, @BeanParam Paging paging) {
         var filter = "complaints " + status;
-        var rows = complaints.page(status, paging.position(filter), paging.fetch());
+        var rows = complaints.page(status, paging.after(filter), paging.fetch());
         return Page.of(
                 rows,
                 paging,

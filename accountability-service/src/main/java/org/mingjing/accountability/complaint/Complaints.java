@@ -2,13 +2,13 @@ package org.mingjing.accountability.complaint;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.kit.id.RandomCodes;
+import org.mingjing.kit.paging.Position;
 import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
@@ -40,20 +40,20 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
      * The newest first.
      *
      * @param status null for any
-     * @param after day and id of the last complaint of the page before, or empty
+     * @param after day and id of the last complaint of the page before
      */
-    List<Complaint> page(ComplaintStatus status, List<String> after, int limit) {
+    List<Complaint> page(ComplaintStatus status, Position after, int limit) {
         var query = new StringBuilder("from Complaint where 1 = 1");
         var values = new HashMap<String, Object>();
         if (status != null) {
             query.append(" and status = :status");
             values.put("status", status);
         }
-        if (!after.isEmpty()) {
+        after.date(0).ifPresent(day -> {
             query.append(" and (filedOn, id) < (:day, :id)");
-            values.put("day", LocalDate.parse(after.get(0)));
-            values.put("id", UUID.fromString(after.get(1)));
-        }
+            values.put("day", day);
+            values.put("id", after.uuid(1).orElseThrow());
+        });
         return find(query.append(" order by filedOn desc, id desc").toString(), values)
                 .range(0, limit - 1)
                 .list();

@@ -50,7 +50,7 @@ class ReadCards {
     Page<CardView> page(Caller caller, CardFilter filter, Paging paging) {
         var within = scope.boundary(caller);
         var conditions = filter + ",within=" + within;
-        var before = paging.position(conditions);
+        var before = paging.after(conditions).text(0).orElse("");
         var rows = cards.find(
                         "(:all = true or subject.unitCode in :units) and (:unit = '' or subject.unitCode = :unit)"
                                 + " and (:case = '' or subject.caseCode = :case) and (:grade = '' or cast(grade as string) = :grade)"
@@ -63,7 +63,7 @@ class ReadCards {
                                 "case", filter.caseNumber(),
                                 "grade", filter.grade(),
                                 "state", filter.state(),
-                                "before", before.isEmpty() ? "" : before.get(0)))
+                                "before", before))
                 .range(0, paging.limit())
                 .list();
         var calendar = national.current();

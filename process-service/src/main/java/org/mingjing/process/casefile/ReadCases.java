@@ -2,7 +2,6 @@ package org.mingjing.process.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.identity.UnitScope;
@@ -38,10 +37,7 @@ class ReadCases {
         var boundary = scope.boundary(caller);
         var within = boundary == null ? List.<String>of() : units.within(boundary);
         var condition = filter + " within " + boundary;
-        var after = paging.position(condition).stream()
-                .findFirst()
-                .map(UUID::fromString)
-                .orElse(null);
+        var after = paging.after(condition).uuid(0).orElse(null);
         var rows = files.newest(filter, within, after, paging.fetch());
         return Page.of(rows, paging, condition, file -> List.of(file.id().toString()), CaseSummary::of);
     }

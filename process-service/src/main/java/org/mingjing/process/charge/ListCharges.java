@@ -25,15 +25,19 @@ class ListCharges {
     Page<ChargeView> of(Caller caller, String power, Paging paging) {
         var within = scope.boundary(caller);
         var filter = "power=%s,within=%s".formatted(power, within);
-        var before = paging.position(filter);
+        var before = paging.after(filter).text(0).orElse("");
         var rows = charges.find(
                         "(:all = true or unitCode in :units) and (:power = '' or powerCode = :power)"
                                 + " and (:before = '' or code < :before) order by code desc",
                         Map.of(
-                                "all", within == null,
-                                "units", within == null ? List.of() : units.within(within),
-                                "power", power == null ? "" : power,
-                                "before", before.isEmpty() ? "" : before.get(0)))
+                                "all",
+                                within == null,
+                                "units",
+                                within == null ? List.of() : units.within(within),
+                                "power",
+                                power == null ? "" : power,
+                                "before",
+                                before))
                 .range(0, paging.limit())
                 .list();
         return Page.of(rows, paging, filter, charge -> List.of(charge.code()), ChargeView::of);

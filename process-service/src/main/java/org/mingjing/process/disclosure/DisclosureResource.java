@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.process.power.Level;
@@ -55,10 +54,7 @@ public class DisclosureResource {
             @QueryParam("unitCode") String unitCode,
             @BeanParam Paging paging) {
         var filter = powerCode + " " + unitCode;
-        var before = paging.position(filter).stream()
-                .findFirst()
-                .map(UUID::fromString)
-                .orElse(null);
+        var before = paging.after(filter).uuid(0).orElse(null);
         return Page.of(
                 disclosures.newest(powerCode, unitCode, before, paging.fetch()),
                 paging,

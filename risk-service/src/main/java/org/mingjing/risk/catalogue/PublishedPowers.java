@@ -46,8 +46,7 @@ class PublishedPowers {
 
     Page<PublicPowerView> page(String unit, PowerType type, Level level, Paging paging) {
         var filter = "public powers " + unit + " " + type + " " + level;
-        var parameters = Parameters.with(
-                "after", paging.position(filter).stream().findFirst().orElse(""));
+        var parameters = Parameters.with("after", paging.after(filter).text(0).orElse(""));
         var condition = new StringBuilder();
         narrow(condition, parameters, " and l.power.unitCode = :unit", "unit", unit);
         narrow(condition, parameters, " and l.power.type = :type", "type", type);

@@ -62,7 +62,7 @@ class SeenCatalogues {
     private Page<CatalogueViews.Summary> page(
             String whose, Collection<String> ofUnits, Integer year, CatalogueState state, Paging paging) {
         var filter = "catalogues " + whose + " " + ofUnits + " " + year + " " + state;
-        var after = paging.position(filter).stream().findFirst().orElse("");
+        var after = paging.after(filter).text(0).orElse("");
         return Page.of(
                 catalogues.page(ofUnits, year, state, after, paging.fetch()),
                 paging,

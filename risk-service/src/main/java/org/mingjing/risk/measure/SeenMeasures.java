@@ -53,7 +53,7 @@ class SeenMeasures {
             Caller caller, String unit, MeasureStatus status, MeasureKind kind, boolean overdue, Paging paging) {
         var today = today();
         var filter = "measures " + scope.boundary(caller) + " " + unit + " " + status + " " + kind + " " + overdue;
-        var after = paging.position(filter).stream().findFirst().orElse("");
+        var after = paging.after(filter).text(0).orElse("");
         var wanted = new MeasureFilter(unitsSeen(caller, unit), status, kind, overdue ? today : null);
         return Page.of(
                 measures.page(wanted, after, paging.fetch()),

@@ -31,7 +31,7 @@ public class SeenPowers {
     /** Powers of a unit itself when one is named, of all that the caller sees otherwise. */
     Page<PowerView> page(Caller caller, String unit, Level level, PowerType type, Paging paging) {
         var filter = "powers " + scope.boundary(caller) + " " + unit + " " + level + " " + type;
-        var after = paging.position(filter).stream().findFirst().orElse("");
+        var after = paging.after(filter).text(0).orElse("");
         return Page.of(
                 powers.page(new PowerFilter(units(caller, unit), level, type), after, paging.fetch()),
                 paging,

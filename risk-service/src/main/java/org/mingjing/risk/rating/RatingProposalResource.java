@@ -83,7 +83,7 @@ public class RatingProposalResource {
             @QueryParam("power") String power,
             @BeanParam Paging paging) {
         var filter = "rating-proposals " + status + " " + power;
-        var after = paging.position(filter).stream().findFirst().map(UUID::fromString);
+        var after = paging.after(filter).uuid(0);
         return Page.of(
                 proposals.page(status, power, after, paging.fetch()),
                 paging,

@@ -46,7 +46,7 @@ class SeenUnits {
     Page<UnitView> page(Caller caller, LocalDate day, Paging paging) {
         var boundary = scope.boundary(caller);
         var filter = "units " + boundary + " " + day;
-        var after = paging.position(filter).stream().findFirst().orElse("");
+        var after = paging.after(filter).text(0).orElse("");
         var mine = boundary == null ? null : new HashSet<>(units.within(boundary));
         var rows = revisions.history().tree(day).entrySet().stream()
                 .filter(unit -> unit.getKey().compareTo(after) > 0)

@@ -15,7 +15,7 @@ public record Page<T>(
 
     /**
      * @param rows as fetched with {@link Paging#fetch()}, so perhaps one more than the page holds
-     * @param filter the same text that {@link Paging#position} was given
+     * @param filter the same text that {@link Paging#after} was given
      * @param key keyset values of a row, in the order of the query
      */
     public static <R, T> Page<T> of(

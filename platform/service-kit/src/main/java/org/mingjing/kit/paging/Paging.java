@@ -37,6 +37,16 @@ public class Paging {
     }
 
     /**
+     * Where the page asked for starts.
+     *
+     * @param filter every condition of the query as text: a cursor of another query is refused
+     * @throws RuleBroken {@code cursor-invalid}, 400, for a cursor that this list never gave
+     */
+    public Position after(String filter) {
+        return after == null ? Position.beginning() : Position.behind(Cursor.parse(after, filter));
+    }
+
+    /**
      * The keyset of the last row of the page before.
      *
      * @param filter every condition of the query as text: a cursor of another query is refused
