@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.mingjing.kit.text.RefusedText;
 
 /** Turns every failure of a request into a problem document, once, at the edge. */
 class ProblemMappers {
@@ -70,6 +71,9 @@ class ProblemMappers {
                         .map(part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : part.getFieldName())
                         .collect(Collectors.joining("."))
                 : "";
+        if (malformed instanceof RefusedText text) {
+            return problems.answer("text-refused", List.of(new Problem.FieldError(where, problems.text(text.flaw()))));
+        }
         return problems.answer(
                 "malformed",
                 where.isEmpty() ? List.of() : List.of(new Problem.FieldError(where, problems.text("malformed-field"))));

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,9 +17,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.mingjing.events.risk.PowerCancelled;
 import org.mingjing.kit.csv.CsvTable;
 import org.mingjing.kit.csv.ImportReport;
@@ -120,6 +127,49 @@ public class NoteResource {
                 .getResultList();
         return Page.of(
                 notes, paging, "prefix=" + prefix, n -> List.of(n.code()), n -> new NoteView(n.code(), n.text()));
+    }
+
+    public record Marked(
+            @Size(max = 40) String name,
+            @Size(max = 2000) String reason,
+            List<String> tags,
+            Map<String, String> extra) {}
+
+    /** Takes text of every kind and keeps none. */
+    @POST
+    @Path("marked")
+    @Write("note.mark")
+    public Response marked(@Valid Marked marked) {
+        return Response.noContent().build();
+    }
+
+    public static class Period {
+        @QueryParam("from")
+        LocalDate from;
+
+        @QueryParam("till")
+        OffsetDateTime till;
+    }
+
+    /** Takes parameters of every type that the services use. */
+    @GET
+    @Path("typed/{id}/{number}")
+    public String typed(
+            @PathParam("id") UUID id,
+            @PathParam("number") int number,
+            @QueryParam("year") Integer year,
+            @QueryParam("count") int count,
+            @QueryParam("size") Long size,
+            @QueryParam("amount") BigDecimal amount,
+            @QueryParam("flag") boolean flag,
+            @QueryParam("other") Boolean other,
+            @QueryParam("of") UUID of,
+            @QueryParam("month") YearMonth month,
+            @QueryParam("kind") TimeUnit kind,
+            @QueryParam("any") List<TimeUnit> any,
+            @BeanParam Period period) {
+        return id + " " + number + " " + year + " " + count + " " + size + " " + amount + " " + flag + " " + other + " "
+                + of + " " + month + " " + kind + " " + any + " " + period.from + " " + period.till;
     }
 
     @GET
