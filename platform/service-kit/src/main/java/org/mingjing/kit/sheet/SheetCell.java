@@ -46,6 +46,10 @@ final class SheetCell {
     }
 
     private Content value(String type, String value, boolean date, int row, int column) {
+        if (value.isEmpty()) {
+            // So some programs write a formula that they have not computed.
+            return EMPTY;
+        }
         return switch (type) {
             case "s" -> new Content(strings.at(value), false);
             case "str" -> new Content(PartReader.unescaped(value), false);

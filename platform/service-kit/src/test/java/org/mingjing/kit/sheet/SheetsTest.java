@@ -121,6 +121,7 @@ class SheetsTest {
     @CsvSource(delimiter = '|', textBlock = """
             <c r="B2"><f>1+1</f><v>2</v></c>              | row 2, column B | sheet-formula
             <c r="B2" t="str"><f>A1&amp;A2</f><v>x</v></c> | row 2, column B | sheet-formula
+            <c r="B2"><f>1+1</f><v/></c>                  | row 2, column B | sheet-formula
             <c r="B2" t="shared"><f t="shared" si="0"/></c> | row 2, column B | sheet-formula
             <c r="AB2" t="e"><v>#REF!</v></c>             | row 2, column AB | sheet-error-value
             <c r="B2"><v>1234567890123456789</v></c>      | row 2, column B | sheet-number-rounded
