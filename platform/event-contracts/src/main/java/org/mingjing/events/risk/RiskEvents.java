@@ -18,6 +18,11 @@ public final class RiskEvents {
             MeasureOverdue.class,
             MeasureWithdrawn.class,
             MeasureMinimumAdopted.class,
+            PowerSuspended.class,
+            PowerResumed.class,
+            PowerDelegated.class,
+            PowerMerged.class,
+            PowerRevised.class,
             CataloguePublished.class,
             RatingProposed.class,
             RatingProposalDecided.class);
