@@ -27,17 +27,22 @@ class DatabaseRolesTest {
                 "update catalogue_decision set decided_by = 'X'",
                 "delete from catalogue_decision",
                 "truncate catalogue_decision",
+                "update power_reform set reason = 'X'",
+                "delete from power_reform",
+                "truncate power_reform",
+                "delete from calendar_edition",
+                "update calendar_departure set kind = 'HOLIDAY'",
                 "update audit_entry set actor = 'X'",
                 "delete from audit_entry",
                 "truncate audit_entry",
                 "alter table rating disable trigger rating_append_only",
                 "alter table catalogue_decision disable trigger all",
                 "drop trigger rating_append_only on rating",
-                "alter table power disable trigger power_stays_cancelled",
                 "update measure_review set effective = true",
                 "delete from measure_review",
                 "update measure_minimum set least = 0",
                 "delete from measure",
+                "alter table power disable trigger power_stays_ended",
                 "create table mine (id integer)",
                 "drop table rating",
                 "alter table rating add column mine text",
@@ -82,7 +87,10 @@ class DatabaseRolesTest {
                 "truncate rating cascade",
                 "update catalogue_decision set decided_by = 'X'",
                 "delete from catalogue_decision",
-                "truncate catalogue_decision"
+                "truncate catalogue_decision",
+                "update power_reform set reason = 'X'",
+                "delete from power_reform",
+                "truncate power_reform"
             })
     void the_triggers_stop_even_the_owner(String statement) throws SQLException {
         try (var owner = Db.asOwner();

@@ -19,7 +19,7 @@ import org.mingjing.risk.imports.ImportPlan;
 import org.mingjing.risk.imports.ImportTable;
 import org.mingjing.risk.unit.Units;
 
-/** Takes powers from a table, all of it or nothing. A cancelled power may not stand in it: no import brings one back. */
+/** Takes powers from a table, all of it or nothing. A power that ended may not stand in it: no import brings one back. */
 @ApplicationScoped
 class ImportPowers {
     private static final List<String> COLUMNS = List.of(
@@ -42,17 +42,21 @@ class ImportPowers {
             "promised_limit",
             "promised_unit");
     private static final int MOST_CASES = 100_000_000;
-    private static final int LONGEST_LIMIT = 9_999;
 
     private final Powers powers;
+    private final Reforms reforms;
     private final Units units;
     private final UnitScope scope;
+    private final Promises promises;
     private final List<PowerUse> uses;
 
-    ImportPowers(Powers powers, Units units, UnitScope scope, @All List<PowerUse> uses) {
+    ImportPowers(
+            Powers powers, Reforms reforms, Units units, UnitScope scope, Promises promises, @All List<PowerUse> uses) {
         this.powers = powers;
+        this.reforms = reforms;
         this.units = units;
         this.scope = scope;
+        this.promises = promises;
         this.uses = uses;
     }
 
@@ -63,11 +67,12 @@ class ImportPowers {
         table.stated().forEach((code, profile) -> check(table, code, profile, known.get(code), mine));
         table.refuseIfWrong();
         // Only when every cell is known to be right: a wrong one would be blamed twice.
-        table.stated().forEach((code, profile) -> checkPromise(table, code, profile));
+        var promise = promises.check();
+        table.stated().forEach((code, profile) -> checkPromise(table, code, profile, known.get(code), promise));
         table.refuseIfWrong();
 
         var inScope = known.values().stream()
-                .filter(power -> mine.contains(power.unitCode()) && !power.isCancelled())
+                .filter(power -> mine.contains(power.unitCode()) && !power.hasEnded())
                 .collect(toMap(Power::code, Power::profile));
         var plan = ImportPlan.of(inScope, table.stated(), options.deleteAbsent());
         ImportTable.refuseDeleting(stillNeeded(plan.deleted(), known), "power-in-use");
@@ -92,10 +97,15 @@ class ImportPowers {
                 row.integer("importance", 1, 5),
                 row.integer("yearly_cases", 0, MOST_CASES),
                 row.integer("corruption_probability", 1, 5),
-                row.integer("statutory_limit", 1, LONGEST_LIMIT),
+                limit(row, "statutory"),
                 row.oneOf("statutory_unit", LimitUnit.class),
-                row.integer("promised_limit", 1, LONGEST_LIMIT),
+                limit(row, "promised"),
                 row.oneOf("promised_unit", LimitUnit.class));
+    }
+
+    private static int limit(CsvRow row, String which) {
+        return row.integer(
+                which + "_limit", 1, row.oneOf(which + "_unit", LimitUnit.class).most());
     }
 
     private static void check(
@@ -108,18 +118,25 @@ class ImportPowers {
         } else if (before != null && before.isCancelled()) {
             table.refuse(
                     code, "code", "power-cancelled", code, before.cancellation().documentNo());
+        } else if (before != null && before.hasEnded()) {
+            table.refuse(code, "code", "power-merged", code, before.mergedInto());
         }
     }
 
-    private static void checkPromise(ImportTable<PowerProfile> table, String code, PowerProfile profile) {
-        if (profile.promisesLessThanTheLaw()) {
-            table.refuse(
-                    code,
-                    "promised_limit",
-                    "promise-outlasts-law",
-                    profile.promisedLimit() + " " + profile.promisedUnit(),
-                    profile.statutoryLimit() + " " + profile.statutoryUnit());
+    /** What was promised before another calendar came is on the list of promises to be made anew; no row is refused for it. */
+    private static void checkPromise(
+            ImportTable<PowerProfile> table, String code, PowerProfile profile, Power before, PromiseCheck promise) {
+        if (before != null && before.profile().hasLimitsOf(profile)) {
+            return;
         }
+        promise.firstDayBroken(profile.promised(), profile.statutory())
+                .ifPresent(day -> table.refuse(
+                        code,
+                        "promised_limit",
+                        "promise-outlasts-law",
+                        profile.promised().text(),
+                        profile.statutory().text(),
+                        day));
     }
 
     /** A unit outside the caller's scope is as unknown to the caller as one that does not exist. */
@@ -132,6 +149,7 @@ class ImportPowers {
         var needed = new TreeSet<String>();
         uses.forEach(use -> needed.addAll(use.inUse(deleted)));
         deleted.stream().filter(code -> known.get(code).isRated()).forEach(needed::add);
+        needed.addAll(reforms.reformed(deleted));
         return needed;
     }
 

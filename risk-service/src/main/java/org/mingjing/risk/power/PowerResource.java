@@ -1,10 +1,6 @@
 package org.mingjing.risk.power;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -45,20 +40,13 @@ import org.mingjing.risk.imports.ImportOptions;
 public class PowerResource {
     private final SeenPowers seenPowers;
     private final ImportPowers importPowers;
-    private final CancelPower cancelPower;
     private final Callers callers;
 
-    PowerResource(SeenPowers seenPowers, ImportPowers importPowers, CancelPower cancelPower, Callers callers) {
+    PowerResource(SeenPowers seenPowers, ImportPowers importPowers, Callers callers) {
         this.seenPowers = seenPowers;
         this.importPowers = importPowers;
-        this.cancelPower = cancelPower;
         this.callers = callers;
     }
-
-    public record CancellationRequest(
-            @NotBlank @Size(max = 200) String documentNo,
-            @NotNull LocalDate cancelledOn,
-            @NotBlank @Size(max = 2000) String reason) {}
 
     @POST
     @Path("imports/powers")
@@ -91,19 +79,6 @@ public class PowerResource {
             content = @Content(schema = @Schema(implementation = PowerView.class)))
     public Response one(@PathParam("code") String code) {
         return answer(seenPowers.required(callers.current(), code));
-    }
-
-    @POST
-    @Path("powers/{code}/cancellation")
-    @RolesAllowed(Roles.SUPERVISOR)
-    @Write("power.cancel")
-    @APIResponse(
-            responseCode = "200",
-            description = "The power, cancelled",
-            content = @Content(schema = @Schema(implementation = PowerView.class)))
-    public Response cancel(@PathParam("code") String code, @NotNull @Valid CancellationRequest request) {
-        return answer(cancelPower.cancel(
-                code, new Cancellation(request.documentNo(), request.cancelledOn(), request.reason())));
     }
 
     private static Response answer(Power power) {

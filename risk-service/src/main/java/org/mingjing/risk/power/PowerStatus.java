@@ -1,7 +1,9 @@
 package org.mingjing.risk.power;
 
-/** A cancelled power stays in the books; nothing brings it back. */
+/** Where a power stands. A cancelled or merged power stays in the books; nothing brings it back. */
 public enum PowerStatus {
     EFFECTIVE,
+    SUSPENDED,
+    MERGED,
     CANCELLED
 }

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 /**
  * A power as staff see it.
  *
+ * @param handlingUnitCode who handles its cases; another than the owner after a delegation
+ * @param mergedInto the power this one ended in; left out otherwise
  * @param publishedLevel the level that others work with; stricter than the level until a milder one was published
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PowerView(
         String code,
         String unitCode,
+        String handlingUnitCode,
         PowerType type,
         Scope scope,
         String nameZh,
@@ -28,6 +31,7 @@ public record PowerView(
         LimitView promisedLimit,
         PowerStatus status,
         CancellationView cancellation,
+        String mergedInto,
         Level level,
         Level publishedLevel,
         RatingState ratingState,
@@ -44,6 +48,7 @@ public record PowerView(
         return new PowerView(
                 power.code(),
                 profile.unitCode(),
+                power.handlingUnitCode(),
                 profile.type(),
                 profile.scope(),
                 profile.nameZh(),
@@ -63,6 +68,7 @@ public record PowerView(
                         ? null
                         : new CancellationView(
                                 cancellation.documentNo(), cancellation.cancelledOn(), cancellation.reason()),
+                power.mergedInto(),
                 power.level(),
                 power.publishedLevel(),
                 power.ratingState(),

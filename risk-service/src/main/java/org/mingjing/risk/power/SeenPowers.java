@@ -9,26 +9,30 @@ import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.unit.Units;
 
-/** The powers as one caller may see them: those of the own unit and of the units below it, or all. */
+/** The powers as one caller may see them: those that the own unit or a unit below it owns or handles, or all. */
 @ApplicationScoped
 public class SeenPowers {
     private final Powers powers;
+    private final Reforms reforms;
     private final Units units;
     private final UnitScope scope;
 
-    SeenPowers(Powers powers, Units units, UnitScope scope) {
+    SeenPowers(Powers powers, Reforms reforms, Units units, UnitScope scope) {
         this.powers = powers;
+        this.reforms = reforms;
         this.units = units;
         this.scope = scope;
     }
 
     public Power required(Caller caller, String code) {
         var power = powers.required(code);
-        scope.require(caller, power.unitCode());
+        if (!scope.covers(caller, power.handlingUnitCode())) {
+            scope.require(caller, power.unitCode());
+        }
         return power;
     }
 
-    /** Powers of a unit itself when one is named, of all that the caller sees otherwise. */
+    /** Powers that a unit itself owns or handles when one is named, of all that the caller sees otherwise. */
     Page<PowerView> page(Caller caller, String unit, Level level, PowerType type, Paging paging) {
         var filter = "powers " + scope.boundary(caller) + " " + unit + " " + level + " " + type;
         var after = paging.after(filter).text(0).orElse("");
@@ -38,6 +42,21 @@ public class SeenPowers {
                 filter,
                 power -> List.of(power.code()),
                 PowerView::of);
+    }
+
+    Page<ReformView> reforms(Caller caller, String code, Paging paging) {
+        required(caller, code);
+        var filter = "reforms " + code;
+        var after = paging.position(filter).stream()
+                .findFirst()
+                .map(Integer::valueOf)
+                .orElse(0);
+        return Page.of(
+                reforms.page(code, after, paging.fetch()),
+                paging,
+                filter,
+                reform -> List.of(String.valueOf(reform.no())),
+                ReformView::of);
     }
 
     private Collection<String> units(Caller caller, String unit) {

@@ -3,9 +3,10 @@ package org.mingjing.risk.power;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingjing.risk.unit.UnitUse;
 
-/** A unit that holds a power cannot go before the power does. */
+/** A unit that owns a power, or handles one, cannot go before the power does. */
 @ApplicationScoped
 class UnitsWithPowers implements UnitUse {
     private final Powers powers;
@@ -16,9 +17,14 @@ class UnitsWithPowers implements UnitUse {
 
     @Override
     public List<String> inUse(Collection<String> unitCodes) {
-        return powers.find("select distinct profile.unitCode from Power where profile.unitCode in ?1", unitCodes)
-                .project(String.class)
-                .list();
+        return Stream.of("profile.unitCode", "standing.delegatedTo")
+                .flatMap(unit -> powers
+                        .find("select distinct %1$s from Power where %1$s in ?1".formatted(unit), unitCodes)
+                        .project(String.class)
+                        .list()
+                        .stream())
+                .distinct()
+                .toList();
     }
 
     /** A cancelled power is history. */
