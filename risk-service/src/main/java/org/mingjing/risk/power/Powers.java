@@ -9,13 +9,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
 public class Powers implements PanacheRepositoryBase<Power, UUID> {
     /** What has not ended. A suspended power is one that may be used again: it stays rated and in the catalogue. */
-    private static final List<PowerStatus> STANDING = List.of(PowerStatus.EFFECTIVE, PowerStatus.SUSPENDED);
+    static final Set<PowerStatus> STANDING = Set.of(PowerStatus.EFFECTIVE, PowerStatus.SUSPENDED);
 
     private static final String DUE = "ratingState <> ?1 and standing.status in ?2";
 
