@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mingjing.events.DomainEvent;
@@ -53,7 +55,13 @@ public class Outbox {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(DomainEvent event) {
-        insert(event, clock.instant(), false);
+        insert(List.of(event), clock.instant());
+    }
+
+    /** Several at once, which costs little more than one; they keep their order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addAll(Collection<? extends DomainEvent> events) {
+        insert(events, clock.instant());
     }
 
     /**
@@ -63,7 +71,7 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(DomainEvent event, Instant happenedAt) {
-        insert(event, happenedAt, false);
+        insert(List.of(event), happenedAt);
     }
 
     /**
@@ -110,11 +118,21 @@ public class Outbox {
         }
     }
 
-    private void insert(DomainEvent event, Instant happenedAt, boolean republished) {
+    private void insert(Collection<? extends DomainEvent> events, Instant happenedAt) {
+        if (events.isEmpty()) {
+            return;
+        }
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
-            fill(insert, event, happenedAt, republished);
-            insert.executeUpdate();
+            int count = 0;
+            for (var event : events) {
+                fill(insert, event, happenedAt, false);
+                insert.addBatch();
+                if (++count % BATCH == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("event not written", e);
         }
