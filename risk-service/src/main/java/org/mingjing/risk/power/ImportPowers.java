@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.mingjing.kit.csv.CsvRow;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
@@ -22,54 +21,33 @@ import org.mingjing.risk.unit.Units;
 /** Takes powers from a table, all of it or nothing. A power that ended may not stand in it: no import brings one back. */
 @ApplicationScoped
 class ImportPowers {
-    private static final List<String> COLUMNS = List.of(
-            "code",
-            "unit_code",
-            "type",
-            "scope",
-            "name_zh",
-            "name_en",
-            "legal_basis",
-            "led_by",
-            "public_attention",
-            "delegated_by_superior",
-            "discretion",
-            "importance",
-            "yearly_cases",
-            "corruption_probability",
-            "statutory_limit",
-            "statutory_unit",
-            "promised_limit",
-            "promised_unit");
-    private static final int MOST_CASES = 100_000_000;
-
     private final Powers powers;
-    private final Reforms reforms;
+    private final CheckPowerTable check;
+    private final RecordPowers recordPowers;
     private final Units units;
     private final UnitScope scope;
-    private final Promises promises;
     private final List<PowerUse> uses;
 
     ImportPowers(
-            Powers powers, Reforms reforms, Units units, UnitScope scope, Promises promises, @All List<PowerUse> uses) {
+            Powers powers,
+            CheckPowerTable check,
+            RecordPowers recordPowers,
+            Units units,
+            UnitScope scope,
+            @All List<PowerUse> uses) {
         this.powers = powers;
-        this.reforms = reforms;
+        this.check = check;
+        this.recordPowers = recordPowers;
         this.units = units;
         this.scope = scope;
-        this.promises = promises;
         this.uses = uses;
     }
 
     ImportReport run(InputStream csv, ImportOptions options, Caller caller) {
-        var table = ImportTable.read(csv, COLUMNS, ImportPowers::profile);
+        var table = PowerTable.read(csv);
         var known = powers.streamAll().collect(toMap(Power::code, power -> power));
         var mine = unitsOf(caller);
-        table.stated().forEach((code, profile) -> check(table, code, profile, known.get(code), mine));
-        table.refuseIfWrong();
-        // Only when every cell is known to be right: a wrong one would be blamed twice.
-        var promise = promises.check();
-        table.stated().forEach((code, profile) -> checkPromise(table, code, profile, known.get(code), promise));
-        table.refuseIfWrong();
+        check.refuseWrong(table, known, mine);
 
         var inScope = known.values().stream()
                 .filter(power -> mine.contains(power.unitCode()) && !power.hasEnded())
@@ -77,66 +55,9 @@ class ImportPowers {
         var plan = ImportPlan.of(inScope, table.stated(), options.deleteAbsent());
         ImportTable.refuseDeleting(stillNeeded(plan.deleted(), known), "power-in-use");
         if (!options.dryRun()) {
-            apply(plan, known);
+            recordPowers.record(plan, known, caller);
         }
         return plan.report(options.dryRun());
-    }
-
-    private static PowerProfile profile(CsvRow row) {
-        return new PowerProfile(
-                row.text("unit_code"),
-                row.oneOf("type", PowerType.class),
-                row.oneOf("scope", Scope.class),
-                row.text("name_zh"),
-                row.text("name_en"),
-                row.text("legal_basis"),
-                row.oneOf("led_by", LedBy.class),
-                row.oneOf("public_attention", Attention.class),
-                row.flag("delegated_by_superior"),
-                row.oneOf("discretion", Discretion.class),
-                row.integer("importance", 1, 5),
-                row.integer("yearly_cases", 0, MOST_CASES),
-                row.integer("corruption_probability", 1, 5),
-                limit(row, "statutory"),
-                row.oneOf("statutory_unit", LimitUnit.class),
-                limit(row, "promised"),
-                row.oneOf("promised_unit", LimitUnit.class));
-    }
-
-    private static int limit(CsvRow row, String which) {
-        return row.integer(
-                which + "_limit", 1, row.oneOf(which + "_unit", LimitUnit.class).most());
-    }
-
-    private static void check(
-            ImportTable<PowerProfile> table, String code, PowerProfile profile, Power before, Set<String> mine) {
-        if (!profile.unitCode().isEmpty() && !mine.contains(profile.unitCode())) {
-            table.refuse(code, "unit_code", "unit-unknown", profile.unitCode());
-        }
-        if (before != null && !mine.contains(before.unitCode())) {
-            table.refuse(code, "code", "power-of-another-unit", code);
-        } else if (before != null && before.isCancelled()) {
-            table.refuse(
-                    code, "code", "power-cancelled", code, before.cancellation().documentNo());
-        } else if (before != null && before.hasEnded()) {
-            table.refuse(code, "code", "power-merged", code, before.mergedInto());
-        }
-    }
-
-    /** What was promised before another calendar came is on the list of promises to be made anew; no row is refused for it. */
-    private static void checkPromise(
-            ImportTable<PowerProfile> table, String code, PowerProfile profile, Power before, PromiseCheck promise) {
-        if (before != null && before.profile().hasLimitsOf(profile)) {
-            return;
-        }
-        promise.firstDayBroken(profile.promised(), profile.statutory())
-                .ifPresent(day -> table.refuse(
-                        code,
-                        "promised_limit",
-                        "promise-outlasts-law",
-                        profile.promised().text(),
-                        profile.statutory().text(),
-                        day));
     }
 
     /** A unit outside the caller's scope is as unknown to the caller as one that does not exist. */
@@ -149,13 +70,6 @@ class ImportPowers {
         var needed = new TreeSet<String>();
         uses.forEach(use -> needed.addAll(use.inUse(deleted)));
         deleted.stream().filter(code -> known.get(code).isRated()).forEach(needed::add);
-        needed.addAll(reforms.reformed(deleted));
         return needed;
-    }
-
-    private void apply(ImportPlan<PowerProfile> plan, Map<String, Power> known) {
-        plan.created().forEach((code, profile) -> powers.persist(new Power(code, profile)));
-        plan.updated().forEach((code, profile) -> known.get(code).restate(profile));
-        plan.deleted().forEach(code -> powers.delete(known.get(code)));
     }
 }

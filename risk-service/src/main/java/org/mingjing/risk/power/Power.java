@@ -24,6 +24,10 @@ public class Power {
     @Embedded
     private PowerProfile profile;
 
+    /** How many revisions were stated of it, whatever became of them. */
+    @Column(name = "revisions")
+    private int revisions;
+
     @Embedded
     private Standing standing;
 
@@ -61,17 +65,24 @@ public class Power {
         this.id = Ids.next();
         this.code = code;
         this.profile = profile;
+        this.revisions = 1;
         this.standing = Standing.UNREFORMED;
         this.ratingState = RatingState.UNRATED;
     }
 
-    /** Takes over what a newer import states; a rating that rests on something else is stale from now on. */
+    /** Takes over what a revision in effect states; a rating that rests on something else is stale from now on. */
     void restate(PowerProfile stated) {
         refuseIfEnded();
         if (!stated.ratesLike(profile)) {
             ratingInputsChanged();
         }
         profile = stated;
+        standing = standing.ownedBy(stated.unitCode());
+    }
+
+    /** Counts what is stated of it, so that each statement is a change of the power too. */
+    int nextRevisionNo() {
+        return ++revisions;
     }
 
     /** Something a rating rests on is no longer what it was. */
@@ -181,7 +192,7 @@ public class Power {
 
     /** Who handles its cases; the unit that owns it unless it was delegated. */
     public String handlingUnitCode() {
-        return standing.delegatedTo() == null ? unitCode() : standing.delegatedTo();
+        return standing.handledBy(unitCode());
     }
 
     Standing standing() {

@@ -5,8 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,8 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
-import org.mingjing.kit.paging.Page;
-import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
 
 /** Reforms of a power, each by the document named. */
@@ -148,31 +144,12 @@ public class PowerReformResource {
         return reform(code, ifMatch, request.order());
     }
 
-    @GET
-    @Path("powers/{code}/reforms")
-    @RolesAllowed({
-        Roles.HANDLER,
-        Roles.EXAMINER,
-        Roles.REVIEWER,
-        Roles.APPROVER,
-        Roles.COLLECTIVE_MEMBER,
-        Roles.UNIT_LEADER,
-        Roles.DEPUTY_LEADER,
-        Roles.PARTY_COMMITTEE,
-        Roles.SUPERVISOR,
-        Roles.RISK_ANALYST,
-        Roles.AUDITOR
-    })
-    public Page<ReformView> reforms(@PathParam("code") String code, @BeanParam Paging paging) {
-        return seenPowers.reforms(callers.current(), code, paging);
-    }
-
     private Response reform(String code, String ifMatch, ReformOrder order) {
         return answer(reformPower.reform(code, ifMatch, order, callers.current()));
     }
 
-    private static Response answer(Power power) {
-        return Response.ok(PowerView.of(power))
+    private Response answer(Power power) {
+        return Response.ok(seenPowers.view(power))
                 .header(HttpHeaders.ETAG, ETags.of(power.version()))
                 .build();
     }

@@ -21,6 +21,7 @@ import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.imports.ImportOptions;
+import org.mingjing.risk.unit.AsOf;
 
 @Path("/")
 @RolesAllowed({
@@ -40,11 +41,13 @@ import org.mingjing.risk.imports.ImportOptions;
 public class PowerResource {
     private final SeenPowers seenPowers;
     private final ImportPowers importPowers;
+    private final AsOf asOf;
     private final Callers callers;
 
-    PowerResource(SeenPowers seenPowers, ImportPowers importPowers, Callers callers) {
+    PowerResource(SeenPowers seenPowers, ImportPowers importPowers, AsOf asOf, Callers callers) {
         this.seenPowers = seenPowers;
         this.importPowers = importPowers;
+        this.asOf = asOf;
         this.callers = callers;
     }
 
@@ -61,14 +64,18 @@ public class PowerResource {
         return Response.ok(importPowers.run(csv, options, callers.current())).build();
     }
 
+    /** Powers of today or, with asOf, as they were or will be on that day. */
     @GET
     @Path("powers")
     public Page<PowerView> list(
             @QueryParam("unit") String unit,
             @QueryParam("level") Level level,
             @QueryParam("type") PowerType type,
+            @QueryParam("asOf") String day,
             @BeanParam Paging paging) {
-        return seenPowers.page(callers.current(), unit, level, type, paging);
+        return day == null
+                ? seenPowers.page(callers.current(), unit, level, type, paging)
+                : seenPowers.pageAsOf(callers.current(), asOf.day(day), unit, level, type, paging);
     }
 
     @GET
@@ -77,12 +84,13 @@ public class PowerResource {
             responseCode = "200",
             description = "The power",
             content = @Content(schema = @Schema(implementation = PowerView.class)))
-    public Response one(@PathParam("code") String code) {
-        return answer(seenPowers.required(callers.current(), code));
-    }
-
-    private static Response answer(Power power) {
-        return Response.ok(PowerView.of(power))
+    public Response one(@PathParam("code") String code, @QueryParam("asOf") String day) {
+        if (day != null) {
+            return Response.ok(seenPowers.asOf(callers.current(), code, asOf.day(day)))
+                    .build();
+        }
+        var power = seenPowers.required(callers.current(), code);
+        return Response.ok(seenPowers.view(power))
                 .header("ETag", ETags.of(power.version()))
                 .build();
     }

@@ -18,6 +18,7 @@ class ReformPower {
     private final Powers powers;
     private final Reforms reforms;
     private final Units units;
+    private final TakeEffect takeEffect;
     private final Outbox outbox;
     private final Event<NumberOfPowersChanged> numberChanged;
     private final Clock clock;
@@ -26,12 +27,14 @@ class ReformPower {
             Powers powers,
             Reforms reforms,
             Units units,
+            TakeEffect takeEffect,
             Outbox outbox,
             Event<NumberOfPowersChanged> numberChanged,
             Clock clock) {
         this.powers = powers;
         this.reforms = reforms;
         this.units = units;
+        this.takeEffect = takeEffect;
         this.outbox = outbox;
         this.numberChanged = numberChanged;
         this.clock = clock;
@@ -73,6 +76,7 @@ class ReformPower {
         powers.flush();
         outbox.add(ReformEvents.of(power, order));
         if (power.hasEnded()) {
+            takeEffect.lapse(power);
             numberChanged.fire(new NumberOfPowersChanged(power.unitCode()));
         }
         return power;

@@ -4,7 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class Reforms implements PanacheRepositoryBase<Reform, UUID> {
@@ -13,11 +17,13 @@ class Reforms implements PanacheRepositoryBase<Reform, UUID> {
         return list("powerCode = ?1 order by no", powerCode);
     }
 
-    /** Codes of those powers that were reformed. */
-    List<String> reformed(Collection<String> powerCodes) {
-        return find("select distinct powerCode from Reform where powerCode in ?1", powerCodes)
-                .project(String.class)
-                .list();
+    /** Those of these powers that were reformed, or that others ended in. */
+    Set<String> concerned(Collection<String> powerCodes) {
+        return list("powerCode in ?1 or kind = ?2 and target in ?1", powerCodes, ReformKind.MERGE).stream()
+                .flatMap(reform -> Stream.of(reform.powerCode(), reform.order().target()))
+                .filter(Objects::nonNull)
+                .filter(powerCodes::contains)
+                .collect(Collectors.toSet());
     }
 
     List<Reform> page(String powerCode, int after, int limit) {

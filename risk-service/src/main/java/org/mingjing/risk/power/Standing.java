@@ -43,7 +43,20 @@ record Standing(
         }
     }
 
+    String handledBy(String owner) {
+        return delegatedTo == null ? owner : delegatedTo;
+    }
+
+    /** The unit that handles a power may come to own it; then nothing is delegated any more. */
+    Standing ownedBy(String owner) {
+        return owner.equals(delegatedTo)
+                ? new Standing(status, cancellation, mergedInto, null, reforms, reformedOn)
+                : this;
+    }
+
     /**
+     * Refuses what may not follow.
+     *
      * @param code of the power, to name it in a refusal
      * @param owner the unit that the power belongs to
      */
@@ -52,54 +65,43 @@ record Standing(
         if (reformedOn != null && order.effectiveOn().isBefore(reformedOn)) {
             throw new RuleBroken("reform-before-the-last", code, order.effectiveOn(), reformedOn);
         }
+        switch (order.kind()) {
+            case SUSPEND -> refuse(status == PowerStatus.SUSPENDED, "power-suspended-already", code);
+            case RESUME -> refuse(status != PowerStatus.SUSPENDED, "power-not-suspended", code);
+            case DELEGATE ->
+                refuse(order.target().equals(handledBy(owner)), "power-handled-there-already", code, handledBy(owner));
+            case MERGE -> refuse(order.target().equals(code), "power-merged-into-itself", code);
+            case CANCEL -> {
+                // Whatever has not ended can be cancelled.
+            }
+        }
+        return with(order, owner);
+    }
+
+    /** What the order makes of it; delegated to the owner means taken back. */
+    Standing with(ReformOrder order, String owner) {
         return switch (order.kind()) {
+            case SUSPEND -> next(PowerStatus.SUSPENDED, null, null, delegatedTo, order);
+            case RESUME -> next(PowerStatus.EFFECTIVE, null, null, delegatedTo, order);
+            case DELEGATE -> next(status, null, null, order.target().equals(owner) ? null : order.target(), order);
+            case MERGE -> next(PowerStatus.MERGED, null, order.target(), delegatedTo, order);
             case CANCEL ->
-                ended(
+                next(
                         PowerStatus.CANCELLED,
                         new Cancellation(order.documentNo(), order.effectiveOn(), order.reason()),
                         null,
+                        delegatedTo,
                         order);
-            case MERGE -> {
-                if (order.target().equals(code)) {
-                    throw new RuleBroken("power-merged-into-itself", code);
-                }
-                yield ended(PowerStatus.MERGED, null, order.target(), order);
-            }
-            case SUSPEND -> suspended(order, code);
-            case RESUME -> resumed(order, code);
-            case DELEGATE -> delegated(order, code, owner);
         };
     }
 
-    private Standing ended(PowerStatus end, Cancellation by, String into, ReformOrder order) {
-        return new Standing(end, by, into, delegatedTo, reforms + 1, order.effectiveOn());
+    private Standing next(PowerStatus to, Cancellation by, String into, String handling, ReformOrder order) {
+        return new Standing(to, by, into, handling, reforms + 1, order.effectiveOn());
     }
 
-    private Standing suspended(ReformOrder order, String code) {
-        if (status == PowerStatus.SUSPENDED) {
-            throw new RuleBroken("power-suspended-already", code);
+    private static void refuse(boolean when, String problem, Object... arguments) {
+        if (when) {
+            throw new RuleBroken(problem, arguments);
         }
-        return inForce(PowerStatus.SUSPENDED, delegatedTo, order);
-    }
-
-    private Standing resumed(ReformOrder order, String code) {
-        if (status != PowerStatus.SUSPENDED) {
-            throw new RuleBroken("power-not-suspended", code);
-        }
-        return inForce(PowerStatus.EFFECTIVE, delegatedTo, order);
-    }
-
-    /** To the owner means taken back. */
-    private Standing delegated(ReformOrder order, String code, String owner) {
-        var handling = delegatedTo == null ? owner : delegatedTo;
-        if (order.target().equals(handling)) {
-            throw new RuleBroken("power-handled-there-already", code, handling);
-        }
-        var next = order.target().equals(owner) ? null : order.target();
-        return inForce(status, next, order);
-    }
-
-    private Standing inForce(PowerStatus next, String handling, ReformOrder order) {
-        return new Standing(next, null, null, handling, reforms + 1, order.effectiveOn());
     }
 }
