@@ -1,19 +1,33 @@
 package org.mingjing.risk.power;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.risk.imports.ImportTable;
+import org.mingjing.risk.unit.Units;
 
 /** Refuses every row of a table that states what must not be so. */
 @ApplicationScoped
 class CheckPowerTable {
     private final PowerRevisions revisions;
     private final Promises promises;
+    private final Units units;
+    private final UnitScope scope;
 
-    CheckPowerTable(PowerRevisions revisions, Promises promises) {
+    CheckPowerTable(PowerRevisions revisions, Promises promises, Units units, UnitScope scope) {
         this.revisions = revisions;
         this.promises = promises;
+        this.units = units;
+        this.scope = scope;
+    }
+
+    /** A unit outside the caller's scope is as unknown to the caller as one that does not exist. */
+    Set<String> unitsOf(Caller caller) {
+        var boundary = scope.boundary(caller);
+        return new HashSet<>(boundary == null ? units.codes() : units.within(boundary));
     }
 
     /** @param mine codes of the units whose powers the table may touch */

@@ -80,9 +80,9 @@ public class Power {
         standing = standing.ownedBy(stated.unitCode());
     }
 
-    /** Counts what is stated of it, so that each statement is a change of the power too. */
-    int nextRevisionNo() {
-        return ++revisions;
+    /** So that each statement is a change of the power too, also one that waits for its day. */
+    void countRevision() {
+        revisions++;
     }
 
     /** Something a rating rests on is no longer what it was. */
@@ -171,6 +171,10 @@ public class Power {
 
     public String unitCode() {
         return profile.unitCode();
+    }
+
+    int revisions() {
+        return revisions;
     }
 
     public PowerProfile profile() {

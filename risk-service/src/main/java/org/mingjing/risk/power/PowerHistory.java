@@ -60,9 +60,6 @@ class PowerHistory {
     }
 
     private static int after(Paging paging, String filter) {
-        return paging.position(filter).stream()
-                .findFirst()
-                .map(Integer::valueOf)
-                .orElse(0);
+        return paging.after(filter).number(0).map(Long::intValue).orElse(0);
     }
 }

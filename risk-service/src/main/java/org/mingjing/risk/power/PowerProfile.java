@@ -51,6 +51,11 @@ public record PowerProfile(
         return statutory().equals(other.statutory()) && promised().equals(other.promised());
     }
 
+    /** Whether the two bear the same name on the same basis. */
+    boolean looksLike(PowerProfile other) {
+        return nameZh.equals(other.nameZh) && legalBasis.equals(other.legalBasis);
+    }
+
     /** Whether a rating made for the other would still be right for this one. */
     boolean ratesLike(PowerProfile other) {
         return scope == other.scope

@@ -19,6 +19,7 @@ import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.problem.Problems;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.imports.ImportOptions;
 import org.mingjing.risk.unit.AsOf;
@@ -43,12 +44,15 @@ public class PowerResource {
     private final ImportPowers importPowers;
     private final AsOf asOf;
     private final Callers callers;
+    private final Problems problems;
 
-    PowerResource(SeenPowers seenPowers, ImportPowers importPowers, AsOf asOf, Callers callers) {
+    PowerResource(
+            SeenPowers seenPowers, ImportPowers importPowers, AsOf asOf, Callers callers, Problems problems) {
         this.seenPowers = seenPowers;
         this.importPowers = importPowers;
         this.asOf = asOf;
         this.callers = callers;
+        this.problems = problems;
     }
 
     @POST
@@ -61,7 +65,11 @@ public class PowerResource {
             description = "What the table changed, or would change",
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
     public Response importTable(InputStream csv, @BeanParam ImportOptions options) {
-        return Response.ok(importPowers.run(csv, options, callers.current())).build();
+        var imported = importPowers.run(csv, options, callers.current());
+        if (imported instanceof Imported.LooksEnded refused) {
+            return problems.answer("power-looks-ended", refused.errors(problems));
+        }
+        return Response.ok(((Imported.Done) imported).report()).build();
     }
 
     /** Powers of today or, with asOf, as they were or will be on that day. */

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.problem.Problems;
 import org.mingjing.kit.write.Write;
 
 /** What a unit states of its powers, each time from a day on. */
@@ -31,12 +32,19 @@ public class PowerRevisionResource {
     private final RevisePower revisePower;
     private final SeenPowers seenPowers;
     private final Callers callers;
+    private final Problems problems;
 
-    PowerRevisionResource(CreatePower createPower, RevisePower revisePower, SeenPowers seenPowers, Callers callers) {
+    PowerRevisionResource(
+            CreatePower createPower,
+            RevisePower revisePower,
+            SeenPowers seenPowers,
+            Callers callers,
+            Problems problems) {
         this.createPower = createPower;
         this.revisePower = revisePower;
         this.seenPowers = seenPowers;
         this.callers = callers;
+        this.problems = problems;
     }
 
     public record NewPower(
@@ -78,12 +86,9 @@ public class PowerRevisionResource {
             description = "The power, not rated yet",
             content = @Content(schema = @Schema(implementation = PowerView.class)))
     public Response create(@NotNull @Valid NewPower request) {
-        var power =
-                createPower.create(request.code(), request.statement().content(), request.order(), callers.current());
-        return Response.created(URI.create("powers/" + power.code()))
-                .entity(seenPowers.view(power))
-                .header(HttpHeaders.ETAG, ETags.of(power.version()))
-                .build();
+        var stated = createPower.create(
+                request.code(), request.statement().content(), request.order(), callers.current());
+        return answer(stated, Response.created(URI.create("powers/" + request.code())));
     }
 
     @POST
@@ -97,8 +102,9 @@ public class PowerRevisionResource {
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RevisionRequest request) {
-        return answer(
-                revisePower.revise(code, ifMatch, request.statement().content(), request.order(), callers.current()));
+        var stated = revisePower.revise(
+                code, ifMatch, request.statement().content(), request.order(), callers.current());
+        return answer(stated, Response.ok());
     }
 
     @POST
@@ -113,11 +119,18 @@ public class PowerRevisionResource {
             @PathParam("no") int no,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WithdrawalRequest request) {
-        return answer(revisePower.withdraw(code, no, ifMatch, request.reason(), callers.current()));
+        return answer(revisePower.withdraw(code, no, ifMatch, request.reason(), callers.current()), Response.ok());
     }
 
-    private Response answer(Power power) {
-        return Response.ok(seenPowers.view(power))
+    private Response answer(Stated stated, Response.ResponseBuilder done) {
+        if (stated instanceof Stated.LooksEnded refused) {
+            return problems.answer("power-looks-ended", refused.errors(problems));
+        }
+        return answer(((Stated.Done) stated).power(), done);
+    }
+
+    private Response answer(Power power, Response.ResponseBuilder done) {
+        return done.entity(seenPowers.view(power))
                 .header(HttpHeaders.ETAG, ETags.of(power.version()))
                 .build();
     }

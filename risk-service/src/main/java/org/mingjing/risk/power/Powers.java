@@ -28,6 +28,11 @@ public class Powers implements PanacheRepositoryBase<Power, UUID> {
         return find("code", code).firstResultOptional();
     }
 
+    /** What was cancelled, or merged into another. */
+    List<Power> ended() {
+        return list("standing.status not in ?1 order by code", STANDING);
+    }
+
     /** The power, kept from all other changes until the transaction ends. */
     public Optional<Power> lockedByCode(String code) {
         return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();

@@ -64,10 +64,11 @@ class RecordPowers {
             Power power, PowerRevision last, PowerProfile profile, LocalDate today, Provenance by, Set<String> units) {
         var corrects = last.validFrom().equals(today) ? last.no() : null;
         var order = new RevisionOrder(today, REASON, null, corrects);
-        var next = last.followedBy(power.nextRevisionNo(), last.content().restated(profile), order, by, today);
+        var next = last.followedBy(power.revisions() + 1, last.content().restated(profile), order, by, today);
         if (!power.unitCode().equals(profile.unitCode())) {
             units.addAll(List.of(power.unitCode(), profile.unitCode()));
         }
+        power.countRevision();
         power.restate(profile);
         return next;
     }

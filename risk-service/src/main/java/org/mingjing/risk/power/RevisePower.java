@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
@@ -15,6 +16,7 @@ class RevisePower {
     private final Powers powers;
     private final PowerRevisions revisions;
     private final ContentRules rules;
+    private final RefuseReturn refuseReturn;
     private final TakeEffect takeEffect;
     private final UnitScope scope;
     private final Clock clock;
@@ -23,28 +25,37 @@ class RevisePower {
             Powers powers,
             PowerRevisions revisions,
             ContentRules rules,
+            RefuseReturn refuseReturn,
             TakeEffect takeEffect,
             UnitScope scope,
             Clock clock) {
         this.powers = powers;
         this.revisions = revisions;
         this.rules = rules;
+        this.refuseReturn = refuseReturn;
         this.takeEffect = takeEffect;
         this.scope = scope;
         this.clock = clock;
     }
 
-    Power revise(String code, String ifMatch, PowerContent content, RevisionOrder order, Caller caller) {
+    Stated revise(String code, String ifMatch, PowerContent content, RevisionOrder order, Caller caller) {
         var power = owned(code, ifMatch, caller);
         power.refuseIfEnded();
         rules.require(content, caller);
-        var revision = revisions
-                .last(code)
-                .followedBy(power.nextRevisionNo(), content, order, provenance(order, caller), LocalDate.now(clock));
+        var last = revisions.last(code);
+        var revision = last.followedBy(
+                power.revisions() + 1, content, order, provenance(order, caller), LocalDate.now(clock));
+        if (!content.looksLike(last.content())) {
+            var suspects = refuseReturn.suspects(Map.of(code, content), caller);
+            if (!suspects.isEmpty()) {
+                return new Stated.LooksEnded(suspects);
+            }
+        }
+        power.countRevision();
         revisions.persist(revision);
         takeEffect.follow(power, revision);
         powers.flush();
-        return power;
+        return new Stated.Done(power);
     }
 
     Power withdraw(String code, int no, String ifMatch, String reason, Caller caller) {

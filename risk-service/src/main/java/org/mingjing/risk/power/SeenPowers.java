@@ -83,7 +83,8 @@ public class SeenPowers {
         return paging.after(filter).text(0).orElse("");
     }
 
-    private Collection<String> units(Caller caller, String unit) {
+    /** The unit alone when one is named, else all within the boundary of the caller; null for no boundary. */
+    Collection<String> units(Caller caller, String unit) {
         if (unit != null) {
             scope.require(caller, unit);
             return List.of(unit);

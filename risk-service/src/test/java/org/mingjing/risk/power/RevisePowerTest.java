@@ -157,6 +157,15 @@ class RevisePowerTest {
     }
 
     @Test
+    void a_day_that_no_calendar_has_is_none() {
+        revise(unit, power, LocalDate.MAX, statement(unit))
+                .statusCode(422)
+                .body("type", equalTo("/problems/day-beyond-the-calendar"));
+        analyst().get("/api/risk/v1/powers/" + power + "?asOf=%2B999999999-12-31").then().statusCode(400);
+        analyst().get("/api/risk/v1/powers/" + power + "?asOf=2026-02-30").then().statusCode(400);
+    }
+
+    @Test
     void the_same_again_is_no_revision() {
         revise(unit, power, TODAY, statement(unit))
                 .statusCode(422)

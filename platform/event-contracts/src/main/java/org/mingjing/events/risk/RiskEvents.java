@@ -23,6 +23,8 @@ public final class RiskEvents {
             PowerDelegated.class,
             PowerMerged.class,
             PowerRevised.class,
+            PowerLooksEnded.class,
+            LookAlikeDecided.class,
             CataloguePublished.class,
             RatingProposed.class,
             RatingProposalDecided.class);
