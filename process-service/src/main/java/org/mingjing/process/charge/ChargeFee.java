@@ -54,7 +54,8 @@ class ChargeFee {
             return new Outcome.Refused(refused, refuse(request, refused, power, caller));
         }
         var today = LocalDate.now(clock);
-        var charge = new Charge(charges.nextCode(today), request, fee, unitThatCharges(request, power), today, caller.actor());
+        var charge = new Charge(
+                charges.nextCode(today), request, fee, unitThatCharges(request, power), today, caller.actor());
         charges.persist(charge);
         outbox.add(charge.accepted());
         return new Outcome.Accepted(charge);

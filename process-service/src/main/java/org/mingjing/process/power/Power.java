@@ -114,7 +114,8 @@ public class Power {
             level = Level.valueOf(told.level());
             levelRevision = told.revision();
         }
-        // A tie goes to the reform: publishing never revives what the same revision ended, nor forgets by which document.
+        // A tie goes to the reform: publishing never revives what the same revision ended, nor forgets by which
+        // document.
         if (told.revision() > statusRevision) {
             status = PowerStatus.valueOf(told.status());
             statusRevision = told.revision();

@@ -42,9 +42,7 @@ class ReformedPowerTest {
         TestTopics.publish(new PowerSuspended(office.power(), office.unit(), "1号", DAY, 2));
         awaitStatus(office, "SUSPENDED");
 
-        ask(office.as("handler"), office.power())
-                .statusCode(409)
-                .body("type", equalTo("/problems/power-suspended"));
+        ask(office.as("handler"), office.power()).statusCode(409).body("type", equalTo("/problems/power-suspended"));
 
         await().untilAsserted(() -> {
             assertThat(TestTopics.eventsOn(PUBLIC, CaseOpeningRefused.class))
@@ -80,10 +78,9 @@ class ReformedPowerTest {
     void the_cases_of_a_delegated_power_are_opened_by_the_unit_that_handles_it_and_seen_by_the_owner() {
         var owner = officeWith("III", PLAIN);
         var handling = officeWithoutProcedure("III");
-        TestTopics.publish(
-                new PowerDelegated(owner.power(), owner.unit(), handling.unit(), "1号", DAY, 2));
-        await().untilAsserted(() -> assertThat(count("power where delegated_to", handling.unit()))
-                .isOne());
+        TestTopics.publish(new PowerDelegated(owner.power(), owner.unit(), handling.unit(), "1号", DAY, 2));
+        await().untilAsserted(() ->
+                assertThat(count("power where delegated_to", handling.unit())).isOne());
 
         ask(owner.as("handler"), owner.power()).statusCode(404);
         var number = ask(handling.as("handler"), owner.power())

@@ -41,9 +41,8 @@ class BrokenPromises {
         if (broken.isEmpty()) {
             return List.of();
         }
-        var parameters = Parameters.with("after", after)
-                .and("standing", Powers.STANDING)
-                .and("pairs", broken.keySet());
+        var parameters =
+                Parameters.with("after", after).and("standing", Powers.STANDING).and("pairs", broken.keySet());
         if (units != null) {
             parameters.and("units", units);
         }
@@ -54,18 +53,25 @@ class BrokenPromises {
                         parameters)
                 .range(0, limit - 1)
                 .stream()
-                .map(power -> new BrokenPromise(power, broken.get(key(power.profile().promised(), power.profile().statutory()))))
+                .map(power -> new BrokenPromise(
+                        power,
+                        broken.get(
+                                key(power.profile().promised(), power.profile().statutory()))))
                 .toList();
     }
 
     private Map<String, LocalDate> brokenPairs() {
         var check = promises.check();
         var broken = new HashMap<String, LocalDate>();
-        entities.createQuery(PAIRS, Tuple.class).setParameter("standing", Powers.STANDING).getResultList().forEach(row -> {
-            var promised = new PowerLimit(row.get(0, Integer.class), row.get(1, LimitUnit.class));
-            var statutory = new PowerLimit(row.get(2, Integer.class), row.get(3, LimitUnit.class));
-            check.firstDayBroken(promised, statutory).ifPresent(day -> broken.put(key(promised, statutory), day));
-        });
+        entities.createQuery(PAIRS, Tuple.class)
+                .setParameter("standing", Powers.STANDING)
+                .getResultList()
+                .forEach(row -> {
+                    var promised = new PowerLimit(row.get(0, Integer.class), row.get(1, LimitUnit.class));
+                    var statutory = new PowerLimit(row.get(2, Integer.class), row.get(3, LimitUnit.class));
+                    check.firstDayBroken(promised, statutory)
+                            .ifPresent(day -> broken.put(key(promised, statutory), day));
+                });
         return broken;
     }
 

@@ -13,8 +13,9 @@ final class GramIndex {
     void add(Grams grams) {
         int number = sizes.size();
         sizes.add(grams.size());
-        grams.pairs().forEach(pair -> holders.computeIfAbsent(pair, any -> new ArrayList<>())
-                .add(number));
+        grams.pairs()
+                .forEach(pair ->
+                        holders.computeIfAbsent(pair, any -> new ArrayList<>()).add(number));
     }
 
     /** How alike the text is to each, by number. */

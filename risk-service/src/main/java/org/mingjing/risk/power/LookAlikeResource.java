@@ -50,7 +50,8 @@ public class LookAlikeResource {
         this.callers = callers;
     }
 
-    public record DecisionRequest(@NotBlank @Size(max = 2000) String reason) {}
+    public record DecisionRequest(
+            @NotBlank @Size(max = 2000) String reason) {}
 
     /** @param percent how much the two are alike */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -124,8 +125,8 @@ public class LookAlikeResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DecisionRequest request) {
-        return answer(decideLookAlike.decide(
-                id, ifMatch, LookAlike.State.ADMITTED, request.reason(), callers.current()));
+        return answer(
+                decideLookAlike.decide(id, ifMatch, LookAlike.State.ADMITTED, request.reason(), callers.current()));
     }
 
     @POST
@@ -140,8 +141,8 @@ public class LookAlikeResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DecisionRequest request) {
-        return answer(decideLookAlike.decide(
-                id, ifMatch, LookAlike.State.REFUSED, request.reason(), callers.current()));
+        return answer(
+                decideLookAlike.decide(id, ifMatch, LookAlike.State.REFUSED, request.reason(), callers.current()));
     }
 
     private static Response answer(LookAlike one) {

@@ -46,8 +46,7 @@ public class PowerResource {
     private final Callers callers;
     private final Problems problems;
 
-    PowerResource(
-            SeenPowers seenPowers, ImportPowers importPowers, AsOf asOf, Callers callers, Problems problems) {
+    PowerResource(SeenPowers seenPowers, ImportPowers importPowers, AsOf asOf, Callers callers, Problems problems) {
         this.seenPowers = seenPowers;
         this.importPowers = importPowers;
         this.asOf = asOf;

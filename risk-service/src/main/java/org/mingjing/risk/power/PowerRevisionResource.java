@@ -86,8 +86,8 @@ public class PowerRevisionResource {
             description = "The power, not rated yet",
             content = @Content(schema = @Schema(implementation = PowerView.class)))
     public Response create(@NotNull @Valid NewPower request) {
-        var stated = createPower.create(
-                request.code(), request.statement().content(), request.order(), callers.current());
+        var stated =
+                createPower.create(request.code(), request.statement().content(), request.order(), callers.current());
         return answer(stated, Response.created(URI.create("powers/" + request.code())));
     }
 
@@ -102,8 +102,8 @@ public class PowerRevisionResource {
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RevisionRequest request) {
-        var stated = revisePower.revise(
-                code, ifMatch, request.statement().content(), request.order(), callers.current());
+        var stated =
+                revisePower.revise(code, ifMatch, request.statement().content(), request.order(), callers.current());
         return answer(stated, Response.ok());
     }
 

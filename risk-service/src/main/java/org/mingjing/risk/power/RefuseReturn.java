@@ -24,12 +24,7 @@ class RefuseReturn {
     private final Clock clock;
 
     RefuseReturn(
-            Powers powers,
-            PowerRevisions revisions,
-            LookAlikes lookAlikes,
-            Units units,
-            Outbox outbox,
-            Clock clock) {
+            Powers powers, PowerRevisions revisions, LookAlikes lookAlikes, Units units, Outbox outbox, Clock clock) {
         this.powers = powers;
         this.revisions = revisions;
         this.lookAlikes = lookAlikes;
@@ -45,7 +40,8 @@ class RefuseReturn {
      */
     List<LookAlike> suspects(Map<String, PowerContent> stated, Caller caller) {
         var suspects = suspects(stated, caller.actor());
-        var raised = suspects.stream().filter(one -> !lookAlikes.isPersistent(one)).toList();
+        var raised =
+                suspects.stream().filter(one -> !lookAlikes.isPersistent(one)).toList();
         lookAlikes.persist(raised);
         outbox.addAll(raised.stream()
                 .map(one -> new PowerLooksEnded(one.powerCode(), one.unitCode(), one.endedCode(), one.percent()))
@@ -56,8 +52,7 @@ class RefuseReturn {
     /** The same without a record of it. */
     List<LookAlike> suspects(Map<String, PowerContent> stated, String by) {
         var matches = matches(stated);
-        var known = lookAlikes.of(matches.keySet()).stream()
-                .collect(Collectors.toMap(Key::of, one -> one));
+        var known = lookAlikes.of(matches.keySet()).stream().collect(Collectors.toMap(Key::of, one -> one));
         var now = OffsetDateTime.now(clock);
         var suspects = new ArrayList<LookAlike>();
         matches.forEach((code, ended) -> ended.forEach(match -> {
@@ -78,8 +73,7 @@ class RefuseReturn {
         var bureaux = units.roots();
         var last = revisions.current(ended.stream().map(Power::code).toList());
         var endedIn = new HashMap<String, EndedPowers>();
-        ended.forEach(power -> endedIn
-                .computeIfAbsent(bureaux.get(power.unitCode()), bureau -> new EndedPowers())
+        ended.forEach(power -> endedIn.computeIfAbsent(bureaux.get(power.unitCode()), bureau -> new EndedPowers())
                 .add(power.code(), last.get(power.code()).content()));
         var matches = new HashMap<String, List<EndedPowers.Match>>();
         stated.forEach((code, content) -> {

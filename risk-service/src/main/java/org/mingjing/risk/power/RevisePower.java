@@ -43,8 +43,8 @@ class RevisePower {
         power.refuseIfEnded();
         rules.require(content, caller);
         var last = revisions.last(code);
-        var revision = last.followedBy(
-                power.revisions() + 1, content, order, provenance(order, caller), LocalDate.now(clock));
+        var revision =
+                last.followedBy(power.revisions() + 1, content, order, provenance(order, caller), LocalDate.now(clock));
         if (!content.looksLike(last.content())) {
             var suspects = refuseReturn.suspects(Map.of(code, content), caller);
             if (!suspects.isEmpty()) {

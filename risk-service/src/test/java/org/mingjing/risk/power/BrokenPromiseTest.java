@@ -38,7 +38,9 @@ class BrokenPromiseTest {
     void a_new_calendar_changes_no_promise_but_says_which_no_longer_hold() {
         ordinaryWeeks();
         var unit = importedUnit();
-        var fiveDaysOfAWeek = statement(unit).replace("\"amount\": 30,", "\"amount\": 7,").replace("\"amount\": 15,", "\"amount\": 5,");
+        var fiveDaysOfAWeek = statement(unit)
+                .replace("\"amount\": 30,", "\"amount\": 7,")
+                .replace("\"amount\": 15,", "\"amount\": 5,");
         var power = listedPower(unit, TODAY.minusDays(30));
         revise(unit, power, TODAY.minusDays(1), fiveDaysOfAWeek).statusCode(200);
         leaderOf(unit).get(LIST).then().body("items", hasSize(0));

@@ -29,8 +29,7 @@ class EndedPowersTest {
 
     @Test
     void a_reworded_name_on_the_same_basis_is_suspect() {
-        assertThat(ended.matchesOf(content("教师资格的认定", "《教师法》第十三条", null, null)))
-                .hasSize(1);
+        assertThat(ended.matchesOf(content("教师资格的认定", "《教师法》第十三条", null, null))).hasSize(1);
     }
 
     @Test

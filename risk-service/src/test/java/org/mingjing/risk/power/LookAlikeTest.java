@@ -61,12 +61,16 @@ class LookAlikeTest {
                 .body("errors[0].message", containsString(cancelled));
         analyst().get("/api/risk/v1/powers/" + code).then().statusCode(404);
 
-        decide(supervisor(), "admission").statusCode(200).body("state", equalTo("ADMITTED")).body("reason", equalTo("新法另设"));
+        decide(supervisor(), "admission")
+                .statusCode(200)
+                .body("state", equalTo("ADMITTED"))
+                .body("reason", equalTo("新法另设"));
         create(leaderOf(unit), code, TODAY, statement(unit)).statusCode(201);
 
         Awaitility.await()
-                .untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", LookAlikeDecided.class))
-                        .contains(new LookAlikeDecided(code, unit, cancelled, "ADMITTED")));
+                .untilAsserted(
+                        () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", LookAlikeDecided.class))
+                                .contains(new LookAlikeDecided(code, unit, cancelled, "ADMITTED")));
     }
 
     @Test
@@ -74,7 +78,8 @@ class LookAlikeTest {
         create(leaderOf(unit), code, TODAY, statement(unit)).statusCode(409);
         decide(supervisor(), "admission").statusCode(200);
 
-        create(leaderOf(unit), code, TODAY, statement(unit).replace("第十三条", "第十四条")).statusCode(409);
+        create(leaderOf(unit), code, TODAY, statement(unit).replace("第十三条", "第十四条"))
+                .statusCode(409);
         create(leaderOf(unit), fresh(unit + "-L"), TODAY, statement(unit)).statusCode(409);
     }
 
@@ -104,16 +109,16 @@ class LookAlikeTest {
     @Test
     void no_table_brings_it_back_and_a_dry_run_says_so_without_a_record() {
         var csv = POWER_COLUMNS
-                + mildPowerRow(fresh(unit + "-L"), unit).replace("教师资格认定", ANOTHER_NAME).replace("《教师法》", "《校车条例》")
+                + mildPowerRow(fresh(unit + "-L"), unit)
+                        .replace("教师资格认定", ANOTHER_NAME)
+                        .replace("《教师法》", "《校车条例》")
                 + mildPowerRow(code, unit);
 
         upload(leaderOf(unit).queryParam("dryRun", "true"), "powers", csv)
                 .statusCode(409)
                 .body("errors.field", contains("row 3, column name_zh"));
         leaderOf(unit).get("/api/risk/v1/look-alikes").then().body("items", hasSize(0));
-        upload(leaderOf(unit), "powers", csv)
-                .statusCode(409)
-                .body("errors.field", contains("row 3, column name_zh"));
+        upload(leaderOf(unit), "powers", csv).statusCode(409).body("errors.field", contains("row 3, column name_zh"));
         analyst().get("/api/risk/v1/powers?unit=" + unit).then().body("items.code", not(contains(code)));
 
         decide(supervisor(), "admission").statusCode(200);
@@ -127,9 +132,14 @@ class LookAlikeTest {
                 .statusCode(201);
 
         revise(unit, code, TODAY, statement(unit)).statusCode(409).body("type", equalTo("/problems/power-looks-ended"));
-        revise(unit, code, TODAY, statement(unit).replace("教师资格认定", ANOTHER_NAME).replace("1260", "3"))
+        revise(
+                        unit,
+                        code,
+                        TODAY,
+                        statement(unit).replace("教师资格认定", ANOTHER_NAME).replace("1260", "3"))
                 .statusCode(200);
-        upload(leaderOf(unit), "powers", POWER_COLUMNS + mildPowerRow(code, unit)).statusCode(409);
+        upload(leaderOf(unit), "powers", POWER_COLUMNS + mildPowerRow(code, unit))
+                .statusCode(409);
     }
 
     @Test

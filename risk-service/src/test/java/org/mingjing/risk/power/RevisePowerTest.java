@@ -161,8 +161,14 @@ class RevisePowerTest {
         revise(unit, power, LocalDate.MAX, statement(unit))
                 .statusCode(422)
                 .body("type", equalTo("/problems/day-beyond-the-calendar"));
-        analyst().get("/api/risk/v1/powers/" + power + "?asOf=%2B999999999-12-31").then().statusCode(400);
-        analyst().get("/api/risk/v1/powers/" + power + "?asOf=2026-02-30").then().statusCode(400);
+        analyst()
+                .get("/api/risk/v1/powers/" + power + "?asOf=%2B999999999-12-31")
+                .then()
+                .statusCode(400);
+        analyst()
+                .get("/api/risk/v1/powers/" + power + "?asOf=2026-02-30")
+                .then()
+                .statusCode(400);
     }
 
     @Test
