@@ -3,18 +3,17 @@ package org.mingjing.risk.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 import org.mingjing.events.DomainEvent;
+import org.mingjing.events.risk.PowerCancelled;
 import org.mingjing.kit.operations.Republisher;
-import org.mingjing.risk.power.StandingEvents;
+import org.mingjing.risk.power.Power;
 
-/** Tells again what every published power is today, and by which documents it was reformed. */
+/** Tells again what every published power is today; of a cancelled one also by which document. */
 @ApplicationScoped
 class PowerRepublisher implements Republisher {
     private final PublishedPowers publishedPowers;
-    private final StandingEvents standingEvents;
 
-    PowerRepublisher(PublishedPowers publishedPowers, StandingEvents standingEvents) {
+    PowerRepublisher(PublishedPowers publishedPowers) {
         this.publishedPowers = publishedPowers;
-        this.standingEvents = standingEvents;
     }
 
     @Override
@@ -26,7 +25,13 @@ class PowerRepublisher implements Republisher {
     public Stream<DomainEvent> current() {
         return publishedPowers
                 .all()
-                .flatMap(
-                        published -> Stream.concat(Stream.of(published.event()), standingEvents.of(published.power())));
+                .flatMap(published -> published.power().isCancelled()
+                        ? Stream.of(published.event(), cancelled(published.power()))
+                        : Stream.of(published.event()));
+    }
+
+    private static PowerCancelled cancelled(Power power) {
+        var by = power.cancellation();
+        return new PowerCancelled(power.code(), power.unitCode(), by.documentNo(), by.cancelledOn(), power.revision());
     }
 }

@@ -1,7 +1,7 @@
 package org.mingjing.risk.power;
 
 /** Integrity risk level of a power. I is the highest; the order of the constants is the order of severity. */
-public enum Level implements Named {
+public enum Level {
     I("一级"),
     II("二级"),
     III("三级");
@@ -12,7 +12,6 @@ public enum Level implements Named {
         this.nameZh = nameZh;
     }
 
-    @Override
     public String nameZh() {
         return nameZh;
     }

@@ -3,11 +3,16 @@ package org.mingjing.risk.rating;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.events.risk.RatingProposalDecided;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
+import org.mingjing.risk.rating.scheme.Derivation;
+import org.mingjing.risk.rating.scheme.SchemesInForce;
 
 /** A person takes a proposed rating, which makes it the rating of the power, or refuses it and says why. */
 @ApplicationScoped
@@ -15,8 +20,10 @@ class DecideProposal {
     private final RatingProposals proposals;
     private final Powers powers;
     private final Ratings ratings;
+    private final SchemesInForce schemes;
     private final RecordRating recordRating;
-    private final ReviewEvidence reviewEvidence;
+    private final ReviewRating reviewRating;
+    private final ReviewAfterRating reviewAfterRating;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -24,40 +31,72 @@ class DecideProposal {
             RatingProposals proposals,
             Powers powers,
             Ratings ratings,
+            SchemesInForce schemes,
             RecordRating recordRating,
-            ReviewEvidence reviewEvidence,
+            ReviewRating reviewRating,
+            ReviewAfterRating reviewAfterRating,
             Outbox outbox,
             Clock clock) {
         this.proposals = proposals;
         this.powers = powers;
         this.ratings = ratings;
+        this.schemes = schemes;
         this.recordRating = recordRating;
-        this.reviewEvidence = reviewEvidence;
+        this.reviewRating = reviewRating;
+        this.reviewAfterRating = reviewAfterRating;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    RatingProposal accept(UUID id, String reason, Caller analyst) {
+    /** @return empty where something has changed that nobody was told of: the proposal is brought up to date instead */
+    Optional<RatingProposal> accept(UUID id, String because, Caller analyst) {
         var proposal = proposals.required(id);
         var power = powers.lockedByCode(proposal.powerCode()).orElseThrow();
-        proposal.accept(analyst.actor(), reason, power.ratingNo(), OffsetDateTime.now(clock));
-        var inputs = ratings.current(power).inputs().with(proposal.evidence());
-        recordRating.byEvidence(power, Derivation.of(RatingScheme.SEED, inputs), analyst.actor());
+        proposal.refuseUnlessOpen();
+        return proposal.reason().isAboutOneInput()
+                ? Optional.of(acceptInput(proposal, power, because, analyst))
+                : acceptAll(proposal, power, because, analyst);
+    }
+
+    private RatingProposal acceptInput(RatingProposal proposal, Power power, String because, Caller analyst) {
+        proposal.accept(analyst.actor(), because, power.ratingNo(), OffsetDateTime.now(clock));
+        var base = ratings.current(power);
+        var inputs = proposal.reason() == ProposalReason.EVIDENCE
+                ? base.inputs().with(proposal.proposed().evidence())
+                : base.inputs().withCountedCases(proposal.proposed().countedCases());
+        var derived = schemes.named(base.scheme()).derive(inputs);
+        recordRating.byDecision(power, derived, proposal.reason().ofRating(), analyst.actor());
         return decided(proposal, true);
     }
 
-    RatingProposal refuse(UUID id, String reason, Caller analyst) {
+    private Optional<RatingProposal> acceptAll(RatingProposal proposal, Power power, String because, Caller analyst) {
+        var derived =
+                reviewRating.today(power.code()).orElseThrow(() -> new RuleBroken("power-not-judged", power.code()));
+        if (!saysWhatWasSeen(proposal, power, derived)) {
+            reviewRating.review(power.code(), proposal.reason(), proposal.trigger());
+            return Optional.empty();
+        }
+        proposal.accept(analyst.actor(), because, power.ratingNo(), OffsetDateTime.now(clock));
+        recordRating.byInputs(power, derived, analyst.actor());
+        return Optional.of(decided(proposal, true));
+    }
+
+    private boolean saysWhatWasSeen(RatingProposal proposal, Power power, Derivation derived) {
+        return proposal.proposed().comesOutLike(recordRating.verdictOn(power, derived));
+    }
+
+    RatingProposal refuse(UUID id, String because, Caller analyst) {
         var proposal = proposals.required(id);
         // Power first, then proposal: the order in which evidence is reviewed.
         powers.lockedByCode(proposal.powerCode());
-        proposal.refuse(analyst.actor(), reason, OffsetDateTime.now(clock));
+        proposal.refuse(analyst.actor(), because, OffsetDateTime.now(clock));
         return decided(proposal, false);
     }
 
     private RatingProposal decided(RatingProposal proposal, boolean accepted) {
-        proposals.flush();
         // Time may have passed since the proposal was opened: what has changed by now is proposed next.
-        reviewEvidence.review(proposal.powerCode());
+        reviewAfterRating.review(
+                proposal.powerCode(), accepted ? proposal.reason().ofRating() : null);
         outbox.add(new RatingProposalDecided(proposal.id(), proposal.powerCode(), accepted));
         return proposal;
     }

@@ -1,100 +1,104 @@
 package org.mingjing.risk.rating;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mingjing.kit.identity.Caller;
-import org.mingjing.risk.power.Level;
-import org.mingjing.risk.power.Power;
+import org.mingjing.kit.problem.NotFound;
+import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.power.Powers;
-import org.mingjing.risk.riskpoint.RiskPoints;
-import org.mingjing.risk.signal.Evidence;
 import org.mingjing.risk.signal.Signals;
-import org.mingjing.risk.signal.UpheldFacts;
 import org.mingjing.risk.unit.Units;
 
-/** Rates every power that has no rating, or one that rests on what is no longer so. */
+/** Rates every power that has no rating, or one that rests on what is no longer so; or one power, because somebody asks. */
 @ApplicationScoped
 class RatePowers {
+    /** So many at a time are read, derived and written: enough that statements cost little, few enough for the heap. */
+    private static final int PAGE = 4000;
+
     private final Units units;
     private final Powers powers;
-    private final RiskPoints riskPoints;
+    private final RatingSubjects subjects;
+    private final RateSubjects rateSubjects;
     private final Signals signals;
-    private final Ratings ratings;
     private final RatingProposals proposals;
-    private final RecordRating recordRating;
-    private final ReviewEvidence reviewEvidence;
-    private final Clock clock;
+    private final ReviewAfterRating reviewAfterRating;
 
     RatePowers(
             Units units,
             Powers powers,
-            RiskPoints riskPoints,
+            RatingSubjects subjects,
+            RateSubjects rateSubjects,
             Signals signals,
-            Ratings ratings,
             RatingProposals proposals,
-            RecordRating recordRating,
-            ReviewEvidence reviewEvidence,
-            Clock clock) {
+            ReviewAfterRating reviewAfterRating) {
         this.units = units;
         this.powers = powers;
-        this.riskPoints = riskPoints;
+        this.subjects = subjects;
+        this.rateSubjects = rateSubjects;
         this.signals = signals;
-        this.ratings = ratings;
         this.proposals = proposals;
-        this.recordRating = recordRating;
-        this.reviewEvidence = reviewEvidence;
-        this.clock = clock;
+        this.reviewAfterRating = reviewAfterRating;
     }
 
-    List<Rated> rateAll(Caller analyst) {
-        return rate(powers.dueForRating(), analyst);
+    RatedPowers rateAll(Caller analyst) {
+        return rate(null, analyst);
     }
 
-    List<Rated> rateWithin(String unitCode, Caller analyst) {
-        return rate(powers.dueForRating(units.within(unitCode)), analyst);
+    RatedPowers rateWithin(String unitCode, Caller analyst) {
+        return rate(units.within(unitCode), analyst);
     }
 
-    private List<Rated> rate(List<Power> due, Caller analyst) {
-        var codes = due.stream().map(Power::code).toList();
-        var points = riskPoints.countByPower(codes);
-        var facts = signals.standingAgainst(codes);
-        var before = ratings.current(due);
-        var rated = new ArrayList<Rated>();
-        for (var power : due) {
-            var evidence = evidence(power, before, facts);
-            var inputs = RatingInputs.of(power, points.getOrDefault(power.code(), 0), evidence);
-            var fromLevel = power.level();
-            var rating = recordRating.byInputs(power, Derivation.of(RatingScheme.SEED, inputs), analyst.actor());
-            rated.add(new Rated(power.code(), fromLevel, rating));
+    private RatedPowers rate(Collection<String> within, Caller analyst) {
+        // What this transaction changed before must be read, by statements that do not go through its session.
+        powers.flush();
+        var all = new RatedPowers();
+        var page = subjects.due(within, "", PAGE);
+        while (!page.isEmpty()) {
+            var rated = rateSubjects.rate(page, analyst.actor());
+            all.add(rated);
+            review(rated.codes());
+            page = page.size() < PAGE
+                    ? List.of()
+                    : subjects.due(within, page.get(page.size() - 1).code(), PAGE);
         }
-        ratings.flush();
-        var toReview = new TreeSet<>(facts.keySet());
-        toReview.addAll(proposals.powersWithOpen(codes));
-        toReview.forEach(reviewEvidence::review);
-        return rated;
+        return all;
     }
 
     /**
-     * The first rating weighs every fact. Later ones keep the evidence that was accepted, for a change of it is proposed
-     * to a person and must not slip in with a change of something else.
+     * Four statements: the power with all beside it, the facts, the rating, its event. What is heard of the power meanwhile
+     * changes its version, and then nothing is written.
+     *
+     * @return the rating in force from now on
      */
-    private Evidence evidence(Power power, Map<String, Rating> before, Map<String, UpheldFacts> facts) {
-        if (power.isRated()) {
-            return before.get(power.code()).evidence();
+    Rating rateOne(String code, Caller analyst) {
+        powers.flush();
+        var subject = subjects.one(code).orElseThrow(NotFound::new);
+        if (subject.power().isCancelled()) {
+            throw new RuleBroken(
+                    "power-cancelled", code, subject.power().cancellation().documentNo());
         }
-        var known = facts.get(power.code());
-        return known == null ? Evidence.NONE : known.weighedOn(LocalDate.now(clock), Evidence.NONE);
+        var rated = rateSubjects.rate(List.of(subject), analyst.actor());
+        if (!rated.notJudged().isEmpty()) {
+            throw new RuleBroken("power-not-judged", code);
+        }
+        rated.toLookAfter().forEach(one -> reviewAfterRating.review(one, RatingReason.INPUTS));
+        return rated.rating(code).orElseThrow(() -> new RuleBroken("changed-meanwhile"));
     }
 
-    /** What a power was rated, and its level before, which is null for the first time. */
-    record Rated(String powerCode, Level before, Rating rating) {
-        boolean hasOtherLevel() {
-            return before != null && before != rating.level();
-        }
+    /**
+     * Evidence heard while the page was rated has either been committed and is read here, or waits for these powers and
+     * finds them rated.
+     */
+    private void review(Set<String> rated) {
+        var toReview = Stream.concat(
+                        signals.standingAgainst(rated).keySet().stream(), proposals.powersWithOpen(rated).stream())
+                .collect(toSet());
+        new TreeSet<>(toReview).forEach(code -> reviewAfterRating.review(code, RatingReason.INPUTS));
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.risk.power.Level;
+import org.mingjing.risk.rating.scheme.RatingInputs;
 import org.mingjing.risk.signal.Evidence;
 
 /** A level given to a power on a day, with all it was derived from. The next one replaces it; nothing changes it. */
@@ -42,13 +43,19 @@ public class Rating {
     @Column(name = "score_level")
     private Level scoreLevel;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "rule")
-    private RatingRule rule;
+    private String rule;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "rule_level")
     private Level ruleLevel;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "derived_level")
+    private Level derivedLevel;
+
+    @Column(name = "override_id")
+    private UUID overrideId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "level")
@@ -72,22 +79,29 @@ public class Rating {
 
     protected Rating() {}
 
-    Rating(String powerCode, int no, Derivation derivation, RatingReason reason, String ratedBy, OffsetDateTime at) {
+    Rating(String powerCode, int no, Verdict verdict, RatingReason reason, String ratedBy, OffsetDateTime at) {
+        var derivation = verdict.derivation();
         this.id = Ids.next();
         this.powerCode = powerCode;
         this.no = no;
         this.inputs = derivation.inputs();
-        this.scheme = derivation.scheme().code();
+        this.scheme = derivation.scheme();
         this.score = derivation.score();
         this.scoreLevel = derivation.scoreLevel();
         this.rule = derivation.rule();
-        this.ruleLevel = derivation.rule().level();
-        this.level = derivation.level();
-        this.derivationZh = derivation.textZh();
-        this.derivationEn = derivation.textEn();
+        this.ruleLevel = derivation.ruleLevel();
+        this.derivedLevel = derivation.level();
+        this.overrideId = verdict.overrideId();
+        this.level = verdict.level();
+        this.derivationZh = verdict.textZh();
+        this.derivationEn = verdict.textEn();
         this.reason = reason;
         this.ratedBy = ratedBy;
         this.ratedAt = at;
+    }
+
+    UUID id() {
+        return id;
     }
 
     String powerCode() {
@@ -114,6 +128,7 @@ public class Rating {
         return scheme;
     }
 
+    /** Null where the scheme has none. */
     public BigDecimal score() {
         return score;
     }
@@ -122,12 +137,21 @@ public class Rating {
         return scoreLevel;
     }
 
-    RatingRule rule() {
+    String rule() {
         return rule;
     }
 
     Level ruleLevel() {
         return ruleLevel;
+    }
+
+    Level derivedLevel() {
+        return derivedLevel;
+    }
+
+    /** What people set against the derived level; null when there was nothing. */
+    UUID overrideId() {
+        return overrideId;
     }
 
     public Level level() {
@@ -144,6 +168,10 @@ public class Rating {
 
     RatingReason reason() {
         return reason;
+    }
+
+    String ratedBy() {
+        return ratedBy;
     }
 
     OffsetDateTime ratedAt() {

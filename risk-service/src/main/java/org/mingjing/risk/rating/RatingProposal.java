@@ -8,15 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.risk.power.Level;
-import org.mingjing.risk.signal.Evidence;
 
-/** Another rating that new evidence suggests. A person takes or refuses it; until then the level stays what it was. */
+/** Another rating that the system asks for. A person takes or refuses it; until then the level stays what it was. */
 @Entity
 @Table(name = "rating_proposal")
 class RatingProposal {
@@ -37,31 +34,15 @@ class RatingProposal {
     @Column(name = "base_rating_no")
     private int baseRatingNo;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason")
+    private ProposalReason reason;
+
     @Column(name = "facts")
-    private String facts;
+    private String trigger;
 
     @Embedded
-    private Evidence evidence;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "from_level")
-    private Level fromLevel;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "to_level")
-    private Level toLevel;
-
-    @Column(name = "from_score")
-    private BigDecimal fromScore;
-
-    @Column(name = "to_score")
-    private BigDecimal toScore;
-
-    @Column(name = "derivation_zh")
-    private String derivationZh;
-
-    @Column(name = "derivation_en")
-    private String derivationEn;
+    private ProposedRating proposed;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
@@ -85,36 +66,32 @@ class RatingProposal {
 
     protected RatingProposal() {}
 
-    RatingProposal(Rating base, String facts, Derivation target, OffsetDateTime now) {
+    /** @param trigger what brought it about, as codes; a refusal holds for this and for nothing else */
+    RatingProposal(Rating base, ProposalReason reason, String trigger, Verdict target, OffsetDateTime now) {
         this.id = Ids.next();
         this.powerCode = base.powerCode();
         this.baseRatingNo = base.no();
-        this.facts = facts;
-        this.evidence = target.inputs().evidence();
-        this.fromLevel = base.level();
-        this.toLevel = target.level();
-        this.fromScore = base.score();
-        this.toScore = target.score();
-        this.derivationZh = target.textZh();
-        this.derivationEn = target.textEn();
+        this.reason = reason;
+        this.trigger = trigger;
+        this.proposed = ProposedRating.of(base, target);
         this.status = Status.OPEN;
         this.openedAt = now;
     }
 
     /** Takes the proposal, if it still speaks of the rating that the power has. */
-    void accept(String actor, String reason, int currentRatingNo, OffsetDateTime now) {
+    void accept(String actor, String because, int currentRatingNo, OffsetDateTime now) {
         refuseUnlessOpen();
         if (baseRatingNo != currentRatingNo) {
             throw new RuleBroken("rating-proposal-outdated", powerCode);
         }
         close(Status.ACCEPTED, now);
-        decided(actor, reason);
+        decided(actor, because);
     }
 
-    void refuse(String actor, String reason, OffsetDateTime now) {
+    void refuse(String actor, String because, OffsetDateTime now) {
         refuseUnlessOpen();
         close(Status.REFUSED, now);
-        decided(actor, reason);
+        decided(actor, because);
     }
 
     void supersede(OffsetDateTime now) {
@@ -127,14 +104,12 @@ class RatingProposal {
         close(Status.WITHDRAWN, now);
     }
 
-    /** Whether this proposal, open or refused, already answers for these facts on this rating. */
-    boolean isAbout(Rating base, String otherFacts, Derivation target) {
-        return baseRatingNo == base.no()
-                && facts.equals(otherFacts)
-                && evidence.equals(target.inputs().evidence());
+    /** Whether this proposal, open or refused, already answers for this trigger on this rating. */
+    boolean isAbout(Rating base, String otherTrigger, Verdict target) {
+        return baseRatingNo == base.no() && trigger.equals(otherTrigger) && proposed.comesOutLike(target);
     }
 
-    private void refuseUnlessOpen() {
+    void refuseUnlessOpen() {
         if (status != Status.OPEN) {
             throw new RuleBroken("rating-proposal-not-open", powerCode, status);
         }
@@ -145,9 +120,9 @@ class RatingProposal {
         closedAt = now;
     }
 
-    private void decided(String actor, String reason) {
+    private void decided(String actor, String because) {
         decidedBy = actor;
-        decisionReason = reason;
+        decisionReason = because;
     }
 
     UUID id() {
@@ -158,32 +133,20 @@ class RatingProposal {
         return powerCode;
     }
 
-    Evidence evidence() {
-        return evidence;
+    int baseRatingNo() {
+        return baseRatingNo;
     }
 
-    Level fromLevel() {
-        return fromLevel;
+    ProposalReason reason() {
+        return reason;
     }
 
-    Level toLevel() {
-        return toLevel;
+    String trigger() {
+        return trigger;
     }
 
-    BigDecimal fromScore() {
-        return fromScore;
-    }
-
-    BigDecimal toScore() {
-        return toScore;
-    }
-
-    String derivationZh() {
-        return derivationZh;
-    }
-
-    String derivationEn() {
-        return derivationEn;
+    ProposedRating proposed() {
+        return proposed;
     }
 
     Status status() {

@@ -23,6 +23,7 @@ import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.problem.Problems;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.power.Level;
 
@@ -31,11 +32,14 @@ import org.mingjing.risk.power.Level;
 public class RatingProposalResource {
     private final RatingProposals proposals;
     private final DecideProposal decideProposal;
+    private final Problems problems;
     private final Callers callers;
 
-    RatingProposalResource(RatingProposals proposals, DecideProposal decideProposal, Callers callers) {
+    RatingProposalResource(
+            RatingProposals proposals, DecideProposal decideProposal, Problems problems, Callers callers) {
         this.proposals = proposals;
         this.decideProposal = decideProposal;
+        this.problems = problems;
         this.callers = callers;
     }
 
@@ -46,6 +50,8 @@ public class RatingProposalResource {
     public record ProposalView(
             UUID id,
             String powerCode,
+            ProposalReason reason,
+            String trigger,
             RatingProposal.Status status,
             Level fromLevel,
             Level toLevel,
@@ -59,17 +65,20 @@ public class RatingProposalResource {
             String decidedBy,
             String decisionReason) {
         static ProposalView of(RatingProposal proposal) {
+            var proposed = proposal.proposed();
             return new ProposalView(
                     proposal.id(),
                     proposal.powerCode(),
+                    proposal.reason(),
+                    proposal.trigger(),
                     proposal.status(),
-                    proposal.fromLevel(),
-                    proposal.toLevel(),
-                    proposal.fromScore(),
-                    proposal.toScore(),
-                    proposal.evidence().facts(),
-                    proposal.derivationZh(),
-                    proposal.derivationEn(),
+                    proposed.fromLevel(),
+                    proposed.toLevel(),
+                    proposed.fromScore(),
+                    proposed.toScore(),
+                    proposed.evidence().facts(),
+                    proposed.derivationZh(),
+                    proposed.derivationEn(),
                     proposal.openedAt(),
                     proposal.closedAt(),
                     proposal.decidedBy(),
@@ -80,12 +89,13 @@ public class RatingProposalResource {
     @GET
     public Page<ProposalView> list(
             @QueryParam("status") RatingProposal.Status status,
+            @QueryParam("reason") ProposalReason reason,
             @QueryParam("power") String power,
             @BeanParam Paging paging) {
-        var filter = "rating-proposals " + status + " " + power;
+        var filter = "rating-proposals " + status + " " + reason + " " + power;
         var after = paging.after(filter).uuid(0);
         return Page.of(
-                proposals.page(status, power, after, paging.fetch()),
+                proposals.page(status, reason, power, after, paging.fetch()),
                 paging,
                 filter,
                 proposal -> List.of(proposal.id().toString()),
@@ -108,7 +118,11 @@ public class RatingProposalResource {
             content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response accept(@PathParam("id") UUID id, @Valid Acceptance acceptance) {
         var reason = acceptance == null ? null : acceptance.reason();
-        return answer(decideProposal.accept(id, reason, callers.current()));
+        return decideProposal
+                .accept(id, reason, callers.current())
+                .map(RatingProposalResource::answer)
+                .orElseGet(() -> problems.answer(
+                        "rating-proposal-outdated", proposals.required(id).powerCode()));
     }
 
     @POST

@@ -15,18 +15,25 @@ class RatingProposals implements PanacheRepositoryBase<RatingProposal, UUID> {
         return findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
-    Optional<RatingProposal> openFor(String powerCode) {
-        return find("powerCode = ?1 and status = ?2", powerCode, RatingProposal.Status.OPEN)
+    Optional<RatingProposal> openFor(String powerCode, ProposalReason reason) {
+        return find("powerCode = ?1 and reason = ?2 and status = ?3", powerCode, reason, RatingProposal.Status.OPEN)
                 .firstResultOptional();
     }
 
-    List<RatingProposal> refusedFor(String powerCode) {
-        return list("powerCode = ?1 and status = ?2", powerCode, RatingProposal.Status.REFUSED);
+    List<RatingProposal> refusedFor(String powerCode, ProposalReason reason) {
+        return list("powerCode = ?1 and reason = ?2 and status = ?3", powerCode, reason, RatingProposal.Status.REFUSED);
+    }
+
+    /** Those that ask for a rating by all that is so today. */
+    List<RatingProposal> openToRateAgain(String powerCode) {
+        return find("powerCode = ?1 and status = ?2", powerCode, RatingProposal.Status.OPEN).stream()
+                .filter(open -> !open.reason().isAboutOneInput())
+                .toList();
     }
 
     List<String> powersWithOpen(Collection<String> powerCodes) {
         return find(
-                        "select p.powerCode from RatingProposal p where p.powerCode in ?1 and p.status = ?2",
+                        "select distinct p.powerCode from RatingProposal p where p.powerCode in ?1 and p.status = ?2",
                         powerCodes,
                         RatingProposal.Status.OPEN)
                 .project(String.class)
@@ -34,12 +41,17 @@ class RatingProposals implements PanacheRepositoryBase<RatingProposal, UUID> {
     }
 
     /** Oldest first; what is null does not narrow the list. */
-    List<RatingProposal> page(RatingProposal.Status status, String powerCode, Optional<UUID> after, int limit) {
+    List<RatingProposal> page(
+            RatingProposal.Status status, ProposalReason reason, String powerCode, Optional<UUID> after, int limit) {
         var parameters = new Parameters();
         var condition = new StringBuilder("1 = 1");
         if (status != null) {
             condition.append(" and status = :status");
             parameters.and("status", status);
+        }
+        if (reason != null) {
+            condition.append(" and reason = :reason");
+            parameters.and("reason", reason);
         }
         if (powerCode != null) {
             condition.append(" and powerCode = :power");

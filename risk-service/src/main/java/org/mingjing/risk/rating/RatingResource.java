@@ -1,8 +1,5 @@
 package org.mingjing.risk.rating;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -13,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -55,21 +51,16 @@ public class RatingResource {
     /** @param unitCode rates the powers of this unit and those below it; all powers when left out */
     public record RatingRequest(@Size(max = 40) String unitCode) {}
 
-    /** @param changed powers that had another level before */
-    public record RatingOutcome(int rated, Map<Level, Long> levels, List<LevelChange> changed) {
-        static RatingOutcome of(List<RatePowers.Rated> rated) {
-            return new RatingOutcome(
-                    rated.size(),
-                    rated.stream().collect(groupingBy(one -> one.rating().level(), TreeMap::new, counting())),
-                    rated.stream()
-                            .filter(RatePowers.Rated::hasOtherLevel)
-                            .map(one -> new LevelChange(
-                                    one.powerCode(), one.before(), one.rating().level()))
-                            .toList());
+    /**
+     * @param changed powers that had another level before
+     * @param notJudged powers left out, because the scheme asks for what no analyst has judged about them
+     */
+    public record RatingOutcome(
+            int rated, Map<Level, Long> levels, List<RatedPowers.LevelChange> changed, List<String> notJudged) {
+        static RatingOutcome of(RatedPowers rated) {
+            return new RatingOutcome(rated.number(), rated.levels(), rated.changed(), rated.notJudged());
         }
     }
-
-    public record LevelChange(String powerCode, Level from, Level to) {}
 
     @POST
     @Path("ratings")
@@ -84,6 +75,21 @@ public class RatingResource {
         var rated =
                 unit == null ? ratePowers.rateAll(callers.current()) : ratePowers.rateWithin(unit, callers.current());
         return Response.ok(RatingOutcome.of(rated)).build();
+    }
+
+    /** Rates one power by all that is so today, whether anything has changed or not. */
+    @POST
+    @Path("powers/{code}/ratings")
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("power.rate")
+    @APIResponse(
+            responseCode = "201",
+            description = "The rating in force from now on",
+            content = @Content(schema = @Schema(implementation = RatingView.class)))
+    public Response rateOne(@PathParam("code") String code) {
+        return Response.status(Response.Status.CREATED)
+                .entity(RatingView.of(ratePowers.rateOne(code, callers.current())))
+                .build();
     }
 
     /** The rating in force; 404 for a power that has none yet. */

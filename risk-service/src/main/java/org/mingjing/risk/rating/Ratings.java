@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.risk.power.Power;
+import org.mingjing.risk.power.PowerStatus;
 
 @ApplicationScoped
 public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
@@ -45,5 +47,31 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
                         "select r from Rating r join Power p on p.code = r.powerCode and p.publishedRatingNo = r.no where p in ?1",
                         powers)
                 .collect(toMap(Rating::powerCode, rating -> rating));
+    }
+
+    /** Ratings in force of powers that an analyst judged, by power code. @param units null for all */
+    List<Rating> judgedAfter(String code, Collection<String> units, int limit) {
+        var judged = "select r from Rating r join Power p on p.code = r.powerCode and p.ratingNo = r.no"
+                + " where p.code > ?1 and exists (select 1 from PowerJudgement j where j.powerCode = p.code)";
+        var query = units == null
+                ? find(judged + " order by p.code", code)
+                : find(judged + " and p.profile.unitCode in ?2 order by p.code", code, units);
+        return query.range(0, limit - 1).list();
+    }
+
+    /** Codes of the powers in use whose rating is from before a moment and about which nobody was asked since. */
+    List<String> powersRatedBefore(OffsetDateTime moment, int limit) {
+        return find(
+                        "select p.code from Rating r join Power p on p.code = r.powerCode and p.ratingNo = r.no"
+                                + " where r.ratedAt < ?1 and p.status = ?2 and not exists (select 1 from RatingProposal x"
+                                + " where x.powerCode = p.code and x.reason = ?3"
+                                + " and (x.status = ?4 or x.openedAt >= ?1)) order by p.code",
+                        moment,
+                        PowerStatus.EFFECTIVE,
+                        ProposalReason.YEARLY,
+                        RatingProposal.Status.OPEN)
+                .project(String.class)
+                .range(0, limit - 1)
+                .list();
     }
 }

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import org.mingjing.events.risk.RatingProposed;
-import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
+import org.mingjing.risk.rating.scheme.SchemesInForce;
 import org.mingjing.risk.signal.EvidenceChanged;
 import org.mingjing.risk.signal.Signals;
 
@@ -20,26 +18,26 @@ class ReviewEvidence {
 
     private final Powers powers;
     private final Ratings ratings;
-    private final RatingProposals proposals;
+    private final SchemesInForce schemes;
     private final Signals signals;
+    private final ProposeRating proposeRating;
     private final Timers timers;
-    private final Outbox outbox;
     private final Clock clock;
 
     ReviewEvidence(
             Powers powers,
             Ratings ratings,
-            RatingProposals proposals,
+            SchemesInForce schemes,
             Signals signals,
+            ProposeRating proposeRating,
             Timers timers,
-            Outbox outbox,
             Clock clock) {
         this.powers = powers;
         this.ratings = ratings;
-        this.proposals = proposals;
+        this.schemes = schemes;
         this.signals = signals;
+        this.proposeRating = proposeRating;
         this.timers = timers;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -49,44 +47,29 @@ class ReviewEvidence {
 
     /** A power that is not known or not rated yet is left alone: its first rating will weigh what was heard by then. */
     void review(String powerCode) {
-        powers.lockedByCode(powerCode).filter(Power::isRated).ifPresent(this::review);
+        powers.lockedByCode(powerCode).ifPresent(power -> {
+            if (power.isRated()) {
+                review(power);
+            } else {
+                powers.heardOf(power);
+            }
+        });
     }
 
+    /** By the scheme of the rating itself: whether another scheme is right is another question, asked on its own. */
     private void review(Power power) {
         var today = LocalDate.now(clock);
-        var now = OffsetDateTime.now(clock);
         var base = ratings.current(power);
         var facts = signals.standingAgainst(power.code());
-        var target = Derivation.of(RatingScheme.SEED, base.inputs().with(facts.weighedOn(today, base.evidence())));
-        var counted = facts.countedOn(today);
-        var open = proposals.openFor(power.code());
         facts.nextChangeAfter(today)
                 .ifPresent(day -> timers.set(
                         TIMER, power.code(), day.atStartOfDay(clock.getZone()).toInstant()));
-
-        if (target.gives(base.level(), base.score()) || wasRefused(base, counted, target)) {
-            open.ifPresent(proposal -> proposal.withdraw(now));
-            return;
-        }
-        if (open.isPresent() && open.get().isAbout(base, counted, target)) {
-            return;
-        }
-        open.ifPresent(proposal -> proposal.supersede(now));
-        // The superseded one must have left its place in the index before the next one takes it.
-        proposals.flush();
-        var proposal = new RatingProposal(base, counted, target, now);
-        proposals.persist(proposal);
-        outbox.add(new RatingProposed(
-                proposal.id(),
-                power.code(),
-                proposal.fromLevel().name(),
-                proposal.toLevel().name(),
-                proposal.fromScore(),
-                proposal.toScore()));
-    }
-
-    private boolean wasRefused(Rating base, String counted, Derivation target) {
-        return proposals.refusedFor(base.powerCode()).stream()
-                .anyMatch(refused -> refused.isAbout(base, counted, target));
+        var inputs = base.inputs().with(facts.weighedOn(today, base.evidence()));
+        proposeRating.consider(
+                power,
+                base,
+                ProposalReason.EVIDENCE,
+                facts.countedOn(today),
+                schemes.named(base.scheme()).derive(inputs));
     }
 }

@@ -332,6 +332,7 @@ class ClosedLoopTest {
     private JsonPath open() {
         return analyst()
                 .queryParam("status", "OPEN")
+                .queryParam("reason", "EVIDENCE")
                 .queryParam("power", power)
                 .get("/api/risk/v1/rating-proposals")
                 .then()

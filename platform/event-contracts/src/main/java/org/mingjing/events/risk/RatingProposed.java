@@ -6,10 +6,16 @@ import org.mingjing.events.DataClassification;
 import org.mingjing.events.DomainEvent;
 import org.mingjing.events.EventType;
 
-/** New evidence gives a power another rating; a person decides. */
+/** The system asks for another rating of a power; a person decides. No scores where the scheme has none. */
 @EventType(value = "org.mingjing.risk.rating.proposed", classification = DataClassification.INTERNAL)
 public record RatingProposed(
-        UUID proposalId, String powerCode, String fromLevel, String toLevel, BigDecimal fromScore, BigDecimal toScore)
+        UUID proposalId,
+        String powerCode,
+        String reasonCode,
+        String fromLevel,
+        String toLevel,
+        BigDecimal fromScore,
+        BigDecimal toScore)
         implements DomainEvent {
     @Override
     public String subject() {

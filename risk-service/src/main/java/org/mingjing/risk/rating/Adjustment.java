@@ -1,0 +1,85 @@
+package org.mingjing.risk.rating;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.power.Level;
+
+/**
+ * Another level than the derived one, set by people. A raised level is a floor: whatever is derived later, the level is
+ * never milder. A lowered one holds for the derived level it was signed for and for no other.
+ *
+ * @param expiresOn the last day; null for a raised level that stays until somebody ends it
+ */
+@Embeddable
+record Adjustment(
+        @Enumerated(EnumType.STRING) @Column(name = "from_level")
+        Level from,
+
+        @Enumerated(EnumType.STRING) @Column(name = "to_level")
+        Level to,
+
+        @Column(name = "expires_on") LocalDate expiresOn) {
+
+    boolean lowers() {
+        return to.compareTo(from) > 0;
+    }
+
+    void refuseUnlessEndsWithin(int months, LocalDate from, String powerCode) {
+        if (expiresOn == null) {
+            throw new RuleBroken("level-override-without-expiry", powerCode);
+        }
+        var latest = from.plusMonths(months);
+        if (expiresOn.isAfter(latest)) {
+            throw new RuleBroken("level-override-too-long", expiresOn, latest);
+        }
+    }
+
+    boolean isOverOn(LocalDate day) {
+        return expiresOn != null && day.isAfter(expiresOn);
+    }
+
+    /** Whether it still speaks of what is derived now. */
+    boolean holdsFor(Level derived) {
+        return !lowers() || derived == from;
+    }
+
+    Level appliedTo(Level derived) {
+        if (lowers()) {
+            return derived == from ? to : derived;
+        }
+        return derived.moreSevere(to);
+    }
+
+    /** Measures do not get below a floor that people set, and a lowered level is not worse for having measures. */
+    Level appliedToWhatIsLeft(Level left) {
+        return lowers() == (to.compareTo(left) > 0) ? to : left;
+    }
+
+    String textZh(Level derived) {
+        var text = new StringBuilder(lowers() ? "人工下调:" : "人工上调:");
+        text.append("由").append(from.nameZh()).append("调为").append(to.nameZh());
+        if (expiresOn != null) {
+            text.append(",有效期至 ").append(expiresOn);
+        }
+        return text.append(";适用等级:")
+                .append(appliedTo(derived).nameZh())
+                .append('\n')
+                .toString();
+    }
+
+    String textEn(Level derived) {
+        var text = new StringBuilder(lowers() ? "Lowered by decision: " : "Raised by decision: ");
+        text.append("from ").append(from).append(" to ").append(to);
+        if (expiresOn != null) {
+            text.append(", until ").append(expiresOn);
+        }
+        return text.append("; level that applies: ")
+                .append(appliedTo(derived))
+                .append('\n')
+                .toString();
+    }
+}

@@ -1,0 +1,63 @@
+package org.mingjing.risk.rating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.mingjing.risk.measure.MeasureKind;
+import org.mingjing.risk.measure.MeasuresInForce;
+import org.mingjing.risk.measure.ReadMeasures;
+import org.mingjing.risk.power.Level;
+import org.mingjing.risk.rating.PowerJudgement.AssessedLevels;
+import org.mingjing.risk.rating.scheme.SchemesInForce;
+
+/** Sets the level of a rating beside what the measures of a day leave of it. */
+@ApplicationScoped
+class AssessRisk {
+    private final SchemesInForce schemes;
+    private final ReadMeasures readMeasures;
+    private final LevelOverrides overrides;
+    private final PowerJudgements judgements;
+
+    AssessRisk(
+            SchemesInForce schemes, ReadMeasures readMeasures, LevelOverrides overrides, PowerJudgements judgements) {
+        this.schemes = schemes;
+        this.readMeasures = readMeasures;
+        this.overrides = overrides;
+        this.judgements = judgements;
+    }
+
+    /** By power code. */
+    Map<String, RiskLevels> of(Collection<Rating> ratings, LocalDate day) {
+        var codes = ratings.stream().map(Rating::powerCode).toList();
+        var measures = readMeasures.inForce(codes, day);
+        var judged = judgements.latest(codes);
+        var levels = new LinkedHashMap<String, RiskLevels>();
+        for (var rating : ratings) {
+            var code = rating.powerCode();
+            var assessed = judged.containsKey(code) ? judged.get(code).levels() : AssessedLevels.NONE;
+            levels.put(code, levels(rating, measures.getOrDefault(code, MeasuresInForce.NONE), assessed));
+        }
+        return levels;
+    }
+
+    private RiskLevels levels(Rating rating, MeasuresInForce measures, AssessedLevels assessed) {
+        var both = EnumSet.noneOf(MeasureKind.class);
+        both.addAll(measures.effective());
+        both.addAll(measures.planned());
+        return new RiskLevels(
+                rating.level(), left(rating, measures.effective()), left(rating, both), measures, assessed);
+    }
+
+    /** By the scheme of the rating. What people set against the derived level is set against what is left of it too. */
+    Level left(Rating rating, Set<MeasureKind> measures) {
+        var derived =
+                schemes.named(rating.scheme()).derive(rating.inputs(), measures).level();
+        return rating.overrideId() == null
+                ? derived
+                : overrides.required(rating.overrideId()).adjustment().appliedToWhatIsLeft(derived);
+    }
+}

@@ -1,0 +1,51 @@
+package org.mingjing.risk.rating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.mingjing.kit.timer.TimerHandler;
+import org.mingjing.kit.timer.Timers;
+import org.mingjing.risk.power.Power;
+import org.mingjing.risk.power.Powers;
+
+/**
+ * Looks at powers again after a change elsewhere has been committed. As timers, because an import may revise ten thousand
+ * powers and a unit may have hundreds: the change is not kept waiting for the proposals that follow from it.
+ */
+@ApplicationScoped
+class DueReviews implements TimerHandler {
+    private static final String TIMER = "rating-review";
+
+    private final Timers timers;
+    private final Powers powers;
+    private final ReviewRating reviewRating;
+    private final Clock clock;
+
+    DueReviews(Timers timers, Powers powers, ReviewRating reviewRating, Clock clock) {
+        this.timers = timers;
+        this.powers = powers;
+        this.reviewRating = reviewRating;
+        this.clock = clock;
+    }
+
+    void add(DueReview due) {
+        timers.set(TIMER, due.toString(), clock.instant());
+    }
+
+    @Override
+    public String kind() {
+        return TIMER;
+    }
+
+    @Override
+    public void fire(String subject) {
+        var due = DueReview.parse(subject);
+        powersOf(due).forEach(power -> reviewRating.review(power, due.reason(), due.trigger()));
+    }
+
+    private List<String> powersOf(DueReview due) {
+        return due.about() == DueReview.About.POWER
+                ? List.of(due.code())
+                : powers.effectiveOf(due.code()).stream().map(Power::code).toList();
+    }
+}

@@ -1,0 +1,203 @@
+package org.mingjing.risk.rating;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.mingjing.kit.id.Ids;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.power.Level;
+
+/**
+ * A level set by people against the derived one. Whoever raises does it alone and at once; whoever lowers says why and until
+ * when, and another person signs. A lowered level falls back by itself.
+ */
+@Entity
+@Table(name = "level_override")
+class LevelOverride {
+    static final int LONGEST_MONTHS = 12;
+    static final int REPORTED_DAYS_BEFORE = 30;
+
+    enum Status {
+        PROPOSED,
+        IN_FORCE,
+        REFUSED,
+        /** Its last day has passed. */
+        EXPIRED,
+        /** Another level than the one it was signed for is derived. */
+        LAPSED,
+        /** Somebody took it back. */
+        ENDED
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "power_code")
+    private String powerCode;
+
+    @Embedded
+    private Adjustment adjustment;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private Status status;
+
+    @Embedded
+    private OverrideTrail.Asked asked;
+
+    @Embedded
+    private OverrideTrail.Signed signed;
+
+    @Column(name = "expiry_reported_at")
+    private OffsetDateTime expiryReportedAt;
+
+    @Embedded
+    private OverrideTrail.Closed closed;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected LevelOverride() {}
+
+    /** @param derived the level that the scheme gives now */
+    LevelOverride(String powerCode, Level derived, Level wanted, LocalDate expiresOn, OverrideTrail.Asked asked) {
+        this.id = Ids.next();
+        this.powerCode = powerCode;
+        this.adjustment = new Adjustment(derived, wanted, expiresOn);
+        this.asked = asked;
+        if (wanted == derived) {
+            throw new RuleBroken("level-override-same-level", powerCode, derived);
+        }
+        if (expiresOn != null && !expiresOn.isAfter(asked.at().toLocalDate())) {
+            throw new RuleBroken("level-override-expiry-past", expiresOn);
+        }
+        if (adjustment.lowers()) {
+            refuseUnlessReasonedAndEnding(asked.at().toLocalDate());
+        }
+        this.status = adjustment.lowers() ? Status.PROPOSED : Status.IN_FORCE;
+    }
+
+    private void refuseUnlessReasonedAndEnding(LocalDate from) {
+        if (asked.reason() == null || asked.reason().isBlank()) {
+            throw new RuleBroken("level-override-without-reason", powerCode);
+        }
+        adjustment.refuseUnlessEndsWithin(LONGEST_MONTHS, from, powerCode);
+    }
+
+    /** @param derived the level that the scheme gives now: nobody signs for another one than was asked about */
+    void sign(String second, Level derived, OffsetDateTime now) {
+        refuseUnless(Status.PROPOSED);
+        refuseOwn(second);
+        if (derived != adjustment.from()) {
+            throw new RuleBroken("level-override-outdated", powerCode, adjustment.from(), derived);
+        }
+        if (!adjustment.expiresOn().isAfter(now.toLocalDate())) {
+            throw new RuleBroken("level-override-expiry-past", adjustment.expiresOn());
+        }
+        status = Status.IN_FORCE;
+        signed = new OverrideTrail.Signed(second, now);
+    }
+
+    void refuse(String second, String because, OffsetDateTime now) {
+        refuseUnless(Status.PROPOSED);
+        refuseOwn(second);
+        close(Status.REFUSED, second, because, now);
+    }
+
+    /** Back to the derived level, which nobody has to sign for. */
+    void end(String by, String because, OffsetDateTime now) {
+        refuseUnless(Status.IN_FORCE);
+        close(Status.ENDED, by, because, now);
+    }
+
+    /** @return whether it expired just now */
+    boolean expire(OffsetDateTime now) {
+        boolean over = status == Status.IN_FORCE && adjustment.isOverOn(now.toLocalDate());
+        if (over) {
+            close(Status.EXPIRED, null, null, now);
+        }
+        return over;
+    }
+
+    void lapse(OffsetDateTime now) {
+        refuseUnless(Status.IN_FORCE);
+        close(Status.LAPSED, null, null, now);
+    }
+
+    /** @return whether it is to be reported, which is done once */
+    boolean reportExpiry(OffsetDateTime now) {
+        boolean due = status == Status.IN_FORCE && expiryReportedAt == null;
+        if (due) {
+            expiryReportedAt = now;
+        }
+        return due;
+    }
+
+    private void refuseUnless(Status needed) {
+        if (status != needed) {
+            throw new RuleBroken("level-override-is", powerCode, status);
+        }
+    }
+
+    private void refuseOwn(String second) {
+        if (second.equals(asked.by())) {
+            throw new RuleBroken("own-level-override", powerCode);
+        }
+    }
+
+    private void close(Status end, String by, String because, OffsetDateTime now) {
+        status = end;
+        closed = new OverrideTrail.Closed(by, now, because);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String powerCode() {
+        return powerCode;
+    }
+
+    Adjustment adjustment() {
+        return adjustment;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    boolean isInForce() {
+        return status == Status.IN_FORCE;
+    }
+
+    OverrideTrail.Asked asked() {
+        return asked;
+    }
+
+    /** Null until somebody signed; a raised level needs nobody. */
+    OverrideTrail.Signed signed() {
+        return signed;
+    }
+
+    OffsetDateTime expiryReportedAt() {
+        return expiryReportedAt;
+    }
+
+    /** Null while it is proposed or in force. */
+    OverrideTrail.Closed closed() {
+        return closed;
+    }
+
+    long version() {
+        return version;
+    }
+}

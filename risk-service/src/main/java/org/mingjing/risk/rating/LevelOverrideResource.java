@@ -1,0 +1,146 @@
+package org.mingjing.risk.rating;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.http.ETags;
+import org.mingjing.kit.identity.Callers;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.write.Write;
+import org.mingjing.risk.power.Level;
+
+/** Levels set by people against the derived ones. */
+@Path("level-overrides")
+@RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
+public class LevelOverrideResource {
+    private final LevelOverrides overrides;
+    private final OverrideLevel overrideLevel;
+    private final Callers callers;
+
+    LevelOverrideResource(LevelOverrides overrides, OverrideLevel overrideLevel, Callers callers) {
+        this.overrides = overrides;
+        this.overrideLevel = overrideLevel;
+        this.callers = callers;
+    }
+
+    /**
+     * @param reason may be left out when the level is raised
+     * @param expiresOn the last day, at most twelve months ahead; may be left out when the level is raised
+     */
+    public record OverrideRequest(
+            @NotBlank @Size(max = 40) String powerCode,
+            @NotNull Level level,
+            LocalDate expiresOn,
+            @Size(max = 2000) String reason) {}
+
+    public record Because(@NotBlank @Size(max = 2000) String reason) {}
+
+    /** What is null does not narrow the list. */
+    @GET
+    public Page<OverrideView> list(
+            @QueryParam("status") LevelOverride.Status status,
+            @QueryParam("power") String power,
+            @QueryParam("expiresBefore") LocalDate expiresBefore,
+            @BeanParam Paging paging) {
+        var wanted = new OverrideFilter(status, power, expiresBefore);
+        var filter = "level-overrides " + wanted;
+        var after = paging.after(filter).uuid(0);
+        return Page.of(
+                overrides.page(wanted, after, paging.fetch()),
+                paging,
+                filter,
+                override -> List.of(override.id().toString()),
+                OverrideView::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The override",
+            content = @Content(schema = @Schema(implementation = OverrideView.class)))
+    public Response one(@PathParam("id") UUID id) {
+        return answer(Response.ok(), overrides.required(id));
+    }
+
+    @POST
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("level-override.propose")
+    @APIResponse(
+            responseCode = "201",
+            description = "In force when the level is raised, to be signed when it is lowered",
+            content = @Content(schema = @Schema(implementation = OverrideView.class)))
+    public Response propose(@NotNull @Valid OverrideRequest request) {
+        var override = overrideLevel.propose(
+                request.powerCode(), request.level(), request.expiresOn(), request.reason(), callers.current());
+        return answer(Response.created(URI.create("level-overrides/" + override.id())), override);
+    }
+
+    @POST
+    @Path("{id}/signature")
+    @RolesAllowed({Roles.SUPERVISOR, Roles.RISK_ANALYST})
+    @Write("level-override.sign")
+    @APIResponse(
+            responseCode = "200",
+            description = "The override, in force",
+            content = @Content(schema = @Schema(implementation = OverrideView.class)))
+    public Response sign(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(Response.ok(), overrideLevel.sign(id, ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("{id}/refusal")
+    @RolesAllowed({Roles.SUPERVISOR, Roles.RISK_ANALYST})
+    @Write("level-override.refuse")
+    @APIResponse(
+            responseCode = "200",
+            description = "The override, refused",
+            content = @Content(schema = @Schema(implementation = OverrideView.class)))
+    public Response refuse(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Because because) {
+        return answer(Response.ok(), overrideLevel.refuse(id, because.reason(), ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("{id}/end")
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("level-override.end")
+    @APIResponse(
+            responseCode = "200",
+            description = "The override, ended",
+            content = @Content(schema = @Schema(implementation = OverrideView.class)))
+    public Response end(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Because because) {
+        return answer(Response.ok(), overrideLevel.end(id, because.reason(), ifMatch, callers.current()));
+    }
+
+    private static Response answer(Response.ResponseBuilder response, LevelOverride override) {
+        return response.entity(OverrideView.of(override))
+                .header(HttpHeaders.ETAG, ETags.of(override.version()))
+                .build();
+    }
+}

@@ -1,0 +1,6 @@
+package org.mingjing.risk.rating;
+
+import java.time.LocalDate;
+
+/** Which overrides a list shows; what is null does not narrow it. */
+record OverrideFilter(LevelOverride.Status status, String power, LocalDate expiresBefore) {}

@@ -1,0 +1,39 @@
+package org.mingjing.risk.rating;
+
+/** Why the system asks for another rating. */
+enum ProposalReason {
+    /** Facts were upheld, withdrawn or grew old. */
+    EVIDENCE,
+    /** The power is used more often than its rating says, or has been used less for six months. */
+    FREQUENCY,
+    /** Other measures stand behind the power. */
+    MEASURES,
+    /** The unit states something else about the power. */
+    REVISION,
+    /** The unit has another leader. */
+    LEADER,
+    /** The unit has more or fewer powers. */
+    NUMBER_OF_POWERS,
+    /** Another scheme is in force, and it gives another level. */
+    SCHEME,
+    /** The rating is a year old. */
+    YEARLY;
+
+    /** Whether one input of the rating is in question; otherwise all of it is to be looked at again. */
+    boolean isAboutOneInput() {
+        return this == EVIDENCE || this == FREQUENCY;
+    }
+
+    /** Whether the question is settled when the level comes out the same. */
+    boolean isSettledBySameLevel() {
+        return isAboutOneInput() || this == SCHEME;
+    }
+
+    RatingReason ofRating() {
+        return switch (this) {
+            case EVIDENCE -> RatingReason.EVIDENCE;
+            case FREQUENCY -> RatingReason.FREQUENCY;
+            default -> RatingReason.INPUTS;
+        };
+    }
+}

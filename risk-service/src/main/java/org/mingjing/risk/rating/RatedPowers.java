@@ -1,0 +1,77 @@
+package org.mingjing.risk.rating;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mingjing.risk.power.Level;
+
+/** What came of rating many powers. Ratings are kept only until the page they belong to was looked after. */
+class RatedPowers {
+    private final Map<String, Rating> ratings = new LinkedHashMap<>();
+    private final Map<Level, Long> levels = new EnumMap<>(Level.class);
+    private final List<LevelChange> changed = new ArrayList<>();
+    private final List<String> notJudged = new ArrayList<>();
+    private final Set<String> toLookAfter = new TreeSet<>();
+
+    /** A power that had another level before. */
+    public record LevelChange(String powerCode, Level from, Level to) {}
+
+    /** @param before null for the first rating */
+    void add(Level before, Rating rating) {
+        ratings.put(rating.powerCode(), rating);
+        levels.merge(rating.level(), 1L, Long::sum);
+        if (before != null && before != rating.level()) {
+            changed.add(new LevelChange(rating.powerCode(), before, rating.level()));
+        }
+    }
+
+    void leaveOut(String powerCode) {
+        notJudged.add(powerCode);
+    }
+
+    void lookAfter(String powerCode) {
+        toLookAfter.add(powerCode);
+    }
+
+    /** Powers with facts or proposals of which the new rating may make something else. */
+    Set<String> toLookAfter() {
+        return toLookAfter;
+    }
+
+    /** Adds the numbers of a page; its ratings, with their texts, may go. */
+    void add(RatedPowers page) {
+        page.levels.forEach((level, number) -> levels.merge(level, number, Long::sum));
+        changed.addAll(page.changed);
+        notJudged.addAll(page.notJudged);
+    }
+
+    Set<String> codes() {
+        return ratings.keySet();
+    }
+
+    Optional<Rating> rating(String powerCode) {
+        return Optional.ofNullable(ratings.get(powerCode));
+    }
+
+    int number() {
+        return levels.values().stream().mapToInt(Long::intValue).sum();
+    }
+
+    Map<Level, Long> levels() {
+        return levels;
+    }
+
+    List<LevelChange> changed() {
+        return changed;
+    }
+
+    /** Powers that the scheme in force cannot rate before an analyst judged them. */
+    List<String> notJudged() {
+        return notJudged;
+    }
+}

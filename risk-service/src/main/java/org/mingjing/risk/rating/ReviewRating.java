@@ -1,0 +1,54 @@
+package org.mingjing.risk.rating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.mingjing.risk.power.Power;
+import org.mingjing.risk.power.Powers;
+import org.mingjing.risk.rating.scheme.Derivation;
+import org.mingjing.risk.rating.scheme.SchemesInForce;
+import org.mingjing.risk.signal.Evidence;
+
+/** Asks that a power be rated again by all that is so today, although the level may well come out the same. */
+@ApplicationScoped
+class ReviewRating {
+    private final Powers powers;
+    private final Ratings ratings;
+    private final RatingSubjects subjects;
+    private final SchemesInForce schemes;
+    private final ProposeRating proposeRating;
+
+    ReviewRating(
+            Powers powers,
+            Ratings ratings,
+            RatingSubjects subjects,
+            SchemesInForce schemes,
+            ProposeRating proposeRating) {
+        this.powers = powers;
+        this.ratings = ratings;
+        this.subjects = subjects;
+        this.schemes = schemes;
+        this.proposeRating = proposeRating;
+    }
+
+    /** A power that is not known, not rated or no longer in use is left alone. */
+    void review(String powerCode, ProposalReason reason, String trigger) {
+        powers.lockedByCode(powerCode)
+                .filter(power -> power.isRated() && !power.isCancelled())
+                .ifPresent(power -> review(power, reason, trigger));
+    }
+
+    private void review(Power power, ProposalReason reason, String trigger) {
+        powers.flush();
+        today(power.code())
+                .ifPresent(derived -> proposeRating.consider(power, ratings.current(power), reason, trigger, derived));
+    }
+
+    /** What the power would be rated now; empty while an analyst has not judged what the scheme in force asks for. */
+    Optional<Derivation> today(String powerCode) {
+        var scheme = schemes.today();
+        return subjects.one(powerCode)
+                .map(subject -> subject.inputs(Evidence.NONE))
+                .filter(scheme::canRate)
+                .map(scheme::derive);
+    }
+}

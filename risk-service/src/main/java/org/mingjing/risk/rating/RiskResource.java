@@ -1,0 +1,173 @@
+package org.mingjing.risk.rating;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.identity.Callers;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.write.Write;
+import org.mingjing.risk.power.Level;
+import org.mingjing.risk.power.SeenPowers;
+import org.mingjing.risk.rating.PowerJudgement.AssessedLevels;
+import org.mingjing.risk.rating.scheme.Consequence;
+import org.mingjing.risk.rating.scheme.Criterion;
+import org.mingjing.risk.rating.scheme.Judged;
+
+/** What an analyst judges about powers, what is left of their risk, and where the two cannot both be true. */
+@Path("/")
+@RolesAllowed({
+    Roles.UNIT_LEADER,
+    Roles.DEPUTY_LEADER,
+    Roles.PARTY_COMMITTEE,
+    Roles.SUPERVISOR,
+    Roles.RISK_ANALYST,
+    Roles.AUDITOR
+})
+public class RiskResource {
+    private final Ratings ratings;
+    private final PowerJudgements judgements;
+    private final JudgePower judgePower;
+    private final AssessRisk assessRisk;
+    private final FindInconsistencies findInconsistencies;
+    private final SeenPowers seenPowers;
+    private final Callers callers;
+    private final Clock clock;
+
+    RiskResource(
+            Ratings ratings,
+            PowerJudgements judgements,
+            JudgePower judgePower,
+            AssessRisk assessRisk,
+            FindInconsistencies findInconsistencies,
+            SeenPowers seenPowers,
+            Callers callers,
+            Clock clock) {
+        this.ratings = ratings;
+        this.judgements = judgements;
+        this.judgePower = judgePower;
+        this.assessRisk = assessRisk;
+        this.findInconsistencies = findInconsistencies;
+        this.seenPowers = seenPowers;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /**
+     * What is left out was not judged.
+     *
+     * @param criteria those that hold; an empty list says that none does
+     * @param acceptedUntil the last day on which the residual risk is accepted
+     */
+    public record JudgementRequest(
+            Set<@NotNull Criterion> criteria,
+            Consequence consequence,
+            Level currentLevel,
+            Level residualLevel,
+            boolean residualAccepted,
+            LocalDate acceptedUntil,
+            @NotBlank @Size(max = 2000) String basis) {
+        Judged judged() {
+            return new Judged(criteria, consequence);
+        }
+
+        AssessedLevels levels() {
+            return new AssessedLevels(currentLevel, residualLevel, residualAccepted, acceptedUntil);
+        }
+    }
+
+    public record JudgementView(
+            String powerCode,
+            int no,
+            Set<Criterion> criteria,
+            Consequence consequence,
+            Level currentLevel,
+            Level residualLevel,
+            boolean residualAccepted,
+            LocalDate acceptedUntil,
+            String basis,
+            String judgedBy,
+            OffsetDateTime judgedAt) {
+        static JudgementView of(PowerJudgement judgement) {
+            var levels = judgement.levels();
+            return new JudgementView(
+                    judgement.powerCode(),
+                    judgement.no(),
+                    judgement.judged().criteria(),
+                    judgement.judged().consequence(),
+                    levels.current(),
+                    levels.residual(),
+                    levels.accepted(),
+                    levels.acceptedUntil(),
+                    judgement.basis(),
+                    judgement.judgedBy(),
+                    judgement.judgedAt());
+        }
+    }
+
+    /** All judgements of a power, the first one first. */
+    @GET
+    @Path("powers/{code}/judgements")
+    public List<JudgementView> judgements(@PathParam("code") String code) {
+        var power = seenPowers.required(callers.current(), code);
+        return judgements.of(power.code()).stream().map(JudgementView::of).toList();
+    }
+
+    @POST
+    @Path("powers/{code}/judgements")
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("power.judge")
+    @APIResponse(
+            responseCode = "201",
+            description = "The judgement, which replaces the one before",
+            content = @Content(schema = @Schema(implementation = JudgementView.class)))
+    public Response judge(@PathParam("code") String code, @NotNull @Valid JudgementRequest request) {
+        var judgement = judgePower.judge(code, request.judged(), request.levels(), request.basis(), callers.current());
+        return Response.status(Response.Status.CREATED)
+                .entity(JudgementView.of(judgement))
+                .build();
+    }
+
+    /** Inherent, current and residual risk of a rated power, with the measures of a day, of today when none is named. */
+    @GET
+    @Path("powers/{code}/risk-levels")
+    public RiskLevelsView levels(@PathParam("code") String code, @QueryParam("asOf") LocalDate asOf) {
+        var power = seenPowers.required(callers.current(), code);
+        var day = asOf == null ? LocalDate.now(clock) : asOf;
+        var levels = assessRisk.of(List.of(ratings.current(power)), day);
+        return RiskLevelsView.of(code, day, levels.get(code));
+    }
+
+    /** Powers about which what is judged cannot all be true, by power code. */
+    @GET
+    @Path("risk-inconsistencies")
+    @RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
+    public Page<RiskLevelsView> inconsistencies(@QueryParam("unit") String unit, @BeanParam Paging paging) {
+        var filter = "risk-inconsistencies " + unit;
+        var after = paging.after(filter).text(0).orElse("");
+        return Page.of(
+                findInconsistencies.page(unit, after, paging.fetch()),
+                paging,
+                filter,
+                view -> List.of(view.powerCode()),
+                view -> view);
+    }
+}

@@ -1,0 +1,52 @@
+package org.mingjing.risk.rating.scheme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * The scheme of the day. It is remembered for that day: an adoption takes effect on the next day at the earliest, so what
+ * is in force today cannot change any more, in whichever instance it was adopted.
+ */
+@ApplicationScoped
+public class SchemesInForce {
+    private final RatingSchemes schemes;
+    private final SchemeAdoptions adoptions;
+    private final Clock clock;
+
+    private volatile OfDay remembered;
+
+    SchemesInForce(RatingSchemes schemes, SchemeAdoptions adoptions, Clock clock) {
+        this.schemes = schemes;
+        this.adoptions = adoptions;
+        this.clock = clock;
+    }
+
+    private record OfDay(LocalDate day, Scheme scheme) {}
+
+    public Scheme today() {
+        var today = LocalDate.now(clock);
+        var known = remembered;
+        if (known == null || !known.day().equals(today)) {
+            known = new OfDay(today, on(today).scheme());
+            remembered = known;
+        }
+        return known.scheme();
+    }
+
+    /** @param name code and version, as a rating carries it */
+    public Scheme named(String name) {
+        var today = today();
+        if (today.name().equals(name)) {
+            return today;
+        }
+        int hyphen = name.lastIndexOf('-');
+        return schemes.required(name.substring(0, hyphen), Integer.parseInt(name.substring(hyphen + 1)))
+                .scheme();
+    }
+
+    RatingScheme on(LocalDate day) {
+        var name = adoptions.inForceOn(day);
+        return schemes.required(name.code(), name.version());
+    }
+}

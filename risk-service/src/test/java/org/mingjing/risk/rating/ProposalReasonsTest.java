@@ -1,0 +1,275 @@
+package org.mingjing.risk.rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.auditor;
+import static org.mingjing.risk.RiskFixtures.fresh;
+import static org.mingjing.risk.RiskFixtures.importedUnit;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.mildPowerRow;
+import static org.mingjing.risk.RiskFixtures.rate;
+import static org.mingjing.risk.RiskFixtures.ratedPower;
+import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.rating.RatingFixtures.RISK;
+import static org.mingjing.risk.rating.RatingFixtures.accept;
+import static org.mingjing.risk.rating.RatingFixtures.decide;
+import static org.mingjing.risk.rating.RatingFixtures.get;
+import static org.mingjing.risk.rating.RatingFixtures.openProposal;
+import static org.mingjing.risk.rating.RatingFixtures.post;
+import static org.mingjing.risk.rating.RatingFixtures.proposals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.events.process.CaseAccepted;
+import org.mingjing.kit.timer.Timers;
+import org.mingjing.testkit.AdjustableClock;
+import org.mingjing.testkit.TestTopics;
+
+/** Why the system asks for another rating beside upheld facts, and what becomes of it. */
+@QuarkusTest
+class ProposalReasonsTest {
+    private static final LocalDate TODAY = LocalDate.now();
+
+    @Inject
+    AdjustableClock clock;
+
+    @Inject
+    DueReviews dueReviews;
+
+    @Inject
+    Timers timers;
+
+    private String unit;
+    private String power;
+
+    @BeforeEach
+    void aRatedPower() {
+        unit = importedUnit();
+        power = ratedPower(unit);
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
+
+    @Test
+    void a_power_used_more_often_than_stated_is_proposed_at_once_and_its_fall_after_six_months() {
+        var seldom = fresh(unit + "-L");
+        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(seldom, unit).replace(",1260,", ",1,"));
+        rate(unit);
+        for (int i = 0; i < 5; i++) {
+            accepted(seldom, TODAY);
+        }
+
+        var rise = await().until(
+                        () -> openProposal(seldom, "FREQUENCY"),
+                        open -> open.getString("derivationZh").contains("年办理 5 件(申报 1 件,按实际受理计):3 分"));
+        assertThat(rise.getFloat("toScore")).isGreaterThan(rise.getFloat("fromScore"));
+        accept(rise.getUUID("id")).statusCode(200);
+        get("powers/" + seldom + "/rating")
+                .body("reason", equalTo("FREQUENCY"))
+                .body("factors.countedCases", equalTo(5));
+
+        clock.set(TODAY.plusMonths(17));
+        assertThat(proposals(seldom, "FREQUENCY", "OPEN").getList("items")).isEmpty();
+        clock.set(TODAY.plusMonths(20));
+        assertThat(openProposal(seldom, "FREQUENCY").getString("derivationZh")).contains("年办理 1 件:1 分");
+    }
+
+    @Test
+    void a_case_told_twice_is_one_use() {
+        var seldom = fresh(unit + "-L");
+        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(seldom, unit).replace(",1260,", ",1,"));
+        rate(unit);
+        var code = fresh("CASE");
+        accepted(seldom, code, TODAY);
+        accepted(seldom, code, TODAY);
+        accepted(seldom, fresh("CASE"), TODAY);
+
+        assertThat(openProposal(seldom, "FREQUENCY").getString("derivationZh")).contains("年办理 2 件");
+    }
+
+    @Test
+    void a_change_of_leader_asks_for_all_rated_powers_of_the_unit_again() {
+        due(DueReview.ofUnit(ProposalReason.LEADER, unit, TODAY.toString()));
+
+        var proposal = openProposal(power, "LEADER");
+        assertThat(proposal.getString("fromLevel")).isEqualTo("III");
+        assertThat(proposal.getString("toLevel")).isEqualTo("III");
+        assertThat(proposal.getString("trigger")).isEqualTo(TODAY.toString());
+
+        accept(proposal.getUUID("id")).statusCode(200).body("status", equalTo("ACCEPTED"));
+        get("powers/" + power + "/rating").body("no", equalTo(2)).body("reason", equalTo("INPUTS"));
+    }
+
+    @Test
+    void one_question_for_each_reason_and_a_rating_by_all_inputs_answers_them() {
+        due(DueReview.ofUnit(ProposalReason.LEADER, unit, "1"));
+        due(DueReview.ofUnit(ProposalReason.NUMBER_OF_POWERS, unit, "2"));
+        var leader = openProposal(power, "LEADER").getUUID("id");
+        openProposal(power, "NUMBER_OF_POWERS");
+
+        accept(leader).statusCode(200);
+
+        assertThat(proposals(power, "NUMBER_OF_POWERS", "WITHDRAWN").getList("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_same_trigger_is_not_asked_about_again_after_a_refusal_but_another_one_is() {
+        var first = DueReview.ofPower(ProposalReason.REVISION, power, "1");
+        due(first);
+        post(
+                        analyst(),
+                        "rating-proposals/" + openProposal(power, "REVISION").getUUID("id") + "/refusal",
+                        "{\"reason\": \"无实质变化\"}")
+                .statusCode(200);
+        due(first);
+        due(DueReview.ofPower(ProposalReason.LEADER, power, "1"));
+        openProposal(power, "LEADER");
+        assertThat(proposals(power, "REVISION", "OPEN").getList("items")).isEmpty();
+
+        due(DueReview.ofPower(ProposalReason.REVISION, power, "2"));
+        openProposal(power, "REVISION");
+    }
+
+    @Test
+    void nobody_accepts_what_is_not_so_any_more() {
+        due(DueReview.ofPower(ProposalReason.REVISION, power, "1"));
+        var seen = openProposal(power, "REVISION").getUUID("id");
+        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit).replace("OTHER,MEDIUM", "HEAD,MEDIUM"));
+
+        accept(seen).statusCode(409).body("type", equalTo("/problems/rating-proposal-outdated"));
+
+        get("rating-proposals/" + seen).body("status", equalTo("SUPERSEDED"));
+        var now = openProposal(power, "REVISION");
+        assertThat(now.getString("toLevel")).isEqualTo("I");
+        accept(now.getUUID("id")).statusCode(200);
+        get("powers/" + power).body("level", equalTo("I")).body("ratingState", equalTo("RATED"));
+    }
+
+    @Test
+    void a_rating_that_is_a_year_old_is_asked_about() {
+        clock.set(TODAY.plusMonths(12).plusDays(2));
+        // Another test may have moved the daily look into a future that this one does not reach.
+        QuarkusTransaction.requiringNew().run(() -> timers.set(YearlyReview.TIMER, "all", clock.instant()));
+
+        var proposal = openProposal(power, "YEARLY");
+        assertThat(proposal.getString("toLevel")).isEqualTo("III");
+    }
+
+    @Test
+    void an_unrated_power_is_left_alone() {
+        var unrated = fresh(unit + "-L");
+        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(unrated, unit)).statusCode(200);
+        due(DueReview.ofUnit(ProposalReason.LEADER, unit, "1"));
+
+        openProposal(power, "LEADER");
+        assertThat(proposals(unrated, "LEADER", "OPEN").getList("items")).isEmpty();
+    }
+
+    @Test
+    void taken_and_refused_proposals_are_reported_by_unit_and_reason() {
+        due(DueReview.ofPower(ProposalReason.REVISION, power, "1"));
+        accept(openProposal(power, "REVISION").getUUID("id")).statusCode(200);
+        due(DueReview.ofPower(ProposalReason.REVISION, power, "2"));
+        post(
+                        analyst(),
+                        "rating-proposals/" + openProposal(power, "REVISION").getUUID("id") + "/refusal",
+                        "{\"reason\": \"x\"}")
+                .statusCode(200);
+        due(DueReview.ofPower(ProposalReason.LEADER, power, "1"));
+        openProposal(power, "LEADER");
+
+        var query = "rating-proposal-report?from=" + TODAY + "&until=" + TODAY + "&unit=" + unit;
+        auditor()
+                .get(RISK + query)
+                .then()
+                .statusCode(200)
+                .body("rows.find { it.reason == 'REVISION' }.accepted", equalTo(1))
+                .body("rows.find { it.reason == 'REVISION' }.refused", equalTo(1))
+                .body("rows.find { it.reason == 'LEADER' }.open", equalTo(1));
+        analyst()
+                .accept("text/csv")
+                .get(RISK + query)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(startsWith("\uFEFFunit_code,reason,accepted,refused,open\r\n"))
+                .body(containsString(unit + ",REVISION,1,1,0\r\n"));
+        get("rating-proposal-report?from=" + TODAY).statusCode(400);
+        get("rating-proposal-report?from=" + TODAY + "&until=" + TODAY.minusDays(1))
+                .statusCode(400)
+                .body("type", equalTo("/problems/report-period-invalid"));
+        leaderOf(unit).get(RISK + query).then().statusCode(403);
+    }
+
+    @Test
+    void on_the_day_of_another_scheme_powers_that_it_rates_otherwise_are_proposed() {
+        RatingFixtures.judged(power, "{\"consequence\": \"CRIME\", \"residualAccepted\": false, \"basis\": \"x\"}");
+        var from = LocalDate.parse("2070-01-01");
+        var id = post(
+                        analyst(),
+                        "rating-scheme-adoptions",
+                        "{\"periods\": [{\"code\": \"consequence\", \"version\": 1, \"validFrom\": \"" + from
+                                + "\", \"validUntil\": \"2070-01-31\"}, {\"code\": \"seed\", \"version\": 1,"
+                                + " \"validFrom\": \"2070-02-01\"}]}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        decide(supervisor(), "rating-scheme-adoptions/" + id, "approval", "").statusCode(200);
+
+        clock.set(from);
+
+        var proposal = openProposal(power, "SCHEME");
+        assertThat(proposal.getString("toLevel")).isEqualTo("I");
+        assertThat(proposal.getString("trigger")).isEqualTo("consequence-1");
+        accept(proposal.getUUID("id")).statusCode(200);
+        get("powers/" + power + "/rating")
+                .body("scheme", equalTo("consequence-1"))
+                .body("level", equalTo("I"))
+                .body("factors.consequence", equalTo("CRIME"));
+        var other = RatingFixtures.judged(
+                unratedPower(), "{\"criteria\": [], \"residualAccepted\": false, \"basis\": \"no consequence\"}");
+        analyst()
+                .contentType("application/json")
+                .body("{\"unitCode\":\"" + unit + "\"}")
+                .post(RISK + "ratings")
+                .then()
+                .body("notJudged", hasItem(other));
+        post(analyst(), "powers/" + other + "/ratings", "")
+                .statusCode(422)
+                .body("type", equalTo("/problems/power-not-judged"));
+    }
+
+    private String unratedPower() {
+        var code = fresh(unit + "-L");
+        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(code, unit)).statusCode(200);
+        return code;
+    }
+
+    private void due(DueReview due) {
+        QuarkusTransaction.requiringNew().run(() -> dueReviews.add(due));
+    }
+
+    private void accepted(String of, LocalDate on) {
+        accepted(of, fresh("CASE"), on);
+    }
+
+    private void accepted(String of, String code, LocalDate on) {
+        TestTopics.publish(new CaseAccepted(code, of, unit, "III", on, on.plusDays(20), on.plusDays(30)));
+    }
+}

@@ -1,0 +1,123 @@
+package org.mingjing.risk.rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.auditor;
+import static org.mingjing.risk.RiskFixtures.importedUnit;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.ratedPower;
+import static org.mingjing.risk.rating.RatingFixtures.RISK;
+import static org.mingjing.risk.rating.RatingFixtures.get;
+import static org.mingjing.risk.rating.RatingFixtures.judged;
+import static org.mingjing.risk.rating.RatingFixtures.post;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.events.risk.PowerJudged;
+import org.mingjing.testkit.TestTopics;
+
+/** Inherent, current and residual risk, what analysts judge of it, and where that cannot all be true. */
+@QuarkusTest
+class RiskLevelsTest {
+    private String unit;
+    private String power;
+
+    @BeforeEach
+    void aRatedPower() {
+        unit = importedUnit();
+        power = ratedPower(unit);
+    }
+
+    @Test
+    void without_measures_all_three_are_the_same() {
+        get("powers/" + power + "/risk-levels")
+                .statusCode(200)
+                .body("inherent", equalTo("III"))
+                .body("current", equalTo("III"))
+                .body("residual", equalTo("III"))
+                .body("inconsistencies", hasSize(0));
+    }
+
+    @Test
+    void judgements_are_kept_with_who_and_when_and_the_last_one_counts() {
+        judged(power, "{\"criteria\": [\"HIGH_INCIDENCE\"], \"residualAccepted\": false, \"basis\": \"第一次\"}");
+        judged(power, "{\"criteria\": [], \"residualAccepted\": false, \"basis\": \"第二次\"}");
+
+        auditor()
+                .get(RISK + "powers/" + power + "/judgements")
+                .then()
+                .statusCode(200)
+                .body("no", equalTo(List.of(1, 2)))
+                .body("[0].criteria", equalTo(List.of("HIGH_INCIDENCE")))
+                .body("[1].criteria", hasSize(0))
+                .body("[1].judgedBy", equalTo("ANALYST-JC"));
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", PowerJudged.class))
+                .contains(new PowerJudged(power, 1), new PowerJudged(power, 2)));
+    }
+
+    @Test
+    void what_the_scheme_in_force_does_not_ask_for_leaves_the_rating_true() {
+        judged(power, "{\"consequence\": \"CRIME\", \"residualAccepted\": false, \"basis\": \"x\"}");
+
+        get("powers/" + power).body("ratingState", equalTo("RATED"));
+    }
+
+    @Test
+    void what_cannot_all_be_true_is_listed() {
+        judged(
+                power,
+                "{\"currentLevel\": \"III\", \"residualLevel\": \"II\", \"residualAccepted\": true, \"basis\": \"x\"}");
+
+        get("powers/" + power + "/risk-levels")
+                .body("inconsistencies", hasItem("RESIDUAL_WORSE_THAN_CURRENT"))
+                .body("inconsistencies", hasItem("ACCEPTANCE_WITHOUT_EXPIRY"));
+        get("risk-inconsistencies?unit=" + unit).body("items.powerCode", equalTo(List.of(power)));
+
+        judged(
+                power,
+                "{\"currentLevel\": \"III\", \"residualLevel\": \"III\", \"residualAccepted\": true,"
+                        + " \"acceptedUntil\": \"2099-12-31\", \"basis\": \"x\"}");
+        get("risk-inconsistencies?unit=" + unit).body("items", hasSize(0));
+    }
+
+    @Test
+    void better_with_no_measure_behind_it_is_listed() {
+        var raised = ratedPower(unit);
+        post(analyst(), "level-overrides", "{\"powerCode\": \"" + raised + "\", \"level\": \"I\"}")
+                .statusCode(201);
+        judged(
+                raised,
+                "{\"currentLevel\": \"II\", \"residualLevel\": \"III\", \"residualAccepted\": false, \"basis\": \"x\"}");
+
+        get("powers/" + raised + "/risk-levels")
+                .body("inherent", equalTo("I"))
+                .body("derivedCurrent", equalTo("I"))
+                .body("inconsistencies", hasItem("CURRENT_BETTER_WITHOUT_MEASURE"))
+                .body("inconsistencies", hasItem("RESIDUAL_BETTER_WITHOUT_MEASURE"))
+                .body("inconsistencies", not(hasItem("ACCEPTANCE_WITHOUT_EXPIRY")));
+    }
+
+    @Test
+    void only_analysts_judge_and_give_a_basis() {
+        var path = "powers/" + power + "/judgements";
+        post(leaderOf(unit), path, "{\"residualAccepted\": false, \"basis\": \"x\"}")
+                .statusCode(403);
+        post(analyst(), path, "{\"residualAccepted\": false, \"basis\": \"\"}").statusCode(400);
+        post(analyst(), path, "{\"criteria\": [\"LUCK\"], \"residualAccepted\": false, \"basis\": \"x\"}")
+                .statusCode(400);
+        post(analyst(), "powers/NOSUCH/judgements", "{\"residualAccepted\": false, \"basis\": \"x\"}")
+                .statusCode(404);
+        leaderOf(importedUnit())
+                .get(RISK + "powers/" + power + "/risk-levels")
+                .then()
+                .statusCode(404);
+        leaderOf(unit).get(RISK + "risk-inconsistencies").then().statusCode(403);
+    }
+}
