@@ -40,9 +40,6 @@ class CaseFile {
     @Column(name = "unit_code")
     private String unitCode;
 
-    @Column(name = "owner_unit_code")
-    private String ownerUnitCode;
-
     @Enumerated(EnumType.STRING)
     private Level level;
 
@@ -73,8 +70,7 @@ class CaseFile {
         this.id = Ids.next();
         this.number = number;
         this.powerCode = power.code();
-        this.unitCode = power.handlingUnitCode();
-        this.ownerUnitCode = power.unitCode();
+        this.unitCode = power.unitCode();
         this.level = power.level();
         this.life = new CaseLife(receivedOn);
         this.applicant = applicant;
@@ -199,14 +195,8 @@ class CaseFile {
         return powerCode;
     }
 
-    /** Who handles it. */
     String unitCode() {
         return unitCode;
-    }
-
-    /** Who owned the power when it was opened and so sees what the handling unit does with it. */
-    String ownerUnitCode() {
-        return ownerUnitCode;
     }
 
     Level level() {

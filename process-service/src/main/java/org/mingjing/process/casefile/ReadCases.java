@@ -14,7 +14,7 @@ import org.mingjing.process.register.Register;
 import org.mingjing.process.register.RegisterEntry;
 import org.mingjing.process.unit.Units;
 
-/** Who may read what of a case: staff of its unit and of the owner of the power all of it, an office that is asked the outline while it is asked. */
+/** Who may read what of a case: staff of its unit all of it, an office that is asked the outline while it is asked. */
 @ApplicationScoped
 class ReadCases {
     private final CaseFiles files;
@@ -49,7 +49,7 @@ class ReadCases {
         if (caller.has(Roles.INTEGRATION)) {
             return view.redacted();
         }
-        if (isOfTheirs(file, caller)) {
+        if (scope.covers(caller, file.unitCode())) {
             return view;
         }
         if (file.steps().asks(office -> scope.covers(caller, office))) {
@@ -59,15 +59,8 @@ class ReadCases {
     }
 
     List<RegisterEntry> entries(String number, Caller caller) {
-        if (!isOfTheirs(files.known(number), caller)) {
-            throw new NotFound();
-        }
+        scope.require(caller, files.known(number).unitCode());
         return register.of(number);
-    }
-
-    /** Handled by them, or by another unit under a power that is theirs. */
-    private boolean isOfTheirs(CaseFile file, Caller caller) {
-        return scope.covers(caller, file.unitCode()) || scope.covers(caller, file.ownerUnitCode());
     }
 
     CaseView view(CaseFile file) {
