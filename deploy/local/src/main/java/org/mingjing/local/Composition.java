@@ -85,6 +85,10 @@ final class Composition {
                 "MINGJING_DB_OWNER_PASSWORD", secrets.get(owner),
                 "KAFKA_BOOTSTRAP_SERVERS", addresses.kafka(),
                 "MINGJING_OIDC_URL", addresses.realm()));
+        if (business.equals("risk")) {
+            environment.put("MINGJING_PERSONAL_KEY", secrets.get("personal-key"));
+            environment.put("MINGJING_PERSON_CODE_KEY", secrets.get("person-code-key"));
+        }
         if (business.equals("accountability")) {
             // Whoever tries the suite wants to see a rating count now, and has nobody to hide among.
             environment.put("MINGJING_EVALUATION_BOX_OPENED_EVERY", "PT1S");

@@ -8,6 +8,13 @@ public final class RiskEvents {
     public static final List<Class<? extends DomainEvent>> ALL = List.of(
             UnitRecorded.class,
             UnitEnded.class,
+            PostRecorded.class,
+            OfficialRecorded.class,
+            HoldingRecorded.class,
+            DutyRecorded.class,
+            InterestDeclared.class,
+            InterestEnded.class,
+            InterestsConfirmed.class,
             PowerPublished.class,
             PowerLevelChanged.class,
             PowerCancelled.class,

@@ -1,0 +1,9 @@
+package org.mingjing.risk.official;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** Whoever keeps the powers says of which units they are; a power that is not there is left out. */
+public interface DutyPowers {
+    Map<String, String> unitsOf(Collection<String> powerCodes);
+}

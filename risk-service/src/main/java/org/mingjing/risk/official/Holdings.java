@@ -1,0 +1,28 @@
+package org.mingjing.risk.official;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.mingjing.kit.problem.NotFound;
+
+@ApplicationScoped
+class Holdings implements PanacheRepositoryBase<Holding, UUID> {
+
+    Holding required(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    List<Holding> of(String postCode) {
+        return list("postCode = ?1 order by period.from, id", postCode);
+    }
+
+    List<Holding> of(Collection<String> postCodes) {
+        return list("postCode in ?1 order by postCode, period.from, id", postCodes);
+    }
+
+    List<Holding> by(String officialCode) {
+        return list("officialCode = ?1 order by period.from, id", officialCode);
+    }
+}

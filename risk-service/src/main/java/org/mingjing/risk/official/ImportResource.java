@@ -1,0 +1,87 @@
+package org.mingjing.risk.official;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.csv.ImportReport;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.kit.write.Write;
+import org.mingjing.risk.imports.ImportOptions;
+
+/** The tables from which posts, officials, holdings and duties are taken over. What they leave out stays as it is. */
+@Path("/")
+@Consumes("text/csv")
+@RolesAllowed({Roles.RISK_ANALYST, Roles.UNIT_LEADER})
+public class ImportResource {
+    private static final String REASON = "import";
+
+    private final ImportPosts importPosts;
+    private final ImportOfficials importOfficials;
+    private final ImportHoldings importHoldings;
+    private final ImportDuties importDuties;
+    private final Recorders recorders;
+
+    ImportResource(
+            ImportPosts importPosts,
+            ImportOfficials importOfficials,
+            ImportHoldings importHoldings,
+            ImportDuties importDuties,
+            Recorders recorders) {
+        this.importPosts = importPosts;
+        this.importOfficials = importOfficials;
+        this.importHoldings = importHoldings;
+        this.importDuties = importDuties;
+        this.recorders = recorders;
+    }
+
+    @POST
+    @Path("posts")
+    @Write("posts.import")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    public Response posts(InputStream csv, @BeanParam ImportOptions options) {
+        return Response.ok(importPosts.run(csv, dryRun(options), recorders.saying(REASON)))
+                .build();
+    }
+
+    @POST
+    @Path("officials")
+    @Write("officials.import")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    public Response officials(InputStream csv, @BeanParam ImportOptions options) {
+        return Response.ok(importOfficials.run(csv, dryRun(options), recorders.caller()))
+                .build();
+    }
+
+    @POST
+    @Path("holdings")
+    @Write("holdings.import")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    public Response holdings(InputStream csv, @BeanParam ImportOptions options) {
+        return Response.ok(importHoldings.run(csv, dryRun(options), recorders.saying(REASON)))
+                .build();
+    }
+
+    @POST
+    @Path("duties")
+    @Write("duties.import")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    public Response duties(InputStream csv, @BeanParam ImportOptions options) {
+        return Response.ok(importDuties.run(csv, dryRun(options), recorders.saying(REASON)))
+                .build();
+    }
+
+    private static boolean dryRun(ImportOptions options) {
+        if (options.deleteAbsent()) {
+            throw new RuleBroken("history-is-not-deleted");
+        }
+        return options.dryRun();
+    }
+}

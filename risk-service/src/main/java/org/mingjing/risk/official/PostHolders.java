@@ -1,0 +1,37 @@
+package org.mingjing.risk.official;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Everybody who holds a post on a day: whose yearly duties those of an official are. */
+@ApplicationScoped
+public class PostHolders {
+    private final Posts posts;
+    private final Holdings holdings;
+
+    PostHolders(Posts posts, Holdings holdings) {
+        this.posts = posts;
+        this.holdings = holdings;
+    }
+
+    /**
+     * @param units of the posts; null for all units
+     * @return unit of a post they hold, by official
+     */
+    public SortedMap<String, String> on(LocalDate day, Collection<String> units) {
+        var there = units == null ? posts.listAll() : posts.of(units);
+        var unitOf = there.stream()
+                .filter(post -> post.holdsOn(day))
+                .collect(toMap(Post::code, Post::unitCode));
+        var holders = new TreeMap<String, String>();
+        holdings.of(unitOf.keySet()).stream()
+                .filter(holding -> holding.holdsOn(day))
+                .forEach(holding -> holders.putIfAbsent(holding.officialCode(), unitOf.get(holding.postCode())));
+        return holders;
+    }
+}

@@ -1,0 +1,206 @@
+package org.mingjing.risk.official;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.fresh;
+import static org.mingjing.risk.RiskFixtures.importedPower;
+import static org.mingjing.risk.RiskFixtures.importedUnit;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.unitRow;
+import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.official.PeopleFixtures.API;
+import static org.mingjing.risk.official.PeopleFixtures.LONG_AGO;
+import static org.mingjing.risk.official.PeopleFixtures.give;
+import static org.mingjing.risk.official.PeopleFixtures.hold;
+import static org.mingjing.risk.official.PeopleFixtures.official;
+import static org.mingjing.risk.official.PeopleFixtures.post;
+import static org.mingjing.risk.official.PeopleFixtures.self;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.testkit.AdjustableClock;
+import org.mingjing.testkit.Db;
+
+/** Who leads whom, who is charged with a power, and that a change of leaders is noticed on its day. */
+@QuarkusTest
+class LeadersTest {
+    @Inject
+    AdjustableClock clock;
+
+    @Inject
+    Heard heard;
+
+    private LocalDate today;
+    private String bureau;
+    private String section;
+    private String head;
+    private String chief;
+
+    @ApplicationScoped
+    static class Heard {
+        final List<String> units = new CopyOnWriteArrayList<>();
+
+        void on(@Observes LeaderChanged changed) {
+            units.add(changed.unitCode());
+        }
+    }
+
+    @BeforeEach
+    void aBureauWithASection() {
+        today = LocalDate.now(clock);
+        bureau = importedUnit();
+        section = fresh("T");
+        upload(analyst(), "units", UNIT_COLUMNS + unitRow(section, bureau)).statusCode(200);
+        head = post(section, "HEAD", 1);
+        chief = official(section);
+        hold(analyst(), head, chief, LONG_AGO, null).statusCode(201);
+        await().untilAsserted(() -> assertThat(leadersKnownOf(section)).contains(chief));
+    }
+
+    @AfterEach
+    void theClockRunsAgain() {
+        clock.reset();
+    }
+
+    @Test
+    void the_leadership_line_goes_up_the_tree() {
+        var deputyPost = post(bureau, "DEPUTY", 1);
+        var deputy = official(bureau);
+        hold(leaderOf(bureau), deputyPost, deputy, LONG_AGO, null).statusCode(201);
+        give(leaderOf(bureau), deputyPost, "OVERSEE", section, LONG_AGO, null).statusCode(201);
+        var director = official(bureau, "HEAD");
+        var handler = official(section, "OTHER");
+
+        self(section, handler)
+                .get(API + "officials/" + handler + "/leadership-line")
+                .then()
+                .statusCode(200)
+                .body("[0].superiors.official", equalTo(List.of(chief, deputy, director)))
+                .body("[0].superiors.rank", equalTo(List.of("HEAD", "DEPUTY_IN_CHARGE", "HEAD")));
+        self(importedUnit(), "X").get(API + "officials/" + handler + "/leadership-line").then().statusCode(404);
+    }
+
+    @Test
+    void who_led_handled_examined_and_approved_a_power_is_known_for_any_day() {
+        var power = importedPower(section);
+        var handlers = post(section, "OTHER", 2);
+        var handler = official(section);
+        hold(leaderOf(section), handlers, handler, LONG_AGO, null).statusCode(201);
+        give(leaderOf(section), head, "LEAD", power, LONG_AGO, today.minusDays(1)).statusCode(201);
+        give(leaderOf(section), handlers, "HANDLE", power, LONG_AGO, null).statusCode(201);
+        give(leaderOf(section), head, "APPROVE", power, today, null).statusCode(201);
+
+        leaderOf(section)
+                .queryParam("asOf", today.minusDays(1).toString())
+                .get(API + "powers/" + power + "/duties")
+                .then()
+                .statusCode(200)
+                .body("duty", equalTo(List.of("LEAD", "HANDLE")))
+                .body("[0].holders[0].official", equalTo(chief));
+        leaderOf(section)
+                .get(API + "powers/" + power + "/duties")
+                .then()
+                .body("duty", equalTo(List.of("HANDLE", "APPROVE")))
+                .body("holders.official.flatten()", hasItems(handler, chief));
+        leaderOf(importedUnit()).get(API + "powers/" + power + "/duties").then().statusCode(404);
+    }
+
+    @Test
+    void duties_of_unknown_or_foreign_powers_and_two_leads_are_refused() {
+        var power = importedPower(section);
+        give(leaderOf(section), head, "LEAD", power, LONG_AGO, null).statusCode(201);
+
+        give(leaderOf(section), post(section, "DEPUTY", 1), "LEAD", power, today, null)
+                .statusCode(422)
+                .body("type", equalTo("/problems/duty-given-already"));
+        give(leaderOf(section), head, "LEAD", "NO-POWER", today, null)
+                .statusCode(422)
+                .body("type", equalTo("/problems/power-unknown"));
+        give(leaderOf(section), head, "LEAD", importedPower(bureau), today, null)
+                .statusCode(422)
+                .body("type", equalTo("/problems/power-unknown"));
+        give(leaderOf(section), post(section, "OTHER", 1), "OVERSEE", section, today, null)
+                .statusCode(422)
+                .body("type", equalTo("/problems/only-leaders-oversee"));
+    }
+
+    @Test
+    void a_new_head_is_noticed() {
+        endOfChief(today.minusDays(1));
+        hold(leaderOf(section), head, official(section), today, null).statusCode(201);
+
+        await().untilAsserted(() -> assertThat(heard.units).contains(section));
+        assertThat(leadersKnownOf(section)).doesNotContain(chief);
+    }
+
+    @Test
+    void a_head_of_a_day_to_come_is_noticed_on_that_day() {
+        endOfChief(today.plusDays(9));
+        var successor = official(section);
+        hold(leaderOf(section), head, successor, today.plusDays(10), null).statusCode(201);
+        await().untilAsserted(() -> assertThat(nextLookAt(section)).isEqualTo(today.plusDays(10)));
+        assertThat(heard.units).doesNotContain(section);
+
+        clock.set(today.plusDays(10));
+
+        await().untilAsserted(() -> assertThat(heard.units).contains(section));
+        assertThat(leadersKnownOf(section)).contains(successor);
+    }
+
+    @Test
+    void a_deputy_put_in_charge_of_the_section_is_a_change_of_its_leaders() {
+        var deputyPost = post(bureau, "DEPUTY", 1);
+        hold(leaderOf(bureau), deputyPost, official(bureau), LONG_AGO, null).statusCode(201);
+
+        give(leaderOf(bureau), deputyPost, "OVERSEE", section, today, null).statusCode(201);
+
+        await().untilAsserted(() -> assertThat(heard.units).contains(section));
+    }
+
+    private void endOfChief(LocalDate lastDay) {
+        var id = leaderOf(section)
+                .get(API + "posts/" + head)
+                .then()
+                .body("holdings", hasSize(1))
+                .extract()
+                .<String>path("holdings[0].id");
+        PeopleFixtures.send(
+                        leaderOf(section).header("If-Match", "\"0\""),
+                        "holdings/" + id + "/end",
+                        Map.of("lastDay", lastDay.toString(), "reason", "离任"))
+                .statusCode(200);
+    }
+
+    private static String leadersKnownOf(String unit) {
+        return one("select coalesce((select leaders from unit_leaders where unit_code = '" + unit + "'), '')");
+    }
+
+    private static LocalDate nextLookAt(String unit) {
+        return LocalDate.parse(one("select (due_at at time zone 'Asia/Shanghai')::date::text from timer"
+                + " where kind = 'leaders-of-unit' and subject = '" + unit + "'"));
+    }
+
+    private static String one(String query) {
+        try (var connection = Db.asRuntime();
+                var rows = connection.createStatement().executeQuery(query)) {
+            return rows.next() ? rows.getString(1) : "2000-01-01";
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
