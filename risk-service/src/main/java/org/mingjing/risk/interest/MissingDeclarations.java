@@ -1,0 +1,80 @@
+package org.mingjing.risk.interest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.UnitScope;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.official.PostHolders;
+import org.mingjing.risk.unit.Units;
+
+/** Who declared for a year and who has not, of everybody who holds a post. */
+@ApplicationScoped
+class MissingDeclarations {
+    private final YearlyDeclarations declarations;
+    private final PostHolders holders;
+    private final Units units;
+    private final UnitScope scope;
+    private final InterestConfig config;
+    private final Clock clock;
+
+    MissingDeclarations(
+            YearlyDeclarations declarations,
+            PostHolders holders,
+            Units units,
+            UnitScope scope,
+            InterestConfig config,
+            Clock clock) {
+        this.declarations = declarations;
+        this.holders = holders;
+        this.units = units;
+        this.scope = scope;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** @param overdue whether the day has passed by which it was due */
+    record Missing(String official, String unitCode, LocalDate dueOn, boolean overdue) {}
+
+    Page<Missing> page(Caller caller, int year, String unit, Paging paging) {
+        var today = LocalDate.now(clock);
+        var dueOn = config.dueDay().atYear(year);
+        var filter = "interest-declarations missing " + scope.boundary(caller) + " " + unit + " " + year;
+        var after = paging.position(filter).stream().findFirst().orElse("");
+        var declared = declarations.whoDeclared(year);
+        var rows = holders.on(lastDayOf(year, today), within(caller, unit)).entrySet().stream()
+                .filter(holder -> holder.getKey().compareTo(after) > 0 && !declared.contains(holder.getKey()))
+                .limit(paging.fetch())
+                .map(holder -> new Missing(holder.getKey(), holder.getValue(), dueOn, today.isAfter(dueOn)))
+                .toList();
+        return Page.of(rows, paging, filter, missing -> List.of(missing.official()), missing -> missing);
+    }
+
+    Page<YearlyDeclaration> made(Caller caller, int year, String unit, Paging paging) {
+        var filter = "interest-declarations " + scope.boundary(caller) + " " + unit + " " + year;
+        var after = paging.position(filter).stream().findFirst().orElse("");
+        return Page.of(
+                declarations.page(year, within(caller, unit), after, paging.fetch()),
+                paging,
+                filter,
+                declaration -> List.of(declaration.officialCode()),
+                declaration -> declaration);
+    }
+
+    private static LocalDate lastDayOf(int year, LocalDate today) {
+        return year < today.getYear() ? LocalDate.of(year, 12, 31) : today;
+    }
+
+    private Collection<String> within(Caller caller, String unit) {
+        if (unit != null) {
+            scope.require(caller, unit);
+            return units.within(unit);
+        }
+        var boundary = scope.boundary(caller);
+        return boundary == null ? null : units.within(boundary);
+    }
+}

@@ -1,0 +1,7 @@
+package org.mingjing.risk.interest;
+
+enum ObjectKind {
+    PERSON,
+    COMPANY,
+    SCHOOL
+}

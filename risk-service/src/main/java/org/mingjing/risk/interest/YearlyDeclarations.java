@@ -1,0 +1,30 @@
+package org.mingjing.risk.interest;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class YearlyDeclarations implements PanacheRepositoryBase<YearlyDeclaration, UUID> {
+
+    Set<String> whoDeclared(int year) {
+        return find("select officialCode from YearlyDeclaration where year = ?1", year)
+                .project(String.class)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    List<YearlyDeclaration> page(int year, Collection<String> units, String after, int limit) {
+        return units == null
+                ? find("year = ?1 and officialCode > ?2 order by officialCode", year, after)
+                        .range(0, limit - 1)
+                        .list()
+                : find("year = ?1 and officialCode > ?2 and unitCode in ?3 order by officialCode", year, after, units)
+                        .range(0, limit - 1)
+                        .list();
+    }
+}
