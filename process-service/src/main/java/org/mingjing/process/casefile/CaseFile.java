@@ -49,6 +49,10 @@ class CaseFile {
     @Embedded
     private Applicant applicant;
 
+    /** The company, school or registered person it is about; null when it is about none. */
+    @Column(name = "party_code")
+    private String partyCode;
+
     @Embedded
     private ApplicantCodes codes;
 
@@ -76,6 +80,10 @@ class CaseFile {
         this.applicant = applicant;
         this.codes = codes;
         procedure.forEach(plan -> steps.add(new CaseStep(this, plan.stepNo() * CaseStep.ROOM, plan)));
+    }
+
+    void concerns(String party) {
+        partyCode = party;
     }
 
     /** Opens the first steps. Where the procedure has no ACCEPT the case is accepted by being opened. */
@@ -209,5 +217,9 @@ class CaseFile {
 
     Applicant applicant() {
         return applicant;
+    }
+
+    String partyCode() {
+        return partyCode;
     }
 }

@@ -12,6 +12,7 @@ import org.mingjing.process.power.Power;
 import org.mingjing.process.power.Powers;
 import org.mingjing.process.procedure.Procedures;
 import org.mingjing.process.procedure.StepKind;
+import org.mingjing.process.recusal.Recusals;
 
 @ApplicationScoped
 class OpenCase {
@@ -22,6 +23,7 @@ class OpenCase {
     private final CaseFiles files;
     private final CaseNumbers numbers;
     private final CaseMilestones milestones;
+    private final Recusals recusals;
     private final Clock clock;
 
     OpenCase(
@@ -32,6 +34,7 @@ class OpenCase {
             CaseFiles files,
             CaseNumbers numbers,
             CaseMilestones milestones,
+            Recusals recusals,
             Clock clock) {
         this.powers = powers;
         this.scope = scope;
@@ -40,6 +43,7 @@ class OpenCase {
         this.files = files;
         this.numbers = numbers;
         this.milestones = milestones;
+        this.recusals = recusals;
         this.clock = clock;
     }
 
@@ -55,6 +59,9 @@ class OpenCase {
         var power = powers.heldStill(asked.powerCode());
         scope.require(caller, power.unitCode());
         asked.applicant().refuseIfItIs(caller);
+        if (recusals.mustRecuse(asked.partyCode(), caller.official())) {
+            throw new RuleBroken("interest-declared", asked.partyCode());
+        }
         var opening = asked.dated(caller, LocalDate.now(clock));
         if (power.cancelled()) {
             return new Refused(power.code(), refuseOpening.onCancelled(power, caller));
@@ -77,6 +84,7 @@ class OpenCase {
                 ApplicantCodes.of(number, queryCode),
                 opening.receivedOn(),
                 procedure);
+        file.concerns(opening.partyCode());
         var signature = new Signature(caller.official(), caller.unit(), now, opening.receivedOn());
         var progress = file.begin(signature.on());
         files.persistAndFlush(file);

@@ -3,6 +3,7 @@ package org.mingjing.process.casefile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.mingjing.kit.identity.Caller;
@@ -13,11 +14,13 @@ import org.mingjing.kit.problem.RuleBroken;
  * A case to be opened.
  *
  * @param receivedOn today when absent; earlier only for what a municipal system pushes in
+ * @param partyCode the company, school or registered person the matter is about, when it is about one
  * @param acceptedOn the day a municipal system already accepted it; absent when acceptance is still a step to come
  */
 record Opening(
         @NotBlank @Size(max = 100) String powerCode,
         @NotNull @Valid Applicant applicant,
+        @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,39}") String partyCode,
         LocalDate receivedOn,
         LocalDate acceptedOn) {
 
@@ -31,6 +34,6 @@ record Opening(
         if (!caller.has(Roles.INTEGRATION) && (accepted != null || received.isBefore(today))) {
             throw new RuleBroken("case-dates-not-yours");
         }
-        return new Opening(powerCode, applicant, received, accepted);
+        return new Opening(powerCode, applicant, partyCode, received, accepted);
     }
 }

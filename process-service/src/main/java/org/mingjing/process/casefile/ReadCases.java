@@ -10,6 +10,7 @@ import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.process.clock.CaseClocks;
 import org.mingjing.process.collective.Votes;
+import org.mingjing.process.recusal.Recusals;
 import org.mingjing.process.register.Register;
 import org.mingjing.process.register.RegisterEntry;
 import org.mingjing.process.unit.Units;
@@ -21,14 +22,23 @@ class ReadCases {
     private final Votes votes;
     private final CaseClocks clocks;
     private final Register register;
+    private final Recusals recusals;
     private final Units units;
     private final UnitScope scope;
 
-    ReadCases(CaseFiles files, Votes votes, CaseClocks clocks, Register register, Units units, UnitScope scope) {
+    ReadCases(
+            CaseFiles files,
+            Votes votes,
+            CaseClocks clocks,
+            Register register,
+            Recusals recusals,
+            Units units,
+            UnitScope scope) {
         this.files = files;
         this.votes = votes;
         this.clocks = clocks;
         this.register = register;
+        this.recusals = recusals;
         this.units = units;
         this.scope = scope;
     }
@@ -58,6 +68,13 @@ class ReadCases {
         throw new NotFound();
     }
 
+    /** Who must keep out of a case, for whoever has to see to it. */
+    List<Recusals.MustRecuse> recusals(String number, Caller caller) {
+        var file = files.known(number);
+        scope.require(caller, file.unitCode());
+        return recusals.of(number, file.partyCode(), caller);
+    }
+
     List<RegisterEntry> entries(String number, Caller caller) {
         scope.require(caller, files.known(number).unitCode());
         return register.of(number);
@@ -68,6 +85,7 @@ class ReadCases {
         return new CaseView(
                 CaseSummary.of(file),
                 file.applicant(),
+                file.partyCode(),
                 file.steps().inOrder().stream()
                         .map(step -> StepView.of(step, given))
                         .toList(),

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.problem.Problems;
 import org.mingjing.kit.write.Write;
 import org.mingjing.process.collective.View;
 
@@ -17,12 +18,17 @@ import org.mingjing.process.collective.View;
 public class StepResource {
     private final CompleteStep completeStep;
     private final GiveView giveView;
+    private final KeepOut keepOut;
     private final Callers callers;
+    private final Problems problems;
 
-    StepResource(CompleteStep completeStep, GiveView giveView, Callers callers) {
+    StepResource(
+            CompleteStep completeStep, GiveView giveView, KeepOut keepOut, Callers callers, Problems problems) {
         this.completeStep = completeStep;
         this.giveView = giveView;
+        this.keepOut = keepOut;
         this.callers = callers;
+        this.problems = problems;
     }
 
     public record ViewGiven(UUID id, int stepNo, String official, View view) {}
@@ -43,6 +49,9 @@ public class StepResource {
             @PathParam("number") String number,
             @PathParam("stepNo") int stepNo,
             @Valid @NotNull Completion completion) {
+        if (keepOut.keepsOut(number, stepNo, callers.current())) {
+            return problems.answer("interest-declared", number);
+        }
         return Response.ok(CaseSummary.of(completeStep.complete(number, stepNo, completion, callers.current())))
                 .build();
     }
@@ -53,6 +62,9 @@ public class StepResource {
     @Write("case.step.vote")
     public Response vote(
             @PathParam("number") String number, @PathParam("stepNo") int stepNo, @Valid @NotNull GiveView.Said said) {
+        if (keepOut.keepsOut(number, stepNo, callers.current())) {
+            return problems.answer("interest-declared", number);
+        }
         var vote = giveView.give(number, stepNo, said, callers.current());
         return Response.status(Response.Status.CREATED)
                 .entity(new ViewGiven(vote.id(), vote.stepNo(), vote.official(), vote.view()))

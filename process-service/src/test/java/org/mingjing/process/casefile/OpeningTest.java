@@ -47,6 +47,6 @@ class OpeningTest {
     }
 
     private static Opening opening(LocalDate receivedOn, LocalDate acceptedOn) {
-        return new Opening("P", new Applicant("某人", null, null), receivedOn, acceptedOn);
+        return new Opening("P", new Applicant("某人", null, null), null, receivedOn, acceptedOn);
     }
 }

@@ -1,0 +1,229 @@
+package org.mingjing.process.recusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.mingjing.process.ProcessFixtures.API;
+import static org.mingjing.process.ProcessFixtures.LICENCE;
+import static org.mingjing.process.ProcessFixtures.PLAIN;
+import static org.mingjing.process.ProcessFixtures.complete;
+import static org.mingjing.process.ProcessFixtures.conclusion;
+import static org.mingjing.process.ProcessFixtures.count;
+import static org.mingjing.process.ProcessFixtures.officeWith;
+import static org.mingjing.process.ProcessFixtures.vote;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mingjing.events.DomainEvent;
+import org.mingjing.events.EventEnvelope;
+import org.mingjing.events.risk.InterestDeclared;
+import org.mingjing.events.risk.InterestEnded;
+import org.mingjing.events.risk.OfficialRecorded;
+import org.mingjing.process.ProcessFixtures.Case;
+import org.mingjing.process.ProcessFixtures.Office;
+import org.mingjing.testkit.As;
+import org.mingjing.testkit.TestTopics;
+
+/** Whoever declared an interest in the party keeps out of the case. */
+@QuarkusTest
+class RecusalTest {
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    private final String party = "R-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
+
+    @Test
+    void an_official_with_an_interest_acts_in_no_step_and_the_register_says_so_once() {
+        var file = openAbout(officeWith("III", PLAIN), party);
+        var handler = file.office().official("handler", "1");
+        declared(handler, party);
+
+        for (int i = 0; i < 2; i++) {
+            complete(file, 1, file.office().as("handler"), "ACCEPTED")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/interest-declared"));
+        }
+
+        var register = file.office().as("unit-leader").get(file.path() + "/register").then();
+        register.body("findAll { it.kind == 'RECUSAL' }", hasSize(1))
+                .body("find { it.kind == 'RECUSAL' }.official", equalTo(handler))
+                .body("find { it.kind == 'RECUSAL' }.content.partyCode", equalTo(party));
+        complete(file, 1, file.office().as("handler", "2"), "ACCEPTED").then().statusCode(200);
+    }
+
+    @Test
+    void an_interest_declared_while_the_case_is_open_counts_from_then_on() {
+        var file = openAbout(officeWith("III", PLAIN), party);
+        complete(file, 1, file.office().as("handler"), "ACCEPTED").then().statusCode(200);
+
+        declared(file.office().official("examiner", "1"), party);
+
+        complete(file, 2, file.office().as("examiner"), "AGREE").then().statusCode(409);
+        complete(file, 2, file.office().as("examiner", "2"), "AGREE").then().statusCode(200);
+    }
+
+    @Test
+    void an_interest_in_somebody_else_or_that_is_over_keeps_nobody_out() {
+        var file = openAbout(officeWith("III", PLAIN), party);
+        var handler = file.office().official("handler", "1");
+        declared(handler, party + "X");
+        var over = new InterestDeclared(UUID.randomUUID(), handler, party, LONG_AGO, LONG_AGO.plusDays(9));
+        TestTopics.publish(over);
+        awaitInterest(over.interestId());
+
+        complete(file, 1, file.office().as("handler"), "ACCEPTED").then().statusCode(200);
+    }
+
+    @Test
+    void an_end_that_arrives_before_the_declaration_is_not_forgotten() {
+        var file = openAbout(officeWith("III", PLAIN), party);
+        var handler = file.office().official("handler", "1");
+        var id = UUID.randomUUID();
+        var end = LocalDate.now().minusDays(1);
+        publish(new InterestEnded(id, handler, party, LONG_AGO, end), 20);
+        awaitInterest(id);
+        publish(new InterestDeclared(id, handler, party, LONG_AGO, null), 10);
+        var later = new InterestDeclared(UUID.randomUUID(), "SOMEBODY", party, LONG_AGO, null);
+        TestTopics.publish(later);
+        awaitInterest(later.interestId());
+
+        complete(file, 1, file.office().as("handler"), "ACCEPTED").then().statusCode(200);
+    }
+
+    @Test
+    void nobody_opens_a_case_about_their_own_interest() {
+        var office = officeWith("III", PLAIN);
+        declared(office.official("handler", "1"), party);
+
+        office.as("handler")
+                .contentType("application/json")
+                .body(about(office, party))
+                .post(API + "/cases")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/interest-declared"));
+    }
+
+    @Test
+    void a_member_with_an_interest_neither_votes_nor_counts_as_present() {
+        var file = openAbout(officeWith("I", LICENCE), party);
+        complete(file, 1, file.office().as("handler"), "ACCEPTED").then().statusCode(200);
+        complete(file, 2, file.office().asJoint(file.office().x()), "AGREE").then().statusCode(200);
+        complete(file, 2, file.office().asJoint(file.office().y()), "AGREE").then().statusCode(200);
+        complete(file, 3, file.office().as("examiner"), "AGREE").then().statusCode(200);
+        vote(file, 4, "2", "AGREE").then().statusCode(201);
+        vote(file, 4, "3", "AGREE").then().statusCode(201);
+        declared(file.office().official("collective-member", "3"), party);
+        declared(file.office().official("collective-member", "4"), party);
+
+        vote(file, 4, "4", "AGREE").then().statusCode(409).body("type", equalTo("/problems/interest-declared"));
+        var chair = As.role("unit-leader", "collective-member")
+                .unit(file.office().unit())
+                .official(file.office().official("collective-member", "1"))
+                .request();
+        complete(file, 4, chair, conclusion(file, "GRANT", "AGREE"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/interested-member-present"));
+    }
+
+    @Test
+    void the_leader_sees_who_of_their_units_must_recuse() {
+        var file = openAbout(officeWith("III", PLAIN), party);
+        var handler = file.office().official("handler", "1");
+        var stranger = "STRANGER-" + party;
+        TestTopics.publish(new OfficialRecorded(handler, file.office().unit()));
+        TestTopics.publish(new OfficialRecorded(stranger, "SOMEWHERE"));
+        await().untilAsserted(() ->
+                assertThat(count("official where code", stranger)).isOne());
+        declared(handler, party);
+        declared(stranger, party);
+
+        var path = file.path() + "/recusals";
+        file.office()
+                .as("unit-leader")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("official", contains(handler))
+                .body("[0].recusedAt", nullValue());
+        complete(file, 1, file.office().as("handler"), "ACCEPTED").then().statusCode(409);
+        file.office().as("unit-leader").get(path).then().body("[0].recusedAt", notNullValue());
+        As.role("supervisor")
+                .unit("EB-JC")
+                .official("SUPERVISOR-JC")
+                .request()
+                .get(path)
+                .then()
+                .body("official", hasItem(stranger));
+        As.role("unit-leader")
+                .unit("ELSEWHERE")
+                .official("LEADER-X")
+                .request()
+                .get(path)
+                .then()
+                .statusCode(404);
+        file.office().as("handler").get(path).then().statusCode(403);
+    }
+
+    @Test
+    void staff_see_the_party_and_an_office_that_is_asked_does_not() {
+        var file = openAbout(officeWith("I", LICENCE), party);
+        complete(file, 1, file.office().as("handler"), "ACCEPTED").then().statusCode(200);
+
+        file.office().as("handler").get(file.path()).then().body("partyCode", equalTo(party));
+        file.office().asJoint(file.office().x()).get(file.path()).then().statusCode(200).body("partyCode", nullValue());
+        file.office()
+                .as("handler")
+                .contentType("application/json")
+                .body(about(file.office(), "no code"))
+                .post(API + "/cases")
+                .then()
+                .statusCode(400);
+    }
+
+    private static Case openAbout(Office office, String party) {
+        var answer = office.as("handler")
+                .contentType("application/json")
+                .body(about(office, party))
+                .post(API + "/cases");
+        answer.then().statusCode(201);
+        return new Case(office, answer.path("number"), answer.path("queryCode"));
+    }
+
+    private static Map<String, Object> about(Office office, String party) {
+        var body = new HashMap<String, Object>();
+        body.put("powerCode", office.power());
+        body.put("applicant", Map.of("name", "某申请人", "contact", "0310"));
+        body.put("partyCode", party);
+        return body;
+    }
+
+    private static void declared(String official, String party) {
+        var event = new InterestDeclared(UUID.randomUUID(), official, party, LONG_AGO, null);
+        TestTopics.publish(event);
+        awaitInterest(event.interestId());
+    }
+
+    private static void publish(DomainEvent event, long sequence) {
+        var now = OffsetDateTime.now();
+        TestTopics.publish(
+                new EventEnvelope<>(UUID.randomUUID(), "/risk-service", now, now, sequence, null, false, event));
+    }
+
+    private static void awaitInterest(UUID id) {
+        await().untilAsserted(() -> assertThat(count("declared_interest where id::text", id.toString()))
+                .isOne());
+    }
+}
