@@ -49,6 +49,7 @@ class ArchitectureTest {
                     "java..",
                     "jakarta.persistence..",
                     "org.hibernate.annotations..",
+                    "org.mingjing.calendar..",
                     "org.mingjing.events..",
                     "org.mingjing.kit.id..",
                     "org.mingjing.kit.identity..",

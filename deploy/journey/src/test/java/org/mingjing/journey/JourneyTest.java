@@ -2,7 +2,6 @@ package org.mingjing.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -80,24 +79,15 @@ class JourneyTest {
     void whatTheServicesTellAgainOnRequestIsNotAppliedTwice() {
         var before = Books.of(running.scene());
 
-        tellAgain("risk", "units");
-        tellAgain("risk", "powers");
-        tellAgain("process", "cases");
-        tellAgain("process", "cards");
-        tellAgain("accountability", "complaints");
-        tellAgain("accountability", "evaluations");
+        running.tellAgain("risk", "units");
+        running.tellAgain("risk", "powers");
+        running.tellAgain("process", "cases");
+        running.tellAgain("process", "cards");
+        running.tellAgain("accountability", "complaints");
+        running.tellAgain("accountability", "evaluations");
 
         // Told after all of them, so when it has arrived they have too.
         RedCard.upheld(running.scene()).assertArrivesOnce();
         assertThat(Books.of(running.scene()).changesSince(before)).isEmpty();
-    }
-
-    private void tellAgain(String service, String aggregate) {
-        var told = running.scene()
-                .gateway()
-                .as("sysadmin")
-                .post("/api/" + service + "/v1/operations/republications", Map.of("aggregate", aggregate))
-                .expect(200);
-        assertThat(told.field("events").asInt()).as(aggregate).isPositive();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.mingjing.local.Ports;
 import org.mingjing.local.Suite;
@@ -84,6 +85,18 @@ final class SuiteUnderTest implements AutoCloseable {
             new CatalogueChapter(scene).tell();
             assertThat(scene.narrator().failed()).isEmpty();
         }
+    }
+
+    /** Has a service tell the present state of all its aggregates of a kind; how many events that takes. */
+    int tellAgain(String service, String aggregate) {
+        var events = scene.gateway()
+                .as("sysadmin")
+                .post("/api/" + service + "/v1/operations/republications", Map.of("aggregate", aggregate))
+                .expect(200)
+                .field("events")
+                .asInt();
+        assertThat(events).as(aggregate).isPositive();
+        return events;
     }
 
     @Override

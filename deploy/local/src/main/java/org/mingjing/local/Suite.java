@@ -19,9 +19,7 @@ public final class Suite implements AutoCloseable {
     private final Secrets secrets;
     private final Composition composition;
     private final List<List<Component>> stages;
-    /** Further processes of services, in the order in which they were started. */
     private final List<Component> others = new CopyOnWriteArrayList<>();
-
     private final Progress progress;
     private final BringUp bringUp;
     private final Thread onExit = new Thread(this::stop, "stop-suite");

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,15 @@ class FailingComponentTest {
                 directory, directory.resolve("suite"), directory, Ports.free(), Set.of("gateway"), false, out());
 
         assertThatThrownBy(() -> Suite.start(nowhere)).hasMessageContaining("gateway: 尚未构建 not built");
+    }
+
+    @Test
+    void onlyAServiceThatTheSuiteHasIsStartedOnceMore() throws Exception {
+        try (var suite = Suite.start(options("postgres"))) {
+            for (var other : List.of("postgres", "process-service", "nothing")) {
+                assertThatThrownBy(() -> suite.startAnother(other)).hasMessageContaining("no such service: " + other);
+            }
+        }
     }
 
     private SuiteOptions options(String component) {

@@ -67,6 +67,19 @@ class LeftoversTest {
     }
 
     @Test
+    void aKilledChildIsGoneWhateverItWouldHaveDoneFirst() throws Exception {
+        var children = new Children(folder);
+        var child = children.start(
+                "stubborn", StopSignal.TERM, List.of("sh", "-c", "trap '' TERM; while :; do sleep 1; done"), Map.of());
+        Waiting.until(() -> !Children.notes(folder).isEmpty());
+
+        children.kill("stubborn");
+
+        assertThat(child.isAlive()).isFalse();
+        assertThat(Children.notes(folder)).isEmpty();
+    }
+
+    @Test
     void nothingIsStartedAnyMoreOnceStoppingHasBegun() {
         var children = new Children(folder);
         children.close();

@@ -40,6 +40,9 @@ class CaseFile {
     @Column(name = "unit_code")
     private String unitCode;
 
+    @Column(name = "owner_unit_code")
+    private String ownerUnitCode;
+
     @Enumerated(EnumType.STRING)
     private Level level;
 
@@ -74,7 +77,8 @@ class CaseFile {
         this.id = Ids.next();
         this.number = number;
         this.powerCode = power.code();
-        this.unitCode = power.unitCode();
+        this.unitCode = power.handlingUnitCode();
+        this.ownerUnitCode = power.unitCode();
         this.level = power.level();
         this.life = new CaseLife(receivedOn);
         this.applicant = applicant;
@@ -203,8 +207,14 @@ class CaseFile {
         return powerCode;
     }
 
+    /** Who handles it. */
     String unitCode() {
         return unitCode;
+    }
+
+    /** Who owned the power when it was opened and so sees what the handling unit does with it. */
+    String ownerUnitCode() {
+        return ownerUnitCode;
     }
 
     Level level() {

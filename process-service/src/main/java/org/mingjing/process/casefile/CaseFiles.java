@@ -41,7 +41,7 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return getEntityManager()
                 .createQuery("""
                         from CaseFile c
-                        where (:all = true or c.unitCode in :units
+                        where (:all = true or c.unitCode in :units or c.ownerUnitCode in :units
                                or exists (select 1 from CaseStep s
                                           where s.file = c and s.state = :open and s.plan.jointOffice in :units))
                           and (:power is null or c.powerCode = :power)

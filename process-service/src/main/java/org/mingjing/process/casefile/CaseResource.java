@@ -52,7 +52,7 @@ public class CaseResource {
                     .build();
         }
         var refused = (OpenCase.Refused) answer;
-        return problems.answer("power-cancelled", refused.powerCode(), refused.cardCode());
+        return problems.answer(refused.problem(), refused.powerCode(), refused.cardCode());
     }
 
     @GET

@@ -52,19 +52,27 @@ class OpenCase {
     /** @param queryCode told here and never again */
     record Opened(CaseFile file, String queryCode) implements Answer {}
 
-    /** No exception: the refusal stays on record, with a card against whoever asked. */
-    record Refused(String powerCode, String cardCode) implements Answer {}
+    /**
+     * No exception: the refusal stays on record, with a card against whoever asked.
+     *
+     * @param problem code of the answer's problem document
+     */
+    record Refused(String problem, String powerCode, String cardCode) implements Answer {}
 
     Answer open(Opening asked, Caller caller) {
         var power = powers.heldStill(asked.powerCode());
-        scope.require(caller, power.unitCode());
+        scope.require(caller, power.handlingUnitCode());
         asked.applicant().refuseIfItIs(caller);
         if (recusals.mustRecuse(asked.partyCode(), caller.official())) {
             throw new RuleBroken("interest-declared", asked.partyCode());
         }
         var opening = asked.dated(caller, LocalDate.now(clock));
+        power.refuseIfMerged();
         if (power.cancelled()) {
-            return new Refused(power.code(), refuseOpening.onCancelled(power, caller));
+            return new Refused("power-cancelled", power.code(), refuseOpening.onCancelled(power, caller));
+        }
+        if (power.suspended()) {
+            return new Refused("power-suspended", power.code(), refuseOpening.onSuspended(power, caller));
         }
         return start(power, opening, caller);
     }

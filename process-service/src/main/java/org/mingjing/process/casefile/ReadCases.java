@@ -15,7 +15,7 @@ import org.mingjing.process.register.Register;
 import org.mingjing.process.register.RegisterEntry;
 import org.mingjing.process.unit.Units;
 
-/** Who may read what of a case: staff of its unit all of it, an office that is asked the outline while it is asked. */
+/** Who may read what of a case: staff of its unit and of the owner of the power all of it, an office that is asked the outline while it is asked. */
 @ApplicationScoped
 class ReadCases {
     private final CaseFiles files;
@@ -59,7 +59,7 @@ class ReadCases {
         if (caller.has(Roles.INTEGRATION)) {
             return view.redacted();
         }
-        if (scope.covers(caller, file.unitCode())) {
+        if (isOfTheirs(file, caller)) {
             return view;
         }
         if (file.steps().asks(office -> scope.covers(caller, office))) {
@@ -76,8 +76,15 @@ class ReadCases {
     }
 
     List<RegisterEntry> entries(String number, Caller caller) {
-        scope.require(caller, files.known(number).unitCode());
+        if (!isOfTheirs(files.known(number), caller)) {
+            throw new NotFound();
+        }
         return register.of(number);
+    }
+
+    /** Handled by them, or by another unit under a power that is theirs. */
+    private boolean isOfTheirs(CaseFile file, Caller caller) {
+        return scope.covers(caller, file.unitCode()) || scope.covers(caller, file.ownerUnitCode());
     }
 
     CaseView view(CaseFile file) {

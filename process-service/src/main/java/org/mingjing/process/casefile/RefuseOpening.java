@@ -10,7 +10,10 @@ import org.mingjing.process.alert.IssueCard;
 import org.mingjing.process.alert.Trigger;
 import org.mingjing.process.power.Power;
 
-/** 变相审批: whoever still uses a cancelled power gets a red card, although nothing else comes of it. */
+/**
+ * Whoever opens a case on a power that may not be used gets a card, although nothing else comes of it. A merged power
+ * lives on in another one: asking for it by its old code is a slip and no breach.
+ */
 @ApplicationScoped
 class RefuseOpening {
     private final IssueCard issueCard;
@@ -21,12 +24,20 @@ class RefuseOpening {
         this.outbox = outbox;
     }
 
+    /** 变相审批, covert approval. */
     String onCancelled(Power power, Caller caller) {
-        var card = issueCard.issue(
-                Grade.RED,
-                Trigger.CANCELLED_POWER_USED,
-                CardSubject.ofPower(power.code(), power.unitCode(), caller.official()));
-        outbox.add(new CaseOpeningRefused(power.code(), power.unitCode(), Trigger.CANCELLED_POWER_USED.name(), card));
+        return refuse(Grade.RED, Trigger.CANCELLED_POWER_USED, power, caller);
+    }
+
+    /** A breach of the document that suspended it, but of a power that still exists; no trigger of its own in the rules. */
+    String onSuspended(Power power, Caller caller) {
+        return refuse(Grade.YELLOW, Trigger.OTHER, power, caller);
+    }
+
+    private String refuse(Grade grade, Trigger trigger, Power power, Caller caller) {
+        var unit = power.handlingUnitCode();
+        var card = issueCard.issue(grade, trigger, CardSubject.ofPower(power.code(), unit, caller.official()));
+        outbox.add(new CaseOpeningRefused(power.code(), unit, trigger.name(), card));
         return card;
     }
 }

@@ -3,6 +3,7 @@ package org.mingjing.process.charge;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.mingjing.events.process.ChargeRefused;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
@@ -32,28 +33,45 @@ class ChargeFee {
         this.clock = clock;
     }
 
+    /** A case stays with the unit that handles it, whoever handles new ones. */
+    String unitThatCharges(ChargeRequest request, Power power) {
+        return Optional.ofNullable(request.caseCode()).flatMap(clocks::unitOf).orElse(power.handlingUnitCode());
+    }
+
     Outcome charge(ChargeRequest request, Power power, Caller caller) {
         if (request.caseCode() != null && !clocks.isCaseOf(request.caseCode(), power.code())) {
             throw new RuleBroken("charge-case-unknown", request.caseCode(), power.code());
         }
         var fee = fees.find(power.code(), request.feeCode()).orElse(null);
-        // What is opened before a power is cancelled is carried to its end, and owes what it owed.
+        // What is opened before a power is suspended or ends is carried to its end, and owes what it owed.
+        if (request.caseCode() == null) {
+            power.refuseIfMerged();
+            refuseIfSuspended(power);
+        }
         boolean mayNotBeUsed = power.cancelled() && request.caseCode() == null;
         var verdict = Verdict.on(request, mayNotBeUsed, fee);
         if (verdict instanceof Verdict.Refused refused) {
             return new Outcome.Refused(refused, refuse(request, refused, power, caller));
         }
         var today = LocalDate.now(clock);
-        var charge = new Charge(charges.nextCode(today), request, fee, power.unitCode(), today, caller.actor());
+        var charge = new Charge(
+                charges.nextCode(today), request, fee, unitThatCharges(request, power), today, caller.actor());
         charges.persist(charge);
         outbox.add(charge.accepted());
         return new Outcome.Accepted(charge);
     }
 
+    private static void refuseIfSuspended(Power power) {
+        if (power.suspended()) {
+            throw new RuleBroken("charge-on-suspended-power", power.code());
+        }
+    }
+
     private String refuse(ChargeRequest request, Verdict.Refused refused, Power power, Caller caller) {
-        var subject = new CardSubject(power.code(), power.unitCode(), request.caseCode(), null, caller.official());
+        var unit = unitThatCharges(request, power);
+        var subject = new CardSubject(power.code(), unit, request.caseCode(), null, caller.official());
         var card = issueCard.issue(Grade.RED, refused.trigger(), subject);
-        outbox.add(new ChargeRefused(power.code(), power.unitCode(), request.feeCode(), card, LocalDate.now(clock)));
+        outbox.add(new ChargeRefused(power.code(), unit, request.feeCode(), card, LocalDate.now(clock)));
         return card;
     }
 

@@ -58,8 +58,9 @@ class ChargeResource {
     public Response charge(@Valid @NotNull ChargeBody body) {
         var caller = callers.current();
         var power = powers.byCode(body.powerCode());
-        scope.require(caller, power.unitCode());
-        return answer(chargeFee.charge(body.request(), power, caller));
+        var request = body.request();
+        scope.require(caller, chargeFee.unitThatCharges(request, power));
+        return answer(chargeFee.charge(request, power, caller));
     }
 
     @GET

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.mingjing.calendar.Limit;
 import org.mingjing.process.calendar.NationalCalendar;
 
@@ -70,6 +71,12 @@ public class CaseClocks {
     @Transactional
     public boolean isCaseOf(String caseCode, String powerCode) {
         return clocks.isCaseOf(caseCode, powerCode);
+    }
+
+    /** Who handles the case; empty while its clock has not begun. */
+    @Transactional
+    public Optional<String> unitOf(String caseCode) {
+        return clocks.unitOf(caseCode);
     }
 
     @Transactional

@@ -11,12 +11,17 @@ import java.time.LocalDate;
 import org.mingjing.calendar.Limit;
 import org.mingjing.calendar.LimitUnit;
 import org.mingjing.events.risk.PowerCancelled;
+import org.mingjing.events.risk.PowerDelegated;
 import org.mingjing.events.risk.PowerLevelChanged;
+import org.mingjing.events.risk.PowerMerged;
 import org.mingjing.events.risk.PowerPublished;
+import org.mingjing.events.risk.PowerResumed;
+import org.mingjing.events.risk.PowerSuspended;
+import org.mingjing.kit.problem.RuleBroken;
 
 /**
- * Our copy of a power. Its events may arrive in any order: what a power is, its level and its end are three parts, and
- * each is changed only by an event with at least the revision that part was told with.
+ * Our copy of a power. Its events may arrive in any order: what a power is, its level, its status and who handles it
+ * are four parts, and each is changed only by an event with at least the revision that part was told with.
  */
 @Entity
 @Table(name = "power")
@@ -60,7 +65,8 @@ public class Power {
     @Column(name = "level_revision")
     private long levelRevision;
 
-    private boolean cancelled;
+    @Enumerated(EnumType.STRING)
+    private PowerStatus status = PowerStatus.EFFECTIVE;
 
     @Column(name = "cancelled_on")
     private LocalDate cancelledOn;
@@ -68,8 +74,17 @@ public class Power {
     @Column(name = "cancelling_document")
     private String cancellingDocument;
 
+    @Column(name = "merged_into")
+    private String mergedInto;
+
     @Column(name = "status_revision")
     private long statusRevision;
+
+    @Column(name = "delegated_to")
+    private String delegatedTo;
+
+    @Column(name = "delegation_revision")
+    private long delegationRevision;
 
     @Version
     private long version;
@@ -99,9 +114,10 @@ public class Power {
             level = Level.valueOf(told.level());
             levelRevision = told.revision();
         }
-        // A tie goes to the cancellation: publishing never revives what the same revision ended.
+        // A tie goes to the reform: publishing never revives what the same revision ended, nor forgets by which
+        // document.
         if (told.revision() > statusRevision) {
-            cancelled = "CANCELLED".equals(told.status());
+            status = PowerStatus.valueOf(told.status());
             statusRevision = told.revision();
         }
     }
@@ -114,12 +130,40 @@ public class Power {
     }
 
     void learn(PowerCancelled told) {
-        if (told.revision() >= statusRevision) {
-            cancelled = true;
+        if (stands(PowerStatus.CANCELLED, told.revision())) {
             cancelledOn = told.cancelledOn();
             cancellingDocument = told.documentNo();
-            statusRevision = told.revision();
         }
+    }
+
+    void learn(PowerSuspended told) {
+        stands(PowerStatus.SUSPENDED, told.revision());
+    }
+
+    void learn(PowerResumed told) {
+        stands(PowerStatus.EFFECTIVE, told.revision());
+    }
+
+    void learn(PowerMerged told) {
+        if (stands(PowerStatus.MERGED, told.revision())) {
+            mergedInto = told.mergedInto();
+        }
+    }
+
+    void learn(PowerDelegated told) {
+        if (told.revision() >= delegationRevision) {
+            delegatedTo = told.handlingUnitCode();
+            delegationRevision = told.revision();
+        }
+    }
+
+    private boolean stands(PowerStatus as, long since) {
+        boolean isNews = since >= statusRevision;
+        if (isNews) {
+            status = as;
+            statusRevision = since;
+        }
+        return isNews;
     }
 
     /** Only a power of a published catalogue may be used; one we merely heard the end of is not. */
@@ -128,7 +172,28 @@ public class Power {
     }
 
     public boolean cancelled() {
-        return cancelled;
+        return status == PowerStatus.CANCELLED;
+    }
+
+    public boolean suspended() {
+        return status == PowerStatus.SUSPENDED;
+    }
+
+    /** What is open goes on; what is new is a case of the power that this one ended in. */
+    public void refuseIfMerged() {
+        if (status == PowerStatus.MERGED) {
+            throw new RuleBroken("power-merged", code, mergedInto == null ? "-" : mergedInto);
+        }
+    }
+
+    /** Cancelled or merged: nothing brings it back. */
+    boolean hasEnded() {
+        return status == PowerStatus.CANCELLED || status == PowerStatus.MERGED;
+    }
+
+    /** Who opens its cases: the unit that owns it unless it was delegated. */
+    public String handlingUnitCode() {
+        return delegatedTo == null ? unitCode : delegatedTo;
     }
 
     public String code() {

@@ -19,7 +19,7 @@ public class Powers implements PanacheRepositoryBase<Power, String> {
     /** A power that may be spoken of: one a published catalogue, or its end, told us. */
     public Power byCode(String code) {
         return find(code)
-                .filter(power -> power.published() || power.cancelled())
+                .filter(power -> power.published() || power.hasEnded())
                 .orElseThrow(() -> new RuleBroken("power-unknown", code));
     }
 

@@ -66,7 +66,7 @@ class OpenCaseTest {
     void aCancelledPowerTakesNoCaseAndTheAttemptLeavesItsCard() {
         var office = officeWith("III", PLAIN);
         TestTopics.publish(new PowerCancelled(office.power(), office.unit(), "冀政〔2026〕1号", LocalDate.now(), 2));
-        await().untilAsserted(() -> assertThat(count("power where cancelled and code", office.power()))
+        await().untilAsserted(() -> assertThat(count("power where status = 'CANCELLED' and code", office.power()))
                 .isOne());
         post(office.as("handler"), plainly(office))
                 .then()

@@ -208,7 +208,7 @@ class ChargeTest {
 
     private void cancel() {
         TestTopics.publish(new PowerCancelled(school.power(), school.unit(), "取消1号", LocalDate.of(2026, 1, 5), 2));
-        await().untilAsserted(() -> assertThat(count("power where cancelled and code", school.power()))
+        await().untilAsserted(() -> assertThat(count("power where status = 'CANCELLED' and code", school.power()))
                 .isOne());
     }
 

@@ -40,7 +40,7 @@ class FreezePowers {
     void requireStillSo(Catalogue catalogue, List<FrozenPower> lines) {
         var now = powers.byCode(lines.stream().map(FrozenPower::powerCode).toList());
         var stillSo = Set.copyOf(freeze(now.values().stream()
-                .filter(power -> !power.isCancelled() && hasTrueRating(power))
+                .filter(power -> !power.hasEnded() && hasTrueRating(power))
                 .toList()));
         var changed = lines.stream()
                 .filter(line -> !stillSo.contains(line))

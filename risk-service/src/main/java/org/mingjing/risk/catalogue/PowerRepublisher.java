@@ -3,17 +3,18 @@ package org.mingjing.risk.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 import org.mingjing.events.DomainEvent;
-import org.mingjing.events.risk.PowerCancelled;
 import org.mingjing.kit.operations.Republisher;
-import org.mingjing.risk.power.Power;
+import org.mingjing.risk.power.StandingEvents;
 
-/** Tells again what every published power is today; of a cancelled one also by which document. */
+/** Tells again what every published power is today, and by which documents it was reformed. */
 @ApplicationScoped
 class PowerRepublisher implements Republisher {
     private final PublishedPowers publishedPowers;
+    private final StandingEvents standingEvents;
 
-    PowerRepublisher(PublishedPowers publishedPowers) {
+    PowerRepublisher(PublishedPowers publishedPowers, StandingEvents standingEvents) {
         this.publishedPowers = publishedPowers;
+        this.standingEvents = standingEvents;
     }
 
     @Override
@@ -25,13 +26,7 @@ class PowerRepublisher implements Republisher {
     public Stream<DomainEvent> current() {
         return publishedPowers
                 .all()
-                .flatMap(published -> published.power().isCancelled()
-                        ? Stream.of(published.event(), cancelled(published.power()))
-                        : Stream.of(published.event()));
-    }
-
-    private static PowerCancelled cancelled(Power power) {
-        var by = power.cancellation();
-        return new PowerCancelled(power.code(), power.unitCode(), by.documentNo(), by.cancelledOn(), power.revision());
+                .flatMap(
+                        published -> Stream.concat(Stream.of(published.event()), standingEvents.of(published.power())));
     }
 }

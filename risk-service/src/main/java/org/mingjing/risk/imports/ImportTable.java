@@ -59,6 +59,11 @@ public final class ImportTable<P extends Record> {
         return stated;
     }
 
+    /** Number of the row of this code, as a spreadsheet counts. */
+    public int row(String code) {
+        return rows.get(code).number();
+    }
+
     public void refuse(String code, String column, String problem, Object... arguments) {
         rows.get(code).refuse(column, problem, arguments);
     }

@@ -1,7 +1,7 @@
 package org.mingjing.risk.power;
 
 /** Integrity risk level of a power. I is the highest; the order of the constants is the order of severity. */
-public enum Level {
+public enum Level implements Named {
     I("一级"),
     II("二级"),
     III("三级");
@@ -12,6 +12,7 @@ public enum Level {
         this.nameZh = nameZh;
     }
 
+    @Override
     public String nameZh() {
         return nameZh;
     }

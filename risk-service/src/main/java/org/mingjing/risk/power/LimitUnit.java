@@ -5,5 +5,14 @@ public enum LimitUnit {
     WORKING_DAY,
     CALENDAR_DAY,
     MONTH,
-    YEAR
+    YEAR;
+
+    org.mingjing.calendar.LimitUnit legal() {
+        return org.mingjing.calendar.LimitUnit.valueOf(name());
+    }
+
+    /** The largest amount that is taken for a limit. */
+    int most() {
+        return legal().most();
+    }
 }

@@ -10,9 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.mingjing.kit.id.Ids;
-import org.mingjing.kit.problem.RuleBroken;
 
-/** A power of a unit, from its first import through its ratings and publications to its cancellation. */
+/** A power of a unit as it is today, from its first revision through its ratings and publications to its end. */
 @Entity
 @Table(name = "power")
 public class Power {
@@ -25,12 +24,12 @@ public class Power {
     @Embedded
     private PowerProfile profile;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "status")
-    private PowerStatus status;
+    /** How many revisions were stated of it, whatever became of them. */
+    @Column(name = "revisions")
+    private int revisions;
 
     @Embedded
-    private Cancellation cancellation;
+    private Standing standing;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "level")
@@ -66,22 +65,29 @@ public class Power {
         this.id = Ids.next();
         this.code = code;
         this.profile = profile;
-        this.status = PowerStatus.EFFECTIVE;
+        this.revisions = 1;
+        this.standing = Standing.UNREFORMED;
         this.ratingState = RatingState.UNRATED;
     }
 
-    /** Takes over what a newer import states; a rating that rests on something else is stale from now on. */
+    /** Takes over what a revision in effect states; a rating that rests on something else is stale from now on. */
     void restate(PowerProfile stated) {
-        refuseIfCancelled();
+        refuseIfEnded();
         if (!stated.ratesLike(profile)) {
             ratingInputsChanged();
         }
         profile = stated;
+        standing = standing.ownedBy(stated.unitCode());
+    }
+
+    /** So that each statement is a change of the power too, also one that waits for its day. */
+    void countRevision() {
+        revisions++;
     }
 
     /** Something a rating rests on is no longer what it was. */
     void ratingInputsChanged() {
-        if (ratingState == RatingState.RATED && !isCancelled()) {
+        if (ratingState == RatingState.RATED && !hasEnded()) {
             ratingState = RatingState.STALE;
         }
     }
@@ -91,7 +97,7 @@ public class Power {
      * of a milder one only with the next catalogue, which passes the gates.
      */
     public void rate(Level rated) {
-        refuseIfCancelled();
+        refuseIfEnded();
         take(rated);
         ratingState = RatingState.RATED;
         if (isPublished() && publishedLevel.moreSevere(rated) == rated) {
@@ -112,7 +118,7 @@ public class Power {
     }
 
     public void publish(String inCatalogue) {
-        refuseIfCancelled();
+        refuseIfEnded();
         catalogueCode = inCatalogue;
         publishedLevel = level;
         publishedRatingNo = ratingNo;
@@ -132,21 +138,23 @@ public class Power {
         publishedRatingNo = ratingNo;
     }
 
-    void cancel(Cancellation by) {
-        refuseIfCancelled();
-        status = PowerStatus.CANCELLED;
-        cancellation = by;
+    /** Cancelled means cancelled: what has ended is not reformed again. */
+    void reform(ReformOrder order) {
+        standing = standing.after(order, code, unitCode());
         revision++;
     }
 
-    private void refuseIfCancelled() {
-        if (isCancelled()) {
-            throw new RuleBroken("power-cancelled", code, cancellation.documentNo());
-        }
+    void refuseIfEnded() {
+        standing.refuseIfEnded(code);
     }
 
     public boolean isCancelled() {
-        return status == PowerStatus.CANCELLED;
+        return status() == PowerStatus.CANCELLED;
+    }
+
+    /** Cancelled, or merged into another power: it may not be used, rated or changed any more. */
+    public boolean hasEnded() {
+        return standing.hasEnded();
     }
 
     public boolean isPublished() {
@@ -165,16 +173,34 @@ public class Power {
         return profile.unitCode();
     }
 
+    int revisions() {
+        return revisions;
+    }
+
     public PowerProfile profile() {
         return profile;
     }
 
     public PowerStatus status() {
-        return status;
+        return standing.status();
     }
 
     public Cancellation cancellation() {
-        return cancellation;
+        return standing.cancellation();
+    }
+
+    /** The power that this one ended in; null unless it was merged. */
+    public String mergedInto() {
+        return standing.mergedInto();
+    }
+
+    /** Who handles its cases; the unit that owns it unless it was delegated. */
+    public String handlingUnitCode() {
+        return standing.handledBy(unitCode());
+    }
+
+    Standing standing() {
+        return standing;
     }
 
     public Level level() {

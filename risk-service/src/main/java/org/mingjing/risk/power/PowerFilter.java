@@ -7,7 +7,7 @@ import java.util.Collection;
 public record PowerFilter(Collection<String> units, Level level, PowerType type) {
     String condition() {
         return "code > :after"
-                + (units == null ? "" : " and profile.unitCode in :units")
+                + (units == null ? "" : " and (profile.unitCode in :units or standing.delegatedTo in :units)")
                 + (level == null ? "" : " and level = :level")
                 + (type == null ? "" : " and profile.type = :type");
     }

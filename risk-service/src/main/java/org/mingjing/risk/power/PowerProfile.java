@@ -39,9 +39,21 @@ public record PowerProfile(
         @Enumerated(EnumType.STRING) @Column(name = "promised_unit")
         LimitUnit promisedUnit) {
 
-    /** No unit may promise less than the law demands of it. */
-    boolean promisesLessThanTheLaw() {
-        return new Limit(promisedLimit, promisedUnit).mayOutlast(new Limit(statutoryLimit, statutoryUnit));
+    PowerLimit statutory() {
+        return new PowerLimit(statutoryLimit, statutoryUnit);
+    }
+
+    PowerLimit promised() {
+        return new PowerLimit(promisedLimit, promisedUnit);
+    }
+
+    boolean hasLimitsOf(PowerProfile other) {
+        return statutory().equals(other.statutory()) && promised().equals(other.promised());
+    }
+
+    /** Whether the two bear the same name on the same basis. */
+    boolean looksLike(PowerProfile other) {
+        return nameZh.equals(other.nameZh) && legalBasis.equals(other.legalBasis);
     }
 
     /** Whether a rating made for the other would still be right for this one. */

@@ -1,10 +1,6 @@
 package org.mingjing.risk.power;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,8 +19,10 @@ import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.problem.Problems;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.imports.ImportOptions;
+import org.mingjing.risk.unit.AsOf;
 
 @Path("/")
 @RolesAllowed({
@@ -45,20 +42,17 @@ import org.mingjing.risk.imports.ImportOptions;
 public class PowerResource {
     private final SeenPowers seenPowers;
     private final ImportPowers importPowers;
-    private final CancelPower cancelPower;
+    private final AsOf asOf;
     private final Callers callers;
+    private final Problems problems;
 
-    PowerResource(SeenPowers seenPowers, ImportPowers importPowers, CancelPower cancelPower, Callers callers) {
+    PowerResource(SeenPowers seenPowers, ImportPowers importPowers, AsOf asOf, Callers callers, Problems problems) {
         this.seenPowers = seenPowers;
         this.importPowers = importPowers;
-        this.cancelPower = cancelPower;
+        this.asOf = asOf;
         this.callers = callers;
+        this.problems = problems;
     }
-
-    public record CancellationRequest(
-            @NotBlank @Size(max = 200) String documentNo,
-            @NotNull LocalDate cancelledOn,
-            @NotBlank @Size(max = 2000) String reason) {}
 
     @POST
     @Path("imports/powers")
@@ -70,17 +64,25 @@ public class PowerResource {
             description = "What the table changed, or would change",
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
     public Response importTable(InputStream csv, @BeanParam ImportOptions options) {
-        return Response.ok(importPowers.run(csv, options, callers.current())).build();
+        var imported = importPowers.run(csv, options, callers.current());
+        if (imported instanceof Imported.LooksEnded refused) {
+            return problems.answer("power-looks-ended", refused.errors(problems));
+        }
+        return Response.ok(((Imported.Done) imported).report()).build();
     }
 
+    /** Powers of today or, with asOf, as they were or will be on that day. */
     @GET
     @Path("powers")
     public Page<PowerView> list(
             @QueryParam("unit") String unit,
             @QueryParam("level") Level level,
             @QueryParam("type") PowerType type,
+            @QueryParam("asOf") String day,
             @BeanParam Paging paging) {
-        return seenPowers.page(callers.current(), unit, level, type, paging);
+        return day == null
+                ? seenPowers.page(callers.current(), unit, level, type, paging)
+                : seenPowers.pageAsOf(callers.current(), asOf.day(day), unit, level, type, paging);
     }
 
     @GET
@@ -89,25 +91,13 @@ public class PowerResource {
             responseCode = "200",
             description = "The power",
             content = @Content(schema = @Schema(implementation = PowerView.class)))
-    public Response one(@PathParam("code") String code) {
-        return answer(seenPowers.required(callers.current(), code));
-    }
-
-    @POST
-    @Path("powers/{code}/cancellation")
-    @RolesAllowed(Roles.SUPERVISOR)
-    @Write("power.cancel")
-    @APIResponse(
-            responseCode = "200",
-            description = "The power, cancelled",
-            content = @Content(schema = @Schema(implementation = PowerView.class)))
-    public Response cancel(@PathParam("code") String code, @NotNull @Valid CancellationRequest request) {
-        return answer(cancelPower.cancel(
-                code, new Cancellation(request.documentNo(), request.cancelledOn(), request.reason())));
-    }
-
-    private static Response answer(Power power) {
-        return Response.ok(PowerView.of(power))
+    public Response one(@PathParam("code") String code, @QueryParam("asOf") String day) {
+        if (day != null) {
+            return Response.ok(seenPowers.asOf(callers.current(), code, asOf.day(day)))
+                    .build();
+        }
+        var power = seenPowers.required(callers.current(), code);
+        return Response.ok(seenPowers.view(power))
                 .header("ETag", ETags.of(power.version()))
                 .build();
     }

@@ -4,14 +4,21 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 
 /**
- * A power as staff see it.
+ * A power as staff see it, today or as of another day. Of another day it says nothing of level and catalogue: those have
+ * histories of their own.
  *
+ * @param handlingUnitCode who handles its cases; another than the owner after a delegation
+ * @param legalBasis the legal bases of the details in one line
+ * @param mergedInto the power this one ended in; left out otherwise
  * @param publishedLevel the level that others work with; stricter than the level until a milder one was published
+ * @param statedIn the revision that all this is stated in
+ * @param asOf the day asked for; left out for today
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PowerView(
         String code,
         String unitCode,
+        String handlingUnitCode,
         PowerType type,
         Scope scope,
         String nameZh,
@@ -26,24 +33,52 @@ public record PowerView(
         int corruptionProbability,
         LimitView statutoryLimit,
         LimitView promisedLimit,
+        PowerDetails details,
         PowerStatus status,
         CancellationView cancellation,
+        String mergedInto,
         Level level,
         Level publishedLevel,
         RatingState ratingState,
         String catalogueCode,
-        long revision) {
+        Long revision,
+        RevisionRef statedIn,
+        LocalDate asOf) {
 
     public record LimitView(int amount, LimitUnit unit) {}
 
-    public record CancellationView(String documentNo, LocalDate cancelledOn, String reason) {}
+    public record CancellationView(String documentNo, LocalDate cancelledOn, String reason) {
+        static CancellationView of(Cancellation cancellation) {
+            return cancellation == null
+                    ? null
+                    : new CancellationView(
+                            cancellation.documentNo(), cancellation.cancelledOn(), cancellation.reason());
+        }
+    }
 
-    static PowerView of(Power power) {
-        var profile = power.profile();
-        var cancellation = power.cancellation();
+    public record RevisionRef(int no, LocalDate validFrom) {}
+
+    private record Rated(
+            Level level, Level publishedLevel, RatingState ratingState, String catalogueCode, Long revision) {}
+
+    private static final Rated UNSAID = new Rated(null, null, null, null, null);
+
+    static PowerView of(Power power, PowerRevision current) {
+        var rated = new Rated(
+                power.level(), power.publishedLevel(), power.ratingState(), power.catalogueCode(), power.revision());
+        return of(current, power.standing(), rated, null);
+    }
+
+    static PowerView asOf(DatedPower dated) {
+        return of(dated.revision().orElseThrow(), dated.standing(), UNSAID, dated.day());
+    }
+
+    private static PowerView of(PowerRevision revision, Standing standing, Rated rated, LocalDate asOf) {
+        var profile = revision.content().profile();
         return new PowerView(
-                power.code(),
+                revision.powerCode(),
                 profile.unitCode(),
+                standing.handledBy(profile.unitCode()),
                 profile.type(),
                 profile.scope(),
                 profile.nameZh(),
@@ -58,15 +93,16 @@ public record PowerView(
                 profile.corruptionProbability(),
                 new LimitView(profile.statutoryLimit(), profile.statutoryUnit()),
                 new LimitView(profile.promisedLimit(), profile.promisedUnit()),
-                power.status(),
-                cancellation == null
-                        ? null
-                        : new CancellationView(
-                                cancellation.documentNo(), cancellation.cancelledOn(), cancellation.reason()),
-                power.level(),
-                power.publishedLevel(),
-                power.ratingState(),
-                power.catalogueCode(),
-                power.revision());
+                revision.content().details(),
+                standing.status(),
+                CancellationView.of(standing.cancellation()),
+                standing.mergedInto(),
+                rated.level(),
+                rated.publishedLevel(),
+                rated.ratingState(),
+                rated.catalogueCode(),
+                rated.revision(),
+                new RevisionRef(revision.no(), revision.validFrom()),
+                asOf);
     }
 }

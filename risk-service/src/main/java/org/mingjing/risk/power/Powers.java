@@ -9,15 +9,28 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
 public class Powers implements PanacheRepositoryBase<Power, UUID> {
-    private static final String DUE = "ratingState <> ?1 and status = ?2";
+    /** What has not ended. A suspended power is one that may be used again: it stays rated and in the catalogue. */
+    static final Set<PowerStatus> STANDING = Set.of(PowerStatus.EFFECTIVE, PowerStatus.SUSPENDED);
+
+    private static final String DUE = "ratingState <> ?1 and standing.status in ?2";
 
     public Power required(String code) {
-        return find("code", code).firstResultOptional().orElseThrow(NotFound::new);
+        return byCode(code).orElseThrow(NotFound::new);
+    }
+
+    Optional<Power> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** What was cancelled, or merged into another. */
+    List<Power> ended() {
+        return list("standing.status not in ?1 order by code", STANDING);
     }
 
     /** The power, kept from all other changes until the transaction ends. */
@@ -25,23 +38,31 @@ public class Powers implements PanacheRepositoryBase<Power, UUID> {
         return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** Several of them, in the order of their codes, so that two callers never wait for each other. */
+    List<Power> lockedByCodes(String... codes) {
+        return find("code in ?1 order by code", List.of(codes))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     public Map<String, Power> byCode(Collection<String> codes) {
         return stream("code in ?1", codes).collect(toMap(Power::code, power -> power));
     }
 
+    /** The powers that a unit owns and that have not ended. */
     public List<Power> effectiveOf(String unitCode) {
-        return list("profile.unitCode = ?1 and status = ?2 order by code", unitCode, PowerStatus.EFFECTIVE);
+        return list("profile.unitCode = ?1 and standing.status in ?2 order by code", unitCode, STANDING);
     }
 
     /** Locked, so that nothing is heard about them between what a rating reads and what it writes. */
     public List<Power> dueForRating() {
-        return find(DUE + " order by code", RatingState.RATED, PowerStatus.EFFECTIVE)
+        return find(DUE + " order by code", RatingState.RATED, STANDING)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     public List<Power> dueForRating(Collection<String> units) {
-        return find(DUE + " and profile.unitCode in ?3 order by code", RatingState.RATED, PowerStatus.EFFECTIVE, units)
+        return find(DUE + " and profile.unitCode in ?3 order by code", RatingState.RATED, STANDING, units)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -1,46 +1,90 @@
 package org.mingjing.risk.power;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.problem.NotFound;
+import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.unit.Units;
 
-/** The powers as one caller may see them: those of the own unit and of the units below it, or all. */
+/** The powers as one caller may see them: those that the own unit or a unit below it owns or handles, or all. */
 @ApplicationScoped
 public class SeenPowers {
     private final Powers powers;
+    private final PowerRevisions revisions;
+    private final DatedPowers dated;
     private final Units units;
     private final UnitScope scope;
 
-    SeenPowers(Powers powers, Units units, UnitScope scope) {
+    SeenPowers(Powers powers, PowerRevisions revisions, DatedPowers dated, Units units, UnitScope scope) {
         this.powers = powers;
+        this.revisions = revisions;
+        this.dated = dated;
         this.units = units;
         this.scope = scope;
     }
 
     public Power required(Caller caller, String code) {
         var power = powers.required(code);
-        scope.require(caller, power.unitCode());
+        if (!scope.covers(caller, power.handlingUnitCode())) {
+            scope.require(caller, power.unitCode());
+        }
         return power;
     }
 
-    /** Powers of a unit itself when one is named, of all that the caller sees otherwise. */
+    PowerView view(Power power) {
+        return PowerView.of(power, revisions.current(power));
+    }
+
+    /** Who sees a power now sees its past; 404 before the day from which it is listed. */
+    PowerView asOf(Caller caller, String code, LocalDate day) {
+        required(caller, code);
+        var then = dated.on(day, code);
+        if (then.revision().isEmpty()) {
+            throw new NotFound();
+        }
+        return PowerView.asOf(then);
+    }
+
+    /** Powers that a unit itself owns or handles when one is named, of all that the caller sees otherwise. */
     Page<PowerView> page(Caller caller, String unit, Level level, PowerType type, Paging paging) {
         var filter = "powers " + scope.boundary(caller) + " " + unit + " " + level + " " + type;
-        var after = paging.after(filter).text(0).orElse("");
+        var page =
+                powers.page(new PowerFilter(units(caller, unit), level, type), after(paging, filter), paging.fetch());
+        var current = revisions.current(page.stream().map(Power::code).toList());
         return Page.of(
-                powers.page(new PowerFilter(units(caller, unit), level, type), after, paging.fetch()),
+                page,
                 paging,
                 filter,
                 power -> List.of(power.code()),
-                PowerView::of);
+                power -> PowerView.of(power, current.get(power.code())));
     }
 
-    private Collection<String> units(Caller caller, String unit) {
+    /** The same as of a day; a unit that is named is the one that owned them then. */
+    Page<PowerView> pageAsOf(Caller caller, LocalDate day, String unit, Level level, PowerType type, Paging paging) {
+        if (level != null) {
+            throw new RuleBroken("level-of-another-day");
+        }
+        var filter = "powers " + scope.boundary(caller) + " " + unit + " " + type + " as of " + day;
+        return Page.of(
+                dated.page(day, units(caller, null), unit, type, after(paging, filter), paging.fetch()),
+                paging,
+                filter,
+                power -> List.of(power.revision().orElseThrow().powerCode()),
+                PowerView::asOf);
+    }
+
+    private static String after(Paging paging, String filter) {
+        return paging.after(filter).text(0).orElse("");
+    }
+
+    /** The unit alone when one is named, else all within the boundary of the caller; null for no boundary. */
+    Collection<String> units(Caller caller, String unit) {
         if (unit != null) {
             scope.require(caller, unit);
             return List.of(unit);

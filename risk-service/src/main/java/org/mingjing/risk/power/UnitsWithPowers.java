@@ -2,10 +2,13 @@ package org.mingjing.risk.power;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mingjing.risk.unit.UnitUse;
 
-/** A unit that holds a power cannot go before the power does. */
+/** A unit that owns a power, or handles one, cannot go before the power does. */
 @ApplicationScoped
 class UnitsWithPowers implements UnitUse {
     private final Powers powers;
@@ -16,19 +19,27 @@ class UnitsWithPowers implements UnitUse {
 
     @Override
     public List<String> inUse(Collection<String> unitCodes) {
-        return powers.find("select distinct profile.unitCode from Power where profile.unitCode in ?1", unitCodes)
-                .project(String.class)
-                .list();
+        return withPowers(unitCodes, EnumSet.allOf(PowerStatus.class));
     }
 
-    /** A cancelled power is history. */
+    /** A power that has ended is history. */
     @Override
     public List<String> atWork(Collection<String> unitCodes) {
-        return powers.find(
-                        "select distinct profile.unitCode from Power where profile.unitCode in ?1 and status <> ?2",
-                        unitCodes,
-                        PowerStatus.CANCELLED)
-                .project(String.class)
-                .list();
+        return withPowers(unitCodes, Powers.STANDING);
+    }
+
+    private List<String> withPowers(Collection<String> unitCodes, Set<PowerStatus> standing) {
+        return Stream.of("profile.unitCode", "standing.delegatedTo")
+                .flatMap(unit -> powers
+                        .find(
+                                "select distinct %1$s from Power where %1$s in ?1 and standing.status in ?2"
+                                        .formatted(unit),
+                                unitCodes,
+                                standing)
+                        .project(String.class)
+                        .list()
+                        .stream())
+                .distinct()
+                .toList();
     }
 }

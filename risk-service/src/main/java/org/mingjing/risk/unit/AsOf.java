@@ -20,8 +20,15 @@ public class AsOf {
     }
 
     public LocalDate day(String asked) {
+        if (asked == null) {
+            return today();
+        }
+        // A sign and more digits would be a day to Java, and none to the database.
+        if (asked.length() != "yyyy-MM-dd".length()) {
+            throw new RuleBroken("day-invalid");
+        }
         try {
-            return asked == null ? today() : LocalDate.parse(asked);
+            return LocalDate.parse(asked);
         } catch (DateTimeParseException e) {
             throw new RuleBroken("day-invalid");
         }

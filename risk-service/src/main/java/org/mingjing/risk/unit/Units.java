@@ -2,9 +2,12 @@ package org.mingjing.risk.unit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mingjing.kit.identity.UnitTree;
 import org.mingjing.kit.problem.NotFound;
 
@@ -16,6 +19,14 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, UnitTree {
                 select code from unit where code = :ancestor
                 union
                 select u.code from unit u join subtree s on u.parent_code = s.code)
+            """;
+
+    private static final String ROOTS = """
+            with recursive tree(code, root) as (
+                select code, code from unit where parent_code is null
+                union
+                select u.code, t.root from unit u join tree t on u.parent_code = t.code)
+            select code, root from tree
             """;
 
     public Optional<Unit> byCode(String code) {
@@ -39,6 +50,14 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, UnitTree {
                 .createNativeQuery(SUBTREE + "select code from subtree", String.class)
                 .setParameter("ancestor", ancestor)
                 .getResultList();
+    }
+
+    /** Of each unit the one at the top of its tree: the bureau. */
+    public Map<String, String> roots() {
+        List<Tuple> rows =
+                getEntityManager().createNativeQuery(ROOTS, Tuple.class).getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, String.class)));
     }
 
     @Override

@@ -90,7 +90,7 @@ class CancelPowerTest {
                         supervisor().header("Accept-Language", "en"),
                         onDay(LocalDate.now().plusDays(2)))
                 .statusCode(422)
-                .body("type", equalTo("/problems/cancellation-in-future"));
+                .body("type", equalTo("/problems/reform-in-future"));
         analyst().get("/api/risk/v1/powers/" + power).then().body("status", equalTo("EFFECTIVE"));
 
         cancel(supervisor(), onDay(LocalDate.now(ZoneId.of("Asia/Shanghai")))).statusCode(200);

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,10 +35,6 @@ public class Outbox {
             + ")) insert into outbox"
             + " (id, event_type, event_key, data, happened_at, traceparent, republished)"
             + " select ?, ?, ?, ?, ?, ?, ? from adding";
-    /** The driver makes statements of many rows of this one; the lock is taken once before them. */
-    private static final String INSERT_MANY = "insert into outbox"
-            + " (id, event_type, event_key, data, happened_at, traceparent, republished) values (?, ?, ?, ?, ?, ?, ?)";
-
     private static final int BATCH = 500;
 
     private final AgroalDataSource database;
@@ -58,7 +55,13 @@ public class Outbox {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(DomainEvent event) {
-        insert(event, clock.instant(), false);
+        insert(List.of(event), clock.instant());
+    }
+
+    /** Several at once, which costs little more than one; they keep their order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addAll(Collection<? extends DomainEvent> events) {
+        insert(events, clock.instant());
     }
 
     /**
@@ -68,7 +71,7 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(DomainEvent event, Instant happenedAt) {
-        insert(event, happenedAt, false);
+        insert(List.of(event), happenedAt);
     }
 
     /**
@@ -115,34 +118,21 @@ public class Outbox {
         }
     }
 
-    /** Tells many facts in few statements; of one, in one. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void addAll(List<? extends DomainEvent> events) {
-        if (events.size() < 2) {
-            events.forEach(this::add);
+    private void insert(Collection<? extends DomainEvent> events, Instant happenedAt) {
+        if (events.isEmpty()) {
             return;
         }
         try (var connection = database.getConnection();
-                var lock = connection.createStatement();
-                var insert = connection.prepareStatement(INSERT_MANY)) {
-            lock.execute("select pg_advisory_xact_lock_shared(" + ADDING + ")");
-            var now = clock.instant();
+                var insert = connection.prepareStatement(INSERT)) {
+            int count = 0;
             for (var event : events) {
-                fill(insert, event, now, false);
+                fill(insert, event, happenedAt, false);
                 insert.addBatch();
+                if (++count % BATCH == 0) {
+                    insert.executeBatch();
+                }
             }
             insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("events not written", e);
-        }
-        wakeRelayAfterCommit();
-    }
-
-    private void insert(DomainEvent event, Instant happenedAt, boolean republished) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(INSERT)) {
-            fill(insert, event, happenedAt, republished);
-            insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("event not written", e);
         }

@@ -1,10 +1,12 @@
 package org.mingjing.kit.problem;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -29,17 +31,25 @@ public enum DatabaseFailure {
     /** Looks through the causes; empty when no database is involved. */
     public static Optional<DatabaseFailure> of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
-                return Optional.of(CHANGED_MEANWHILE);
-            }
-            if (cause instanceof SQLException sql) {
-                var meaning = of(sql);
-                if (meaning.isPresent()) {
-                    return meaning;
-                }
+            var meaning = ofItself(cause);
+            if (meaning.isPresent()) {
+                return meaning;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<DatabaseFailure> ofItself(Throwable failure) {
+        if (failure instanceof OptimisticLockException || failure instanceof StaleStateException) {
+            return Optional.of(CHANGED_MEANWHILE);
+        }
+        if (failure instanceof RollbackException) {
+            // The transaction manager puts what failed at the commit beside the causes and not among them.
+            return Arrays.stream(failure.getSuppressed())
+                    .flatMap(atCommit -> of(atCommit).stream())
+                    .findFirst();
+        }
+        return failure instanceof SQLException sql ? of(sql) : Optional.empty();
     }
 
     private static Optional<DatabaseFailure> of(SQLException failure) {

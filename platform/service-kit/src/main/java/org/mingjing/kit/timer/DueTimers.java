@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.mingjing.kit.problem.DatabaseFailure;
 
 /** Claims due timers one by one with SKIP LOCKED: any number of instances may run, each timer fires once. */
 @ApplicationScoped
@@ -37,9 +38,17 @@ public class DueTimers {
         if (handlers.isEmpty()) {
             return;
         }
-        boolean more = true;
-        while (more) {
-            more = fireOne();
+        try {
+            boolean more = true;
+            while (more) {
+                more = fireOne();
+            }
+        } catch (RuntimeException failure) {
+            if (DatabaseFailure.of(failure).orElse(null) != DatabaseFailure.TRANSIENT) {
+                throw failure;
+            }
+            // A line a second while the database is away, not a stack trace.
+            LOG.warnf("timers wait: %s", failure);
         }
     }
 

@@ -49,6 +49,17 @@ class WriteTest {
     }
 
     @Test
+    void a_connection_lost_at_the_commit_is_told_as_any_other_outage() {
+        write("lost at the commit", null)
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "5")
+                .body("type", equalTo("/problems/unavailable"));
+
+        assertThat(count("select count(*) from note where code = ?", code)).isZero();
+    }
+
+    @Test
     void a_refusal_with_consequences_is_kept_with_its_event_and_its_answer() {
         var key = UUID.randomUUID().toString();
 

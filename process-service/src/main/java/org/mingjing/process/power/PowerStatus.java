@@ -1,0 +1,9 @@
+package org.mingjing.process.power;
+
+/** Where a power stands by the reforms that risk-service told of. */
+public enum PowerStatus {
+    EFFECTIVE,
+    SUSPENDED,
+    MERGED,
+    CANCELLED
+}

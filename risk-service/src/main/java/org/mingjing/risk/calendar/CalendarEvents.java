@@ -1,0 +1,47 @@
+package org.mingjing.risk.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import org.mingjing.calendar.DayKind;
+import org.mingjing.calendar.Departure;
+import org.mingjing.calendar.LegalCalendar;
+import org.mingjing.calendar.Wording;
+import org.mingjing.events.process.CalendarDay;
+import org.mingjing.events.process.CalendarReplaced;
+import org.mingjing.kit.inbox.Delivery;
+
+/** Takes over the calendar that process-service puts in force. */
+@ApplicationScoped
+class CalendarEvents {
+    private final CalendarEditions editions;
+    private final NationalCalendar national;
+    private final Delivery delivery;
+    private final Clock clock;
+
+    CalendarEvents(CalendarEditions editions, NationalCalendar national, Delivery delivery, Clock clock) {
+        this.editions = editions;
+        this.national = national;
+        this.delivery = delivery;
+        this.clock = clock;
+    }
+
+    /** The calendar we have, told again, is no edition. */
+    void on(@Observes CalendarReplaced replaced) {
+        var calendar = LegalCalendar.of(
+                replaced.days().stream().map(CalendarEvents::departure).toList(),
+                new HashSet<>(replaced.publishedYears()));
+        if (!calendar.equals(national.current())) {
+            editions.persist(new CalendarEdition(delivery.current().sequence(), calendar, OffsetDateTime.now(clock)));
+        }
+    }
+
+    private static Departure departure(CalendarDay day) {
+        var kind = DayKind.valueOf(day.kind());
+        return day.nameZh() == null || day.nameEn() == null
+                ? new Departure(day.date(), kind)
+                : new Departure(day.date(), kind, new Wording(day.nameZh(), day.nameEn()));
+    }
+}

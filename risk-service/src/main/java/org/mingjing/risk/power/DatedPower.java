@@ -1,0 +1,49 @@
+package org.mingjing.risk.power;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A power as it is on a day.
+ *
+ * @param revision in effect that day; empty before the power was listed
+ * @param standing what the reforms up to that day made of it
+ */
+record DatedPower(LocalDate day, Optional<PowerRevision> revision, Standing standing) {
+
+    static DatedPower of(LocalDate day, Optional<PowerRevision> revision, List<Reform> reforms) {
+        var standing = Standing.UNREFORMED;
+        for (var reform : reforms) {
+            if (!reform.order().effectiveOn().isAfter(day)) {
+                standing = standing.with(reform.order(), unit(revision));
+            }
+        }
+        return new DatedPower(day, revision, standing);
+    }
+
+    private static String unit(Optional<PowerRevision> revision) {
+        return revision.map(one -> one.content().profile().unitCode()).orElse(null);
+    }
+
+    Integer no() {
+        return revision.map(PowerRevision::no).orElse(null);
+    }
+
+    Optional<PowerContent> content() {
+        return revision.map(PowerRevision::content);
+    }
+
+    Optional<PowerStatus> status() {
+        return revision.map(one -> standing.status());
+    }
+
+    Optional<String> handling() {
+        return revision.map(
+                one -> standing.delegatedTo() == null ? one.content().profile().unitCode() : standing.delegatedTo());
+    }
+
+    Optional<String> mergedInto() {
+        return revision.map(one -> standing.mergedInto());
+    }
+}

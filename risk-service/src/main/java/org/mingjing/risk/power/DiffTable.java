@@ -1,0 +1,55 @@
+package org.mingjing.risk.power;
+
+import java.util.stream.Collectors;
+import org.mingjing.calendar.Language;
+import org.mingjing.calendar.Wording;
+
+/** A difference as a Markdown table, which reads as well as plain text. */
+final class DiffTable {
+    private static final Wording NOTHING = new Wording("—", "—");
+    private static final Wording FIELD = new Wording("项目", "Field");
+    private static final Wording SAME = new Wording("两日之间没有变化。", "Nothing differs between the two days.");
+
+    private final Language language;
+
+    DiffTable(Language language) {
+        this.language = language;
+    }
+
+    String of(PowerDiff diff) {
+        if (diff.changes().isEmpty()) {
+            return SAME.in(language) + "\n";
+        }
+        var head = row(
+                FIELD.in(language),
+                diff.from().day().toString(),
+                diff.to().day().toString());
+        return head
+                + "| --- | --- | --- |\n"
+                + diff.changes().stream()
+                        .map(change -> row(
+                                new Wording(change.labelZh(), change.labelEn()).in(language),
+                                cell(change.before()),
+                                cell(change.after())))
+                        .collect(Collectors.joining());
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private String cell(Object value) {
+        if (value == null) {
+            return NOTHING.in(language);
+        }
+        return escaped(FieldWording.of(value).in(language));
+    }
+
+    /** A cell must end neither its column nor its row, and start no markup. */
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("<", "&lt;")
+                .replaceAll("\\R", "<br>");
+    }
+}

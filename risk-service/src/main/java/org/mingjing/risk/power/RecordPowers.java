@@ -1,0 +1,82 @@
+package org.mingjing.risk.power;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.risk.imports.ImportPlan;
+
+/** Writes down what a table changes: thousands of powers in a few statements. */
+@ApplicationScoped
+class RecordPowers {
+    private static final String REASON = "导入权力清单";
+
+    private final Powers powers;
+    private final PowerRevisions revisions;
+    private final Outbox outbox;
+    private final Event<Object> heard;
+    private final Clock clock;
+
+    RecordPowers(Powers powers, PowerRevisions revisions, Outbox outbox, Event<Object> heard, Clock clock) {
+        this.powers = powers;
+        this.revisions = revisions;
+        this.outbox = outbox;
+        this.heard = heard;
+        this.clock = clock;
+    }
+
+    void record(ImportPlan<PowerProfile> plan, Map<String, Power> known, Caller caller) {
+        var by = new Provenance(REASON, null, caller.actor(), OffsetDateTime.now(clock));
+        var today = LocalDate.now(clock);
+        var units = new HashSet<String>();
+        var stated = new ArrayList<PowerRevision>();
+        plan.created().forEach((code, profile) -> {
+            powers.persist(new Power(code, profile));
+            stated.add(new PowerRevision(code, PowerContent.stated(profile), today, by));
+            units.add(profile.unitCode());
+        });
+        plan.deleted().forEach(code -> {
+            powers.delete(known.get(code));
+            units.add(known.get(code).unitCode());
+        });
+        var last = revisions.current(plan.updated().keySet());
+        plan.updated()
+                .forEach((code, profile) ->
+                        stated.add(restate(known.get(code), last.get(code), profile, today, by, units)));
+        // Rows of one table behind one another: only then do they go to the database together.
+        revisions.persist(stated);
+        powers.flush();
+        outbox.addAll(stated.stream().map(PowerRevision::told).toList());
+        tell(plan.updated().keySet(), units);
+    }
+
+    /** Of what was stated today already a table is the correction, so that one can be sent until it is right. */
+    private static PowerRevision restate(
+            Power power, PowerRevision last, PowerProfile profile, LocalDate today, Provenance by, Set<String> units) {
+        var corrects = last.validFrom().equals(today) ? last.no() : null;
+        var order = new RevisionOrder(today, REASON, null, corrects);
+        var next = last.followedBy(power.revisions() + 1, last.content().restated(profile), order, by, today);
+        if (!power.unitCode().equals(profile.unitCode())) {
+            units.addAll(List.of(power.unitCode(), profile.unitCode()));
+        }
+        power.countRevision();
+        power.restate(profile);
+        return next;
+    }
+
+    private void tell(Set<String> revised, Set<String> units) {
+        Stream.concat(
+                        revised.stream().sorted().map(PowerRevised::new),
+                        units.stream().sorted().map(NumberOfPowersChanged::new))
+                .forEach(heard::fire);
+    }
+}

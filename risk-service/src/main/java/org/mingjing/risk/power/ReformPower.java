@@ -1,0 +1,95 @@
+package org.mingjing.risk.power;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.mingjing.kit.http.ETags;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.kit.problem.NotFound;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.unit.Units;
+
+/** Carries out what a document orders: 取消, 暂停, 恢复, 下放, 合并. */
+@ApplicationScoped
+class ReformPower {
+    private final Powers powers;
+    private final Reforms reforms;
+    private final Units units;
+    private final TakeEffect takeEffect;
+    private final Outbox outbox;
+    private final Event<NumberOfPowersChanged> numberChanged;
+    private final Clock clock;
+
+    ReformPower(
+            Powers powers,
+            Reforms reforms,
+            Units units,
+            TakeEffect takeEffect,
+            Outbox outbox,
+            Event<NumberOfPowersChanged> numberChanged,
+            Clock clock) {
+        this.powers = powers;
+        this.reforms = reforms;
+        this.units = units;
+        this.takeEffect = takeEffect;
+        this.outbox = outbox;
+        this.numberChanged = numberChanged;
+        this.clock = clock;
+    }
+
+    /** For an end nothing is lost when somebody changed the power meanwhile, so a version is looked at but not demanded. */
+    Power cancel(String code, String ifMatch, ReformOrder order, Caller supervisor) {
+        var power = lockedOn(order, code);
+        if (ifMatch != null) {
+            ETags.require(ifMatch, power.version());
+        }
+        return carryOut(power, order, supervisor);
+    }
+
+    Power reform(String code, String ifMatch, ReformOrder order, Caller supervisor) {
+        var power = lockedOn(order, code);
+        ETags.require(ifMatch, power.version());
+        return carryOut(power, order, supervisor);
+    }
+
+    /** Everybody acts on a reform from the moment they hear of it, so its day must have come. */
+    private Power lockedOn(ReformOrder order, String code) {
+        if (order.effectiveOn().isAfter(LocalDate.now(clock))) {
+            throw new RuleBroken("reform-in-future", order.effectiveOn());
+        }
+        if (order.kind() == ReformKind.MERGE) {
+            // Both in the order of their codes: two mergers in opposite directions wait here instead of for each other.
+            powers.lockedByCodes(code, order.target());
+        }
+        return powers.lockedByCode(code).orElseThrow(NotFound::new);
+    }
+
+    private Power carryOut(Power power, ReformOrder order, Caller supervisor) {
+        power.refuseIfEnded();
+        requireTarget(order);
+        power.reform(order);
+        var reform = new Reform(power, order, supervisor.actor(), OffsetDateTime.now(clock));
+        reforms.persist(reform);
+        powers.flush();
+        outbox.add(ReformEvents.of(power, order));
+        if (power.hasEnded()) {
+            takeEffect.lapse(power);
+            numberChanged.fire(new NumberOfPowersChanged(power.unitCode()));
+        }
+        return power;
+    }
+
+    private void requireTarget(ReformOrder order) {
+        if (order.kind() == ReformKind.DELEGATE && units.byCode(order.target()).isEmpty()) {
+            throw new RuleBroken("unit-unknown", order.target());
+        }
+        if (order.kind() == ReformKind.MERGE) {
+            powers.byCode(order.target())
+                    .orElseThrow(() -> new RuleBroken("power-unknown", order.target()))
+                    .refuseIfEnded();
+        }
+    }
+}

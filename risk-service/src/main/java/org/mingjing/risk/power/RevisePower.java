@@ -1,0 +1,81 @@
+package org.mingjing.risk.power;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.mingjing.kit.http.ETags;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.UnitScope;
+import org.mingjing.kit.problem.NotFound;
+
+/** States something else of a power, from a day on. */
+@ApplicationScoped
+class RevisePower {
+    private final Powers powers;
+    private final PowerRevisions revisions;
+    private final ContentRules rules;
+    private final RefuseReturn refuseReturn;
+    private final TakeEffect takeEffect;
+    private final UnitScope scope;
+    private final Clock clock;
+
+    RevisePower(
+            Powers powers,
+            PowerRevisions revisions,
+            ContentRules rules,
+            RefuseReturn refuseReturn,
+            TakeEffect takeEffect,
+            UnitScope scope,
+            Clock clock) {
+        this.powers = powers;
+        this.revisions = revisions;
+        this.rules = rules;
+        this.refuseReturn = refuseReturn;
+        this.takeEffect = takeEffect;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    Stated revise(String code, String ifMatch, PowerContent content, RevisionOrder order, Caller caller) {
+        var power = owned(code, ifMatch, caller);
+        power.refuseIfEnded();
+        rules.require(content, caller);
+        var last = revisions.last(code);
+        var revision =
+                last.followedBy(power.revisions() + 1, content, order, provenance(order, caller), LocalDate.now(clock));
+        if (!content.looksLike(last.content())) {
+            var suspects = refuseReturn.suspects(Map.of(code, content), caller);
+            if (!suspects.isEmpty()) {
+                return new Stated.LooksEnded(suspects);
+            }
+        }
+        power.countRevision();
+        revisions.persist(revision);
+        takeEffect.follow(power, revision);
+        powers.flush();
+        return new Stated.Done(power);
+    }
+
+    Power withdraw(String code, int no, String ifMatch, String reason, Caller caller) {
+        var power = owned(code, ifMatch, caller);
+        revisions
+                .byNo(code, no)
+                .orElseThrow(NotFound::new)
+                .withdraw(new Withdrawal(reason, caller.actor(), OffsetDateTime.now(clock)));
+        powers.flush();
+        return power;
+    }
+
+    private Power owned(String code, String ifMatch, Caller caller) {
+        var power = powers.lockedByCode(code).orElseThrow(NotFound::new);
+        scope.require(caller, power.unitCode());
+        ETags.require(ifMatch, power.version());
+        return power;
+    }
+
+    private Provenance provenance(RevisionOrder order, Caller caller) {
+        return new Provenance(order.reason(), order.documentNo(), caller.actor(), OffsetDateTime.now(clock));
+    }
+}

@@ -1,0 +1,82 @@
+package org.mingjing.risk.power;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.kit.timer.TimerHandler;
+import org.mingjing.kit.timer.Timers;
+
+/** Lets a revision of a power take effect, at once or when its day comes, and tells everybody. */
+@ApplicationScoped
+class TakeEffect implements TimerHandler {
+    private static final String TIMER = "power-revision";
+
+    private final Powers powers;
+    private final PowerRevisions revisions;
+    private final Timers timers;
+    private final Outbox outbox;
+    private final Event<Object> heard;
+    private final Clock clock;
+
+    TakeEffect(
+            Powers powers, PowerRevisions revisions, Timers timers, Outbox outbox, Event<Object> heard, Clock clock) {
+        this.powers = powers;
+        this.revisions = revisions;
+        this.timers = timers;
+        this.outbox = outbox;
+        this.heard = heard;
+        this.clock = clock;
+    }
+
+    /** The revision is in effect, or waits for its day from now on. */
+    void follow(Power power, PowerRevision revision) {
+        if (revision.isWaiting()) {
+            // A timer of its own for each: nobody else can be holding it, whatever is locked already.
+            timers.set(
+                    TIMER,
+                    revision.id().toString(),
+                    revision.validFrom().atStartOfDay(clock.getZone()).toInstant());
+        } else {
+            restate(power, revision);
+        }
+    }
+
+    /** A power that ended takes nothing on any more. */
+    void lapse(Power power) {
+        revisions.waiting(power.code()).forEach(PowerRevision::lapse);
+    }
+
+    @Override
+    public String kind() {
+        return TIMER;
+    }
+
+    /** All that is due of the power, in its order: after a standstill several timers may come at once. */
+    @Override
+    public void fire(String revision) {
+        revisions
+                .findByIdOptional(UUID.fromString(revision))
+                .filter(PowerRevision::isWaiting)
+                .flatMap(waiting -> powers.lockedByCode(waiting.powerCode()))
+                .ifPresent(power -> revisions
+                        .due(power.code(), LocalDate.now(clock))
+                        .forEach(due -> {
+                            due.takeEffect();
+                            restate(power, due);
+                        }));
+    }
+
+    private void restate(Power power, PowerRevision revision) {
+        var unitBefore = power.unitCode();
+        power.restate(revision.content().profile());
+        outbox.add(revision.told());
+        heard.fire(new PowerRevised(power.code()));
+        if (!unitBefore.equals(power.unitCode())) {
+            heard.fire(new NumberOfPowersChanged(unitBefore));
+            heard.fire(new NumberOfPowersChanged(power.unitCode()));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.mingjing.risk.power;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.auditor;
+import static org.mingjing.risk.RiskFixtures.fresh;
+import static org.mingjing.risk.RiskFixtures.importedUnit;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.mildPowerRow;
+import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.power.PowerFixtures.TODAY;
+import static org.mingjing.risk.power.PowerFixtures.create;
+import static org.mingjing.risk.power.PowerFixtures.listedPower;
+import static org.mingjing.risk.power.PowerFixtures.revise;
+import static org.mingjing.risk.power.PowerFixtures.statement;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.events.risk.LookAlikeDecided;
+import org.mingjing.testkit.TestTopics;
+
+/** A cancelled power does not come back under another code. */
+@QuarkusTest
+class LookAlikeTest {
+    private static final String ANOTHER_NAME = "校车使用许可审查";
+
+    private String unit;
+    private String cancelled;
+    private String code;
+
+    @BeforeEach
+    void aCancelledPower() {
+        unit = importedUnit();
+        cancelled = listedPower(unit, TODAY.minusDays(30));
+        code = fresh(unit + "-L");
+        supervisor()
+                .contentType("application/json")
+                .body("{\"documentNo\": \"国发〔2026〕1号\", \"cancelledOn\": \"" + TODAY + "\", \"reason\": \"x\"}")
+                .post("/api/risk/v1/powers/" + cancelled + "/cancellation")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_look_alike_waits_for_the_supervisor_who_lets_it_in_with_a_reason() {
+        create(leaderOf(unit).header("Accept-Language", "en"), code, TODAY, statement(unit))
+                .statusCode(409)
+                .body("type", equalTo("/problems/power-looks-ended"))
+                .body("errors", hasSize(1))
+                .body("errors[0].message", containsString(cancelled));
+        analyst().get("/api/risk/v1/powers/" + code).then().statusCode(404);
+
+        decide(supervisor(), "admission")
+                .statusCode(200)
+                .body("state", equalTo("ADMITTED"))
+                .body("reason", equalTo("新法另设"));
+        create(leaderOf(unit), code, TODAY, statement(unit)).statusCode(201);
+
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", LookAlikeDecided.class))
+                                .contains(new LookAlikeDecided(code, unit, cancelled, "ADMITTED")));
+    }
+
+    @Test
+    void what_was_let_in_is_that_content_and_no_other() {
+        create(leaderOf(unit), code, TODAY, statement(unit)).statusCode(409);
+        decide(supervisor(), "admission").statusCode(200);
+
+        create(leaderOf(unit), code, TODAY, statement(unit).replace("第十三条", "第十四条"))
+                .statusCode(409);
+        create(leaderOf(unit), fresh(unit + "-L"), TODAY, statement(unit)).statusCode(409);
+    }
+
+    @Test
+    void what_was_refused_stays_out() {
+        create(leaderOf(unit), code, TODAY, statement(unit)).statusCode(409);
+        decide(supervisor(), "refusal").statusCode(200);
+
+        create(leaderOf(unit), code, TODAY, statement(unit)).statusCode(409);
+        decide(supervisor(), "admission").statusCode(409).body("type", equalTo("/problems/look-alike-decided"));
+    }
+
+    @Test
+    void the_unit_does_not_let_its_own_in() {
+        create(leaderOf(unit), code, TODAY, statement(unit)).statusCode(409);
+
+        decide(leaderOf(unit), "admission").statusCode(403);
+        decide(auditor(), "admission").statusCode(403);
+        supervisor()
+                .contentType("application/json")
+                .body("{\"reason\": \"x\"}")
+                .post("/api/risk/v1/look-alikes/" + id() + "/admission")
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void no_table_brings_it_back_and_a_dry_run_says_so_without_a_record() {
+        var csv = POWER_COLUMNS
+                + mildPowerRow(fresh(unit + "-L"), unit)
+                        .replace("教师资格认定", ANOTHER_NAME)
+                        .replace("《教师法》", "《校车条例》")
+                + mildPowerRow(code, unit);
+
+        upload(leaderOf(unit).queryParam("dryRun", "true"), "powers", csv)
+                .statusCode(409)
+                .body("errors.field", contains("row 3, column name_zh"));
+        leaderOf(unit).get("/api/risk/v1/look-alikes").then().body("items", hasSize(0));
+        upload(leaderOf(unit), "powers", csv).statusCode(409).body("errors.field", contains("row 3, column name_zh"));
+        analyst().get("/api/risk/v1/powers?unit=" + unit).then().body("items.code", not(contains(code)));
+
+        decide(supervisor(), "admission").statusCode(200);
+        upload(leaderOf(unit), "powers", csv).statusCode(200).body("created", equalTo(2));
+        upload(leaderOf(unit), "powers", csv).statusCode(200).body("unchanged", equalTo(2));
+    }
+
+    @Test
+    void no_edit_makes_another_power_the_cancelled_one() {
+        create(leaderOf(unit), code, TODAY.minusDays(1), statement(unit).replace("教师资格认定", ANOTHER_NAME))
+                .statusCode(201);
+
+        revise(unit, code, TODAY, statement(unit)).statusCode(409).body("type", equalTo("/problems/power-looks-ended"));
+        revise(
+                        unit,
+                        code,
+                        TODAY,
+                        statement(unit).replace("教师资格认定", ANOTHER_NAME).replace("1260", "3"))
+                .statusCode(200);
+        upload(leaderOf(unit), "powers", POWER_COLUMNS + mildPowerRow(code, unit))
+                .statusCode(409);
+    }
+
+    @Test
+    void another_bureau_may_have_what_this_one_cancelled() {
+        var elsewhere = importedUnit();
+
+        create(leaderOf(elsewhere), fresh(elsewhere + "-L"), TODAY, statement(elsewhere))
+                .statusCode(201);
+    }
+
+    @Test
+    void only_those_of_the_unit_see_what_it_tried() {
+        create(leaderOf(unit), code, TODAY, statement(unit)).statusCode(409);
+
+        leaderOf(unit).get("/api/risk/v1/look-alikes?state=OPEN").then().body("items.powerCode", contains(code));
+        leaderOf(importedUnit()).get("/api/risk/v1/look-alikes/" + id()).then().statusCode(404);
+        auditor().get("/api/risk/v1/look-alikes/" + id()).then().statusCode(200).body("percent", equalTo(100));
+    }
+
+    private String id() {
+        return leaderOf(unit).get("/api/risk/v1/look-alikes").then().extract().path("items[0].id");
+    }
+
+    private ValidatableResponse decide(RequestSpecification as, String decision) {
+        return as.header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"reason\": \"新法另设\"}")
+                .post("/api/risk/v1/look-alikes/" + id() + "/" + decision)
+                .then();
+    }
+}
