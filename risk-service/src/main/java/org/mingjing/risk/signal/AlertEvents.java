@@ -2,7 +2,7 @@ package org.mingjing.risk.signal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Set;
+import java.util.Map;
 import org.mingjing.events.process.AlertRevoked;
 import org.mingjing.events.process.AlertUpheld;
 import org.mingjing.risk.signal.RecordSignal.Fact;
@@ -10,7 +10,8 @@ import org.mingjing.risk.signal.RecordSignal.Fact;
 /** Red cards that a supervisor upheld are evidence; a revoked card no longer is. Other grades weigh nothing here. */
 @ApplicationScoped
 class AlertEvents {
-    private static final Set<String> RED = Set.of("RED", "RED_STATUTORY");
+    private static final Map<String, Integer> WEIGHT_OF_RED = Map.of("RED", 3, "RED_STATUTORY", 4);
+    private static final int GRAVE = 5;
 
     private final RecordSignal recordSignal;
 
@@ -19,20 +20,24 @@ class AlertEvents {
     }
 
     void on(@Observes AlertUpheld card) {
-        if (RED.contains(card.grade())) {
+        if (WEIGHT_OF_RED.containsKey(card.grade())) {
             recordSignal.upheld(
-                    new Fact(
-                            Signal.Source.RED_CARD, card.cardCode(), card.powerCode(), card.unitCode(), card.trigger()),
+                    fact(card.cardCode(), card.grade(), card.trigger(), card.powerCode(), card.unitCode()),
                     card.decidedOn());
         }
     }
 
     void on(@Observes AlertRevoked card) {
-        if (RED.contains(card.grade())) {
+        if (WEIGHT_OF_RED.containsKey(card.grade())) {
             recordSignal.withdrawn(
-                    new Fact(
-                            Signal.Source.RED_CARD, card.cardCode(), card.powerCode(), card.unitCode(), card.trigger()),
+                    fact(card.cardCode(), card.grade(), card.trigger(), card.powerCode(), card.unitCode()),
                     card.decidedOn());
         }
+    }
+
+    /** 变相审批 is grave, whatever the grade of the card. */
+    private static Fact fact(String card, String grade, String trigger, String power, String unit) {
+        int weight = Signal.isGrave(trigger) ? GRAVE : WEIGHT_OF_RED.get(grade);
+        return new Fact(SignalSource.RED_CARD, card, power, unit, trigger, weight);
     }
 }

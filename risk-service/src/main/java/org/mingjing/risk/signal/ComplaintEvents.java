@@ -8,6 +8,8 @@ import org.mingjing.risk.signal.RecordSignal.Fact;
 /** A complaint found justified is evidence against the power it is about. */
 @ApplicationScoped
 class ComplaintEvents {
+    private static final int WEIGHT = 3;
+
     private final RecordSignal recordSignal;
 
     ComplaintEvents(RecordSignal recordSignal) {
@@ -17,11 +19,12 @@ class ComplaintEvents {
     void on(@Observes ComplaintUpheld complaint) {
         recordSignal.upheld(
                 new Fact(
-                        Signal.Source.COMPLAINT,
+                        SignalSource.COMPLAINT,
                         complaint.complaintId().toString(),
                         complaint.powerCode(),
                         complaint.unitCode(),
-                        complaint.kind()),
+                        complaint.kind(),
+                        WEIGHT),
                 complaint.concludedOn());
     }
 }

@@ -1,6 +1,7 @@
 package org.mingjing.risk.signal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,17 +11,15 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.mingjing.events.risk.SignalRecorded;
+import org.mingjing.events.risk.SignalWithdrawn;
 import org.mingjing.kit.id.Ids;
+import org.mingjing.kit.problem.RuleBroken;
 
-/** One fact about a power that another service upheld. It is told in any order, and a withdrawal is for good. */
+/** One fact that points at a power, a unit or an official. It is told in any order, and a withdrawal is for good. */
 @Entity
 @Table(name = "signal")
 class Signal {
-    enum Source {
-        RED_CARD,
-        COMPLAINT
-    }
-
     private static final String USED_AFTER_CANCELLATION = "CANCELLED_POWER_USED";
 
     @Id
@@ -31,16 +30,16 @@ class Signal {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "source")
-    private Source source;
+    private SignalSource source;
 
-    @Column(name = "power_code")
-    private String powerCode;
-
-    @Column(name = "unit_code")
-    private String unitCode;
+    @Embedded
+    private SignalContent content;
 
     @Column(name = "detail")
     private String detail;
+
+    @Column(name = "power_known")
+    private boolean powerKnown;
 
     @Column(name = "upheld_on")
     private LocalDate upheldOn;
@@ -48,8 +47,14 @@ class Signal {
     @Column(name = "withdrawn_on")
     private LocalDate withdrawnOn;
 
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
     @Column(name = "recorded_at")
     private OffsetDateTime recordedAt;
+
+    @Column(name = "revision")
+    private long revision;
 
     @Version
     @Column(name = "version")
@@ -57,54 +62,138 @@ class Signal {
 
     protected Signal() {}
 
-    Signal(Source source, String code, String powerCode, String unitCode, String detail, OffsetDateTime now) {
+    /** @param detail the trigger of a card or the kind of a complaint; null for what was reported */
+    Signal(
+            SignalSource source,
+            String fact,
+            SignalContent content,
+            String detail,
+            String recordedBy,
+            OffsetDateTime now) {
         this.id = Ids.next();
-        this.fact = factOf(source, code);
+        this.fact = fact;
         this.source = source;
-        this.powerCode = powerCode;
-        this.unitCode = unitCode;
+        this.content = content;
         this.detail = detail;
+        this.recordedBy = recordedBy;
         this.recordedAt = now;
+        this.revision = 1;
     }
 
-    static String factOf(Source source, String code) {
+    static String factOf(SignalSource source, String code) {
         return source + ":" + code;
     }
 
-    void uphold(LocalDate on) {
-        if (upheldOn == null) {
+    static boolean isGrave(String trigger) {
+        return USED_AFTER_CANCELLATION.equals(trigger);
+    }
+
+    /** @return whether that was news */
+    boolean uphold(LocalDate on) {
+        boolean news = upheldOn == null;
+        if (news) {
             upheldOn = on;
+            revision++;
+        }
+        return news;
+    }
+
+    /** @return whether that was news */
+    boolean withdraw(LocalDate on) {
+        boolean news = withdrawnOn == null;
+        if (news) {
+            withdrawnOn = on;
+            revision++;
+        }
+        return news;
+    }
+
+    /** Whoever reported it was wrong; what another service upheld, that service takes back. */
+    void takeBack(LocalDate on) {
+        refuseUnlessReported();
+        withdraw(on);
+    }
+
+    void correct(SignalContent corrected) {
+        refuseUnlessReported();
+        content = corrected;
+        revision++;
+    }
+
+    private void refuseUnlessReported() {
+        if (!source.reported()) {
+            throw new RuleBroken("signal-of-another-service", source);
+        }
+        if (withdrawnOn != null) {
+            throw new RuleBroken("signal-withdrawn", withdrawnOn);
         }
     }
 
-    void withdraw(LocalDate on) {
-        if (withdrawnOn == null) {
-            withdrawnOn = on;
+    /** The power it names is there; a signal that names no unit is about the unit of its power. */
+    void bind(String unitOfPower) {
+        powerKnown = true;
+        if (content.unitCode() == null) {
+            content = content.ofUnit(unitOfPower);
         }
+        revision++;
     }
 
     UpheldFact upheldFact() {
-        return new UpheldFact(fact, upheldOn, USED_AFTER_CANCELLATION.equals(detail));
+        return new UpheldFact(fact, upheldOn, isGrave(detail));
     }
 
-    String fact() {
-        return fact;
+    StandingSignal standing() {
+        return new StandingSignal(fact, source, content.weight(), content.occurredOn());
+    }
+
+    SignalRecorded recorded() {
+        return new SignalRecorded(
+                id,
+                source.name(),
+                content.powerCode(),
+                content.step(),
+                content.unitCode(),
+                content.officialCode(),
+                content.weight(),
+                content.occurredOn(),
+                revision);
+    }
+
+    SignalWithdrawn withdrawn() {
+        return new SignalWithdrawn(
+                id, content.powerCode(), content.unitCode(), content.officialCode(), withdrawnOn, revision);
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnOn != null;
     }
 
     UUID id() {
         return id;
     }
 
-    Source source() {
+    String fact() {
+        return fact;
+    }
+
+    SignalSource source() {
         return source;
     }
 
+    SignalContent content() {
+        return content;
+    }
+
     String powerCode() {
-        return powerCode;
+        return content.powerCode();
     }
 
     String detail() {
         return detail;
+    }
+
+    boolean powerKnown() {
+        return powerKnown;
     }
 
     LocalDate upheldOn() {
@@ -113,5 +202,17 @@ class Signal {
 
     LocalDate withdrawnOn() {
         return withdrawnOn;
+    }
+
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    OffsetDateTime recordedAt() {
+        return recordedAt;
+    }
+
+    long version() {
+        return version;
     }
 }

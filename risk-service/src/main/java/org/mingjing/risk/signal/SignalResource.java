@@ -1,53 +1,175 @@
 package org.mingjing.risk.signal;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
-import org.mingjing.risk.power.SeenPowers;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.problem.NotFound;
+import org.mingjing.kit.write.Write;
 
-/** What is known against a power. Its own unit does not read here who complained when. */
-@Path("powers/{code}/signals")
+/** Signals of all sources: reported, corrected, withdrawn, searched. */
+@Path("signals")
 @RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
 public class SignalResource {
+    private static final String CODE = "[A-Z0-9][A-Z0-9-]{0,39}";
+
+    private final ReportSignal reportSignal;
     private final Signals signals;
-    private final SeenPowers seenPowers;
+    private final SignalEntries entries;
     private final Callers callers;
 
-    SignalResource(Signals signals, SeenPowers seenPowers, Callers callers) {
+    SignalResource(ReportSignal reportSignal, Signals signals, SignalEntries entries, Callers callers) {
+        this.reportSignal = reportSignal;
         this.signals = signals;
-        this.seenPowers = seenPowers;
+        this.entries = entries;
         this.callers = callers;
     }
 
-    public record SignalView(
-            UUID id,
-            String source,
-            String fact,
-            String powerCode,
-            String detail,
-            LocalDate upheldOn,
-            LocalDate withdrawnOn) {
-        static SignalView of(Signal signal) {
-            return new SignalView(
-                    signal.id(),
-                    signal.source().name(),
-                    signal.fact(),
-                    signal.powerCode(),
-                    signal.detail(),
-                    signal.upheldOn(),
-                    signal.withdrawnOn());
+    /** What the signal is about and what it says of that. */
+    public record ContentRequest(
+            @Pattern(regexp = CODE) String powerCode,
+            @Size(min = 1, max = 40) String step,
+            @Pattern(regexp = CODE) String unitCode,
+            @Pattern(regexp = CODE) String officialCode,
+            @NotNull @Min(1) @Max(5) Integer weight,
+            @NotNull LocalDate occurredOn,
+            @NotBlank @Size(max = 4000) String evidence) {
+        SignalContent content() {
+            return new SignalContent(powerCode, step, unitCode, officialCode, weight, occurredOn, evidence);
         }
     }
 
+    /** @param reference what the fact is called in the system it comes from */
+    public record ReportRequest(
+            @NotNull SignalSource source,
+
+            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
+            String sourceSystem,
+
+            @NotBlank @Size(max = 100) String reference,
+            @NotNull @Valid ContentRequest content) {}
+
+    public record CorrectionRequest(
+            @NotNull @Valid ContentRequest content,
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    public record WithdrawalRequest(
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    @POST
+    @RolesAllowed({Roles.RISK_ANALYST, Roles.INTEGRATION})
+    @Write("signal.report")
+    @APIResponse(
+            responseCode = "201",
+            description = "The signal; 200 when the same fact had been reported before",
+            content = @Content(schema = @Schema(implementation = SignalView.class)))
+    public Response report(@NotNull @Valid ReportRequest request) {
+        var reference = request.sourceSystem().toUpperCase(Locale.ROOT) + ":" + request.reference();
+        var reported = reportSignal.report(
+                request.source(), reference, request.content().content(), callers.current());
+        var answer = reported.isNew() ? Response.created(URI.create("signals/" + reported.id())) : Response.ok();
+        return answer(answer, signals.required(reported.id()));
+    }
+
+    @POST
+    @Path("{id}/correction")
+    @RolesAllowed({Roles.RISK_ANALYST, Roles.INTEGRATION})
+    @Write("signal.correct")
+    @APIResponse(
+            responseCode = "200",
+            description = "The signal, corrected",
+            content = @Content(schema = @Schema(implementation = SignalView.class)))
+    public Response correct(
+            @PathParam("id") UUID id,
+            @NotNull @Valid CorrectionRequest request,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(
+                Response.ok(),
+                reportSignal.correct(id, request.content().content(), request.reason(), ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @RolesAllowed({Roles.RISK_ANALYST, Roles.INTEGRATION})
+    @Write("signal.take-back")
+    @APIResponse(
+            responseCode = "200",
+            description = "The signal, withdrawn",
+            content = @Content(schema = @Schema(implementation = SignalView.class)))
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @NotNull @Valid WithdrawalRequest request,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(Response.ok(), reportSignal.withdraw(id, request.reason(), ifMatch, callers.current()));
+    }
+
     @GET
-    public List<SignalView> ofPower(@PathParam("code") String code) {
-        var power = seenPowers.required(callers.current(), code);
-        return signals.about(power.code()).stream().map(SignalView::of).toList();
+    public Page<SignalView> list(
+            @QueryParam("source") SignalSource source,
+            @QueryParam("power") String power,
+            @QueryParam("unit") String unit,
+            @QueryParam("official") String official,
+            @QueryParam("q") @Size(min = 1, max = 100) String text,
+            @BeanParam Paging paging) {
+        var filter = SignalFilter.of(callers.current(), source, power, unit, official, text);
+        var query = "signals " + filter;
+        var before = paging.position(query).stream()
+                .findFirst()
+                .map(UUID::fromString)
+                .orElse(null);
+        return Page.of(
+                signals.page(filter, before, paging.fetch()),
+                paging,
+                query,
+                signal -> List.of(signal.id().toString()),
+                SignalView::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The signal and what it said before",
+            content = @Content(schema = @Schema(implementation = SignalView.Full.class)))
+    public Response one(@PathParam("id") UUID id) {
+        var signal = signals.findByIdOptional(id)
+                .filter(found -> SignalFilter.shows(callers.current(), found))
+                .orElseThrow(NotFound::new);
+        var history = entries.of(signal).stream().map(SignalView.EntryView::of).toList();
+        return Response.ok(new SignalView.Full(SignalView.of(signal), history))
+                .header(HttpHeaders.ETAG, ETags.of(signal.version()))
+                .build();
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, Signal signal) {
+        return answer.entity(SignalView.of(signal))
+                .header(HttpHeaders.ETAG, ETags.of(signal.version()))
+                .build();
     }
 }

@@ -7,11 +7,14 @@ import static java.util.stream.Collectors.toList;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
 public class Signals implements PanacheRepositoryBase<Signal, UUID> {
@@ -20,7 +23,46 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
     }
 
     List<Signal> about(String powerCode) {
-        return list("powerCode = ?1 order by id", powerCode);
+        return list("content.powerCode = ?1 order by id", powerCode);
+    }
+
+    Signal required(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    /** Newest first. */
+    List<Signal> page(SignalFilter filter, UUID before, int limit) {
+        return find(filter.condition(before) + " order by id desc", filter.parameters(before))
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** Signals whose power became known, to oneself until the end of the transaction. */
+    List<Signal> whosePowerAppeared(int atMost) {
+        return find("from Signal s where s.powerKnown = false and s.content.powerCode is not null"
+                        + " and exists (select 1 from Power p where p.code = s.content.powerCode) order by s.id")
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .range(0, atMost - 1)
+                .list();
+    }
+
+    /** What stands against a unit and its powers since a day; what points at an official is the official's alone. */
+    public List<StandingSignal> standingAgainstUnit(String unitCode, LocalDate since) {
+        return standing("content.unitCode = ?1 and content.officialCode is null", unitCode, since);
+    }
+
+    public List<StandingSignal> standingAgainstOfficial(String officialCode, LocalDate since) {
+        return standing("content.officialCode = ?1", officialCode, since);
+    }
+
+    private List<StandingSignal> standing(String whose, String code, LocalDate since) {
+        return stream(
+                        whose + " and withdrawnOn is null and content.occurredOn >= ?2"
+                                + " order by content.occurredOn, id",
+                        code,
+                        since)
+                .map(Signal::standing)
+                .toList();
     }
 
     /** The facts that stand against one power; none is an answer too. */
@@ -30,7 +72,7 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
 
     /** By power code; powers with nothing against them are left out. */
     public Map<String, UpheldFacts> standingAgainst(Collection<String> powerCodes) {
-        return stream("powerCode in ?1 and upheldOn is not null and withdrawnOn is null", powerCodes)
+        return stream("content.powerCode in ?1 and upheldOn is not null and withdrawnOn is null", powerCodes)
                 .collect(groupingBy(
                         Signal::powerCode, collectingAndThen(mapping(Signal::upheldFact, toList()), UpheldFacts::new)));
     }

@@ -44,6 +44,11 @@ public final class RiskEvents {
             OverrideExpiring.class,
             OverrideExpired.class,
             PowerJudged.class,
+            SignalRecorded.class,
+            SignalWithdrawn.class,
+            QuestionnaireChanged.class,
+            WarningChanged.class,
+            WarningReminded.class,
             RatingProposed.class,
             RatingProposalDecided.class);
 

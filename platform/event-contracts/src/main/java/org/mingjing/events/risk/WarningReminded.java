@@ -1,0 +1,22 @@
+package org.mingjing.events.risk;
+
+import java.time.LocalDate;
+import org.mingjing.events.DataClassification;
+import org.mingjing.events.DomainEvent;
+import org.mingjing.events.EventType;
+
+/**
+ * Somebody who is warned, or who warned, is reminded of a day that nears or that has passed.
+ *
+ * @param what EXPLANATION, APPEAL_DECISION or CORRECTION
+ * @param overdue whether the day has passed; nothing else follows from it
+ */
+@EventType(value = "org.mingjing.risk.warning.reminded", classification = DataClassification.INTERNAL)
+public record WarningReminded(
+        String code, String unitCode, String officialCode, String what, LocalDate dueOn, boolean overdue)
+        implements DomainEvent {
+    @Override
+    public String subject() {
+        return code;
+    }
+}

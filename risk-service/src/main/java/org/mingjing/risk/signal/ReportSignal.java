@@ -1,0 +1,93 @@
+package org.mingjing.risk.signal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.mingjing.kit.http.ETags;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.problem.NotFound;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.unit.Units;
+
+/**
+ * Takes a signal from a person or another system. The source system and its reference name the fact: reported again it is
+ * the same signal, whoever reports it.
+ */
+@ApplicationScoped
+public class ReportSignal {
+    private final Signals signals;
+    private final SignalHistory history;
+    private final Units units;
+    private final Clock clock;
+
+    ReportSignal(Signals signals, SignalHistory history, Units units, Clock clock) {
+        this.signals = signals;
+        this.history = history;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** @param isNew false when the fact had been reported with the same content before */
+    public record Reported(UUID id, boolean isNew) {}
+
+    /** @param reference what the fact is called in its source */
+    public Reported report(SignalSource source, String reference, SignalContent content, Caller by) {
+        if (!source.reported()) {
+            throw new RuleBroken("signal-of-another-service", source);
+        }
+        check(content);
+        var fact = Signal.factOf(source, reference);
+        var known = signals.byFact(fact);
+        if (known.isPresent()) {
+            refuseIfDifferent(known.get(), content);
+            return new Reported(known.get().id(), false);
+        }
+        var signal = new Signal(source, fact, content, null, by.actor(), OffsetDateTime.now(clock));
+        history.recorded(signal, by.actor());
+        return new Reported(signal.id(), true);
+    }
+
+    Signal correct(UUID id, SignalContent content, String reason, String ifMatch, Caller by) {
+        var signal = own(id, ifMatch, by);
+        check(content);
+        signal.correct(content);
+        history.corrected(signal, reason, by.actor());
+        return signal;
+    }
+
+    Signal withdraw(UUID id, String reason, String ifMatch, Caller by) {
+        var signal = own(id, ifMatch, by);
+        signal.takeBack(LocalDate.now(clock));
+        history.withdrawn(signal, reason, by.actor());
+        return signal;
+    }
+
+    /** Another system knows of its own reports only. */
+    private Signal own(UUID id, String ifMatch, Caller by) {
+        var signal = signals.required(id);
+        if (!by.has(Roles.RISK_ANALYST) && !signal.recordedBy().equals(by.actor())) {
+            throw new NotFound();
+        }
+        ETags.require(ifMatch, signal.version());
+        return signal;
+    }
+
+    /** A power may become known later, for events keep no order between services; units and officials are kept here. */
+    private void check(SignalContent content) {
+        content.refuseIfImpossible(LocalDate.now(clock));
+        if (content.unitCode() != null && units.byCode(content.unitCode()).isEmpty()) {
+            throw new RuleBroken("unit-unknown", content.unitCode());
+        }
+    }
+
+    /** The unit may have come from the power meanwhile, so a report that names none is no different one. */
+    private static void refuseIfDifferent(Signal known, SignalContent content) {
+        var same = content.unitCode() == null ? content.ofUnit(known.content().unitCode()) : content;
+        if (!known.content().equals(same)) {
+            throw new RuleBroken("signal-reported-differently", known.id());
+        }
+    }
+}

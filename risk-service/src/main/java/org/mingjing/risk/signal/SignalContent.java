@@ -1,0 +1,40 @@
+package org.mingjing.risk.signal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.mingjing.kit.problem.RuleBroken;
+
+/**
+ * What a signal says.
+ *
+ * @param step of the power; null when it is about the whole of it, or about no power
+ * @param weight 1 light to 5 grave
+ * @param evidence what shows it, and where that lies
+ */
+@Embeddable
+public record SignalContent(
+        @Column(name = "power_code") String powerCode,
+        @Column(name = "step") String step,
+        @Column(name = "unit_code") String unitCode,
+        @Column(name = "official_code") String officialCode,
+        @Column(name = "weight") int weight,
+        @Column(name = "occurred_on") LocalDate occurredOn,
+        @Column(name = "evidence") String evidence) {
+
+    void refuseIfImpossible(LocalDate today) {
+        if (powerCode == null && unitCode == null && officialCode == null) {
+            throw new RuleBroken("signal-about-nothing");
+        }
+        if (step != null && powerCode == null) {
+            throw new RuleBroken("signal-step-without-power", step);
+        }
+        if (occurredOn.isAfter(today)) {
+            throw new RuleBroken("signal-in-future", occurredOn);
+        }
+    }
+
+    SignalContent ofUnit(String unit) {
+        return new SignalContent(powerCode, step, unit, officialCode, weight, occurredOn, evidence);
+    }
+}

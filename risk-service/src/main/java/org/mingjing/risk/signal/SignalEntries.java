@@ -1,0 +1,13 @@
+package org.mingjing.risk.signal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class SignalEntries implements PanacheRepositoryBase<SignalEntry, UUID> {
+    List<SignalEntry> of(Signal signal) {
+        return list("signalId = ?1 order by recordedAt, id", signal.id());
+    }
+}

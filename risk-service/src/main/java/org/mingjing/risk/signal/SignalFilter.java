@@ -1,0 +1,59 @@
+package org.mingjing.risk.signal;
+
+import io.quarkus.panache.common.Parameters;
+import java.util.Set;
+import java.util.UUID;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.Roles;
+
+/**
+ * Which signals a list shows; what is null does not narrow it. What points at an official is seen by supervisors,
+ * analysts and auditors only.
+ *
+ * @param text stands in the evidence
+ */
+record SignalFilter(
+        boolean officialsToo, SignalSource source, String power, String unit, String official, String text) {
+    private static final Set<String> SEE_OFFICIALS = Set.of(Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR);
+
+    static SignalFilter of(
+            Caller caller, SignalSource source, String power, String unit, String official, String text) {
+        return new SignalFilter(seesOfficials(caller), source, power, unit, official, text);
+    }
+
+    static boolean shows(Caller caller, Signal signal) {
+        return signal.content().officialCode() == null || seesOfficials(caller);
+    }
+
+    private static boolean seesOfficials(Caller caller) {
+        return SEE_OFFICIALS.stream().anyMatch(caller::has);
+    }
+
+    String condition(UUID before) {
+        return "1 = 1"
+                + (before == null ? "" : " and id < :before")
+                + (officialsToo ? "" : " and content.officialCode is null")
+                + (source == null ? "" : " and source = :source")
+                + (power == null ? "" : " and content.powerCode = :power")
+                + (unit == null ? "" : " and content.unitCode = :unit")
+                + (official == null ? "" : " and content.officialCode = :official")
+                + (text == null ? "" : " and locate(:text, content.evidence) > 0");
+    }
+
+    Parameters parameters(UUID before) {
+        var parameters = new Parameters();
+        add(parameters, "before", before);
+        add(parameters, "source", source);
+        add(parameters, "power", power);
+        add(parameters, "unit", unit);
+        add(parameters, "official", official);
+        add(parameters, "text", text);
+        return parameters;
+    }
+
+    private static void add(Parameters parameters, String name, Object value) {
+        if (value != null) {
+            parameters.and(name, value);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.mingjing.risk.signal;
+
+import java.time.LocalDate;
+
+/** A signal that was not withdrawn, as those weigh it who have to decide what follows. */
+public record StandingSignal(String fact, SignalSource source, int weight, LocalDate occurredOn) {}
