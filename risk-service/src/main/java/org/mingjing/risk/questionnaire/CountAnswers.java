@@ -1,0 +1,62 @@
+package org.mingjing.risk.questionnaire;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.mingjing.kit.timer.TimerHandler;
+import org.mingjing.kit.write.Audit;
+
+/**
+ * Opens the boxes that hold enough sheets and, some time after its questionnaire was closed, a box for good. Several
+ * instances may try: a box's row lets one at a time.
+ */
+@ApplicationScoped
+class CountAnswers implements TimerHandler {
+    static final String TIMER = "questionnaire-count";
+
+    private final AnswerBoxes boxes;
+    private final AnswerSheets sheets;
+    private final Questionnaires questionnaires;
+    private final QuestionnaireConfig config;
+    private final Audit audit;
+
+    CountAnswers(
+            AnswerBoxes boxes,
+            AnswerSheets sheets,
+            Questionnaires questionnaires,
+            QuestionnaireConfig config,
+            Audit audit) {
+        this.boxes = boxes;
+        this.sheets = sheets;
+        this.questionnaires = questionnaires;
+        this.config = config;
+        this.audit = audit;
+    }
+
+    @Scheduled(identity = "questionnaire-boxes", every = "${risk.questionnaire.box-opened-every}")
+    void openFull() {
+        var codes = QuarkusTransaction.requiringNew().call(boxes::codes);
+        codes.forEach(code -> QuarkusTransaction.requiringNew()
+                .run(() -> boxes.locked(code).ifPresent(box -> empty(box, config.leastSheets()))));
+    }
+
+    @Override
+    public String kind() {
+        return TIMER;
+    }
+
+    /** The last sheets are out, and the box is gone: nothing changes the results any more. */
+    @Override
+    public void fire(String questionnaireCode) {
+        boxes.locked(questionnaireCode).ifPresent(box -> {
+            empty(box, 0);
+            boxes.delete(box);
+            questionnaires.locked(questionnaireCode).count();
+            audit.bySystem("questionnaire.count", questionnaireCode);
+        });
+    }
+
+    private void empty(AnswerBox box, int least) {
+        box.open(least).forEach(sheet -> sheets.persist(new AnswerSheet(box.questionnaireCode(), sheet)));
+    }
+}

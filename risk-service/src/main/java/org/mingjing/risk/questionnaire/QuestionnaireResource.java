@@ -1,0 +1,246 @@
+package org.mingjing.risk.questionnaire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.http.ETags;
+import org.mingjing.kit.identity.Callers;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.write.Write;
+
+/** Questionnaires as those see them who run them. */
+@Path("questionnaires")
+@RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
+public class QuestionnaireResource {
+    private final RunQuestionnaire runQuestionnaire;
+    private final IssueTokens issueTokens;
+    private final ConcludeQuestionnaire conclude;
+    private final Questionnaires questionnaires;
+    private final Callers callers;
+
+    QuestionnaireResource(
+            RunQuestionnaire runQuestionnaire,
+            IssueTokens issueTokens,
+            ConcludeQuestionnaire conclude,
+            Questionnaires questionnaires,
+            Callers callers) {
+        this.runQuestionnaire = runQuestionnaire;
+        this.issueTokens = issueTokens;
+        this.conclude = conclude;
+        this.questionnaires = questionnaires;
+        this.callers = callers;
+    }
+
+    public record QuestionRequest(
+            @NotNull @Min(1) @Max(100) Integer no,
+            @NotNull Question.Kind kind,
+            @NotBlank @Size(max = 500) String text,
+            @Size(max = 20) List<@NotBlank @Size(max = 200) String> options,
+            boolean required) {
+        Question question() {
+            return new Question(no, kind, text, options, required);
+        }
+    }
+
+    /** @param powerCode absent when it is about the whole unit */
+    public record DraftRequest(
+            @NotBlank @Size(max = 200) String title,
+            @NotNull Questionnaire.Audience audience,
+            @Size(max = 40) String powerCode,
+            @Size(max = 40) String unitCode,
+            @NotEmpty @Size(max = 100) List<@NotNull @Valid QuestionRequest> questions) {
+        Questionnaire.Draft draft() {
+            return new Questionnaire.Draft(
+                    title,
+                    audience,
+                    powerCode,
+                    unitCode,
+                    questions.stream().map(QuestionRequest::question).toList());
+        }
+    }
+
+    public record TokensRequest(@NotNull @Min(1) Integer count) {}
+
+    /** @param tokens shown here and never again */
+    public record TokensView(String code, List<String> tokens) {}
+
+    /** @param finding what the answers show, as the analyst concludes */
+    public record SignalRequest(
+            @NotNull Integer questionNo,
+            @NotNull @Min(1) @Max(5) Integer weight,
+            @NotBlank @Size(max = 4000) String finding) {}
+
+    public record SignalMade(UUID signalId) {}
+
+    /** @param counted whether the results can be seen */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record QuestionnaireView(
+            String code,
+            String title,
+            Questionnaire.Audience audience,
+            String powerCode,
+            String unitCode,
+            Questionnaire.State state,
+            LocalDate openedOn,
+            LocalDate closedOn,
+            boolean counted,
+            String createdBy,
+            List<Question> questions) {
+        static QuestionnaireView of(Questionnaire questionnaire) {
+            return new QuestionnaireView(
+                    questionnaire.code(),
+                    questionnaire.title(),
+                    questionnaire.audience(),
+                    questionnaire.powerCode(),
+                    questionnaire.unitCode(),
+                    questionnaire.state(),
+                    questionnaire.openedOn(),
+                    questionnaire.closedOn(),
+                    questionnaire.counted(),
+                    questionnaire.createdBy(),
+                    questionnaire.questions());
+        }
+    }
+
+    @POST
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("questionnaire.draft")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+    public Response draft(@NotNull @Valid DraftRequest request) {
+        var questionnaire = runQuestionnaire.draft(request.draft(), callers.current());
+        return answer(Response.created(URI.create("questionnaires/" + questionnaire.code())), questionnaire);
+    }
+
+    @PUT
+    @Path("{code}")
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("questionnaire.revise")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft, revised",
+            content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+    public Response revise(
+            @PathParam("code") String code,
+            @NotNull @Valid DraftRequest request,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(Response.ok(), runQuestionnaire.revise(code, request.draft(), ifMatch));
+    }
+
+    @POST
+    @Path("{code}/opening")
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("questionnaire.open")
+    @APIResponse(
+            responseCode = "200",
+            description = "The questionnaire, open",
+            content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+    public Response open(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(Response.ok(), runQuestionnaire.open(code, ifMatch));
+    }
+
+    @POST
+    @Path("{code}/closing")
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("questionnaire.close")
+    @APIResponse(
+            responseCode = "200",
+            description = "The questionnaire, closed; counted some time later",
+            content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+    public Response close(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(Response.ok(), runQuestionnaire.close(code, ifMatch));
+    }
+
+    /** To be handed out on paper or by message; nobody notes which went to whom. */
+    @POST
+    @Path("{code}/tokens")
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("questionnaire.issue-tokens")
+    @APIResponse(
+            responseCode = "201",
+            description = "The tokens",
+            content = @Content(schema = @Schema(implementation = TokensView.class)))
+    public Response issueTokens(@PathParam("code") String code, @NotNull @Valid TokensRequest request) {
+        return Response.status(Response.Status.CREATED)
+                .entity(new TokensView(code, issueTokens.issue(code, request.count())))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    public Page<QuestionnaireView> list(
+            @QueryParam("state") Questionnaire.State state, @QueryParam("unit") String unit, @BeanParam Paging paging) {
+        var filter = "questionnaires " + state + " " + unit;
+        var after = paging.position(filter).stream().findFirst().orElse("");
+        return Page.of(
+                questionnaires.page(state, unit, after, paging.fetch()),
+                paging,
+                filter,
+                questionnaire -> List.of(questionnaire.code()),
+                QuestionnaireView::of);
+    }
+
+    @GET
+    @Path("{code}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The questionnaire",
+            content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+    public Response one(@PathParam("code") String code) {
+        return answer(Response.ok(), questionnaires.required(code));
+    }
+
+    @GET
+    @Path("{code}/results")
+    public Results results(@PathParam("code") String code) {
+        return conclude.results(code);
+    }
+
+    @POST
+    @Path("{code}/signals")
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("questionnaire.conclude")
+    @APIResponse(
+            responseCode = "201",
+            description = "The signal that it gave",
+            content = @Content(schema = @Schema(implementation = SignalMade.class)))
+    public Response signal(@PathParam("code") String code, @NotNull @Valid SignalRequest request) {
+        var id = conclude.signal(code, request.questionNo(), request.weight(), request.finding(), callers.current());
+        return Response.created(URI.create("signals/" + id))
+                .entity(new SignalMade(id))
+                .build();
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, Questionnaire questionnaire) {
+        return answer.entity(QuestionnaireView.of(questionnaire))
+                .header(HttpHeaders.ETAG, ETags.of(questionnaire.version()))
+                .build();
+    }
+}

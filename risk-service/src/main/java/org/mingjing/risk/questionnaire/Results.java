@@ -1,0 +1,92 @@
+package org.mingjing.risk.questionnaire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a questionnaire brought, with everything left out that so few answered that they might be recognised.
+ *
+ * @param sheets how many answered; absent when fewer than five did
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Results(String code, Integer sheets, List<OfQuestion> questions) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /**
+     * @param answers how many answered this question; absent when fewer than five did
+     * @param counts by option, or from 1 to 5; absent when one of them is less than five
+     * @param notContent on a scale whose counts are withheld: how many chose 1 or 2
+     * @param content and how many 3 to 5
+     * @param texts in no order
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OfQuestion(
+            int no,
+            Question.Kind kind,
+            String text,
+            List<String> options,
+            Integer answers,
+            List<Integer> counts,
+            Integer notContent,
+            Integer content,
+            List<String> texts) {}
+
+    static Results of(Questionnaire questionnaire, List<Sheet> sheets) {
+        return new Results(
+                questionnaire.code(),
+                toldNumber(sheets.size()),
+                questionnaire.questions().stream()
+                        .map(question -> question.kind() == Question.Kind.TEXT
+                                ? ofText(question, sheets)
+                                : ofChoice(question, sheets))
+                        .toList());
+    }
+
+    private static OfQuestion ofText(Question question, List<Sheet> sheets) {
+        var texts = new ArrayList<>(answers(question, sheets).map(Answer::text).toList());
+        Collections.shuffle(texts, RANDOM);
+        var told = texts.size() >= Counts.LEAST ? texts : null;
+        return new OfQuestion(
+                question.no(),
+                question.kind(),
+                question.text(),
+                null,
+                toldNumber(texts.size()),
+                null,
+                null,
+                null,
+                told);
+    }
+
+    private static OfQuestion ofChoice(Question question, List<Sheet> sheets) {
+        var chosen = answers(question, sheets).map(Answer::choice).toList();
+        var counts = new Counts(IntStream.rangeClosed(1, question.cells())
+                .map(cell -> Collections.frequency(chosen, cell))
+                .boxed()
+                .toList());
+        var bands = question.kind() == Question.Kind.SCALE ? counts.toldBands() : null;
+        return new OfQuestion(
+                question.no(),
+                question.kind(),
+                question.text(),
+                question.options().isEmpty() ? null : question.options(),
+                toldNumber(counts.all()),
+                counts.told(),
+                bands == null ? null : bands.get(0),
+                bands == null ? null : bands.get(1),
+                null);
+    }
+
+    private static Stream<Answer> answers(Question question, List<Sheet> sheets) {
+        return sheets.stream().flatMap(sheet -> sheet.to(question).stream());
+    }
+
+    private static Integer toldNumber(int number) {
+        return number >= Counts.LEAST ? number : null;
+    }
+}
