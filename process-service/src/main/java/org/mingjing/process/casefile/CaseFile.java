@@ -4,8 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -14,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mingjing.kit.id.Ids;
@@ -43,8 +42,8 @@ class CaseFile {
     @Column(name = "owner_unit_code")
     private String ownerUnitCode;
 
-    @Enumerated(EnumType.STRING)
-    private Level level;
+    @Embedded
+    private CaseLevel level;
 
     @Embedded
     private CaseLife life;
@@ -79,7 +78,7 @@ class CaseFile {
         this.powerCode = power.code();
         this.unitCode = power.handlingUnitCode();
         this.ownerUnitCode = power.unitCode();
-        this.level = power.level();
+        this.level = new CaseLevel(power.level());
         this.life = new CaseLife(receivedOn);
         this.applicant = applicant;
         this.codes = codes;
@@ -94,7 +93,7 @@ class CaseFile {
     Progress begin(LocalDate on) {
         var reached = EnumSet.noneOf(Milestone.class);
         if (steps.stream().noneMatch(step -> step.kind() == StepKind.ACCEPT)) {
-            accept(level, on);
+            accept(level.powerLevel(), on);
             reached.add(Milestone.ACCEPTED);
         }
         return new Progress(steps().advance(on), reached);
@@ -149,22 +148,41 @@ class CaseFile {
 
     /** From acceptance on the level only becomes stricter, and only for what is not yet done. */
     Progress tighten(Level told, LocalDate on) {
-        if (life.state() == CaseState.RECEIVED || life.ended() || level.atLeast(told)) {
+        if (isRunning()) {
+            level.powerIs(told);
+        }
+        return tighten(on);
+    }
+
+    /** @param warning code of the warning in force that weighs on the case; before acceptance it is only kept in mind */
+    Progress heed(Optional<String> warning, LocalDate on) {
+        if (!life.ended()) {
+            level.heed(warning);
+        }
+        return tighten(on);
+    }
+
+    private Progress tighten(LocalDate on) {
+        if (!isRunning() || !level.tighten()) {
             return new Progress(List.of(), EnumSet.noneOf(Milestone.class));
         }
-        level = told;
         applyLevel();
         return new Progress(steps().advance(on), EnumSet.noneOf(Milestone.class));
     }
 
+    /** Accepted and not ended. */
+    private boolean isRunning() {
+        return life.state() != CaseState.RECEIVED && !life.ended();
+    }
+
     private void accept(Level levelOfPower, LocalDate on) {
-        level = levelOfPower;
+        level.fix(levelOfPower);
         life.accept(on);
         applyLevel();
     }
 
     private void applyLevel() {
-        var teeth = new LevelTeeth(level);
+        var teeth = new LevelTeeth(level.level());
         teeth.approvalByOne(steps).ifPresent(approval -> {
             steps.add(new CaseStep(this, approval.position() - CaseStep.ROOM / 2, teeth.collectiveDecision(steps)));
             approval.waitForCollective();
@@ -212,13 +230,23 @@ class CaseFile {
         return unitCode;
     }
 
+    /** The one that handles it and the one that owns the power; often the same. */
+    List<String> units() {
+        return List.of(unitCode, ownerUnitCode);
+    }
+
     /** Who owned the power when it was opened and so sees what the handling unit does with it. */
     String ownerUnitCode() {
         return ownerUnitCode;
     }
 
     Level level() {
-        return level;
+        return level.level();
+    }
+
+    /** The warning that last weighed on the case; null when none ever did. */
+    String warningCode() {
+        return level.warningCode();
     }
 
     CaseLife life() {

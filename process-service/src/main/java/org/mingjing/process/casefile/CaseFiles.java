@@ -74,11 +74,20 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         }
     }
 
+    /** Those it handles, and those on powers that it owns. */
+    List<String> runningOfUnit(String unitCode) {
+        return running("(unitCode = ?1 or ownerUnitCode = ?1)", unitCode);
+    }
+
     /** Numbers only: each case is then locked and changed by itself. */
     List<String> runningOn(String powerCode) {
+        return running("powerCode = ?1", powerCode);
+    }
+
+    private List<String> running(String where, String code) {
         return find(
-                        "select number from CaseFile where powerCode = ?1 and life.state not in ?2 order by id",
-                        powerCode,
+                        "select number from CaseFile where " + where + " and life.state not in ?2 order by id",
+                        code,
                         List.of(CaseState.CLOSED, CaseState.REJECTED_ACCEPTANCE))
                 .project(String.class)
                 .list();

@@ -18,14 +18,14 @@ import org.mingjing.process.register.Register;
 @ApplicationScoped
 class GiveView {
     private final CaseFiles files;
-    private final WhoseStep whoseStep;
+    private final TakeTurn takeTurn;
     private final Votes votes;
     private final Register register;
     private final Clock clock;
 
-    GiveView(CaseFiles files, WhoseStep whoseStep, Votes votes, Register register, Clock clock) {
+    GiveView(CaseFiles files, TakeTurn takeTurn, Votes votes, Register register, Clock clock) {
         this.files = files;
-        this.whoseStep = whoseStep;
+        this.takeTurn = takeTurn;
         this.votes = votes;
         this.register = register;
         this.clock = clock;
@@ -33,18 +33,29 @@ class GiveView {
 
     record Said(@NotNull View view, @Size(max = 4000) String opinion) {}
 
-    Vote give(String number, int stepNo, Said said, Caller member) {
+    sealed interface Answer {}
+
+    record Given(Vote vote) implements Answer {}
+
+    /** No exception: that a warned official tried stays on the case. */
+    record Refused(RuleBroken because) implements Answer {}
+
+    Answer give(String number, int stepNo, Said said, Caller member) {
         var file = files.locked(number);
-        var step = whoseStep.admit(file, stepNo, member);
+        var now = OffsetDateTime.now(clock);
+        var turn = takeTurn.take(file, stepNo, member, now.toLocalDate());
+        if (turn instanceof TakeTurn.Refused refused) {
+            return new Refused(refused.because());
+        }
+        var step = ((TakeTurn.Taken) turn).step();
         if (!step.collective()) {
             throw new RuleBroken("step-not-collective", stepNo);
         }
         if (member.has(Roles.UNIT_LEADER)) {
             throw new RuleBroken("leader-speaks-last");
         }
-        var vote =
-                votes.give(number, stepNo, member.official(), said.view(), said.opinion(), OffsetDateTime.now(clock));
+        var vote = votes.give(number, stepNo, member.official(), said.view(), said.opinion(), now);
         register.append(new Fact(number, stepNo, step.stage(), "VIEW", member.official(), member.unit(), said, null));
-        return vote;
+        return new Given(vote);
     }
 }

@@ -22,6 +22,7 @@ class OpenCase {
     private final RefuseOpening refuseOpening;
     private final CaseFiles files;
     private final CaseNumbers numbers;
+    private final HeedWarnings heedWarnings;
     private final CaseMilestones milestones;
     private final Recusals recusals;
     private final Clock clock;
@@ -33,6 +34,7 @@ class OpenCase {
             RefuseOpening refuseOpening,
             CaseFiles files,
             CaseNumbers numbers,
+            HeedWarnings heedWarnings,
             CaseMilestones milestones,
             Recusals recusals,
             Clock clock) {
@@ -42,6 +44,7 @@ class OpenCase {
         this.refuseOpening = refuseOpening;
         this.files = files;
         this.numbers = numbers;
+        this.heedWarnings = heedWarnings;
         this.milestones = milestones;
         this.recusals = recusals;
         this.clock = clock;
@@ -94,6 +97,7 @@ class OpenCase {
                 procedure);
         file.concerns(opening.partyCode());
         var signature = new Signature(caller.official(), caller.unit(), now, opening.receivedOn());
+        heedWarnings.opening(file, caller.official());
         var progress = file.begin(signature.on());
         files.persistAndFlush(file);
         milestones.opened(file, power, progress, signature);

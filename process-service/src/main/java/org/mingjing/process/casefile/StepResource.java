@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.problem.Problems;
+import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.kit.write.Write;
 import org.mingjing.process.collective.View;
+import org.mingjing.process.collective.Vote;
 
 @Path("cases/{number}/steps/{stepNo}")
 public class StepResource {
@@ -52,8 +54,10 @@ public class StepResource {
         if (keepOut.keepsOut(number, stepNo, callers.current())) {
             return problems.answer("interest-declared", number);
         }
-        return Response.ok(CaseSummary.of(completeStep.complete(number, stepNo, completion, callers.current())))
-                .build();
+        var answer = completeStep.complete(number, stepNo, completion, callers.current());
+        return answer instanceof CompleteStep.Completed completed
+                ? Response.ok(CaseSummary.of(completed.file())).build()
+                : refused(((CompleteStep.Refused) answer).because());
     }
 
     @POST
@@ -65,7 +69,17 @@ public class StepResource {
         if (keepOut.keepsOut(number, stepNo, callers.current())) {
             return problems.answer("interest-declared", number);
         }
-        var vote = giveView.give(number, stepNo, said, callers.current());
+        var answer = giveView.give(number, stepNo, said, callers.current());
+        return answer instanceof GiveView.Given given
+                ? given(given.vote())
+                : refused(((GiveView.Refused) answer).because());
+    }
+
+    private Response refused(RuleBroken because) {
+        return problems.answer(because.code(), because.arguments());
+    }
+
+    private static Response given(Vote vote) {
         return Response.status(Response.Status.CREATED)
                 .entity(new ViewGiven(vote.id(), vote.stepNo(), vote.official(), vote.view()))
                 .build();

@@ -12,16 +12,31 @@ import org.mingjing.process.power.Powers;
 class TightenCases {
     private final Powers powers;
     private final CaseFiles files;
+    private final HeedWarnings heedWarnings;
     private final CaseMilestones milestones;
     private final Audit audit;
     private final Clock clock;
 
-    TightenCases(Powers powers, CaseFiles files, CaseMilestones milestones, Audit audit, Clock clock) {
+    TightenCases(
+            Powers powers,
+            CaseFiles files,
+            HeedWarnings heedWarnings,
+            CaseMilestones milestones,
+            Audit audit,
+            Clock clock) {
         this.powers = powers;
         this.files = files;
+        this.heedWarnings = heedWarnings;
         this.milestones = milestones;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** The powers before the cases, as everybody takes them: what is being opened or accepted is waited for. */
+    void ofUnit(String unitCode) {
+        powers.holdAllOf(unitCode);
+        var today = LocalDate.now(clock);
+        files.runningOfUnit(unitCode).forEach(number -> heedWarnings.in(files.locked(number), null, today));
     }
 
     void on(String powerCode) {
@@ -32,6 +47,7 @@ class TightenCases {
         var today = LocalDate.now(clock);
         for (var number : files.runningOn(powerCode)) {
             var file = files.locked(number);
+            heedWarnings.in(file, null, today);
             var before = file.level();
             var progress = file.tighten(level, today);
             milestones.stepsOpened(file, progress, today);

@@ -16,6 +16,11 @@ public enum Level {
         return nameZh;
     }
 
+    /** The level above; I has none above it. */
+    public Level stricter() {
+        return this == III ? II : I;
+    }
+
     /** As severe as the other, or more. */
     public boolean atLeast(Level other) {
         return compareTo(other) <= 0;

@@ -30,6 +30,16 @@ public class Powers implements PanacheRepositoryBase<Power, String> {
         return power;
     }
 
+    /**
+     * Every power that a unit owns or handles, to oneself until the transaction ends; in one order, so that two cannot
+     * block each other.
+     */
+    public void holdAllOf(String unitCode) {
+        find("unitCode = ?1 or delegatedTo = ?1 order by code", unitCode)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** The unit of each of these powers that we have heard of. */
     public Map<String, String> unitsOf(Collection<String> codes) {
         return Chunks.of(codes)

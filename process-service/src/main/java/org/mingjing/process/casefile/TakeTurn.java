@@ -1,0 +1,43 @@
+package org.mingjing.process.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.problem.RuleBroken;
+
+/**
+ * Lets somebody act on a step of a case. Where a warning on them makes the case stricter, the stricter level decides
+ * whether they still may; that the case became stricter stays, even if they may not.
+ */
+@ApplicationScoped
+class TakeTurn {
+    private final WhoseStep whoseStep;
+    private final HeedWarnings heedWarnings;
+
+    TakeTurn(WhoseStep whoseStep, HeedWarnings heedWarnings) {
+        this.whoseStep = whoseStep;
+        this.heedWarnings = heedWarnings;
+    }
+
+    sealed interface Turn {}
+
+    record Taken(CaseStep step) implements Turn {}
+
+    /** No exception: the case stays as strict as the attempt made it. */
+    record Refused(RuleBroken because) implements Turn {}
+
+    /** @throws RuleBroken where the case was as strict before and they may not act */
+    Turn take(CaseFile file, int stepNo, Caller caller, LocalDate on) {
+        var step = whoseStep.admit(file, stepNo, caller);
+        var before = file.level();
+        heedWarnings.in(file, caller.official(), on);
+        if (file.level() == before) {
+            return new Taken(step);
+        }
+        try {
+            return new Taken(whoseStep.admit(file, stepNo, caller));
+        } catch (RuleBroken stricter) {
+            return new Refused(stricter);
+        }
+    }
+}
