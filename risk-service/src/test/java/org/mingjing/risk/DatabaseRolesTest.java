@@ -58,6 +58,17 @@ class DatabaseRolesTest {
                 "delete from level_override",
                 "update accepted_case set accepted_on = '2000-01-01'",
                 "delete from signal",
+                "update signal_entry set reason = 'X'",
+                "delete from signal_entry",
+                "truncate signal_entry",
+                "delete from warning",
+                "update warning_entry set text = 'X'",
+                "delete from warning_entry",
+                "update warning_scheme set grave_weight = 4",
+                "update questionnaire_answer set sheet = '{}'",
+                "delete from questionnaire_answer",
+                "update questionnaire_token set questionnaire_code = 'X'",
+                "alter table warning_entry disable trigger all",
                 "delete from rating_proposal",
                 "delete from catalogue",
                 "update catalogue_line set level = 'III'",
@@ -104,7 +115,11 @@ class DatabaseRolesTest {
                 "truncate power_reform",
                 "update rating_scheme set definition = '{}'",
                 "delete from scheme_period",
-                "update power_judgement set basis = 'x'"
+                "update power_judgement set basis = 'x'",
+                "update signal_entry set reason = 'X'",
+                "delete from warning_entry",
+                "truncate warning_entry",
+                "delete from questionnaire_answer"
             })
     void the_triggers_stop_even_the_owner(String statement) throws SQLException {
         try (var owner = Db.asOwner();

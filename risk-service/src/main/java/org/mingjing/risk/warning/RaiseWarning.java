@@ -1,0 +1,75 @@
+package org.mingjing.risk.warning;
+
+import static org.mingjing.risk.warning.WarningEntry.Kind.RAISED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.unit.Units;
+
+/** Raises a warning on what the signals say, with the tier that the rule proposes. */
+@ApplicationScoped
+class RaiseWarning {
+    private final Warnings warnings;
+    private final WarningSchemes schemes;
+    private final ProposeTier proposeTier;
+    private final WarningHistory history;
+    private final Units units;
+    private final Clock clock;
+
+    RaiseWarning(
+            Warnings warnings,
+            WarningSchemes schemes,
+            ProposeTier proposeTier,
+            WarningHistory history,
+            Units units,
+            Clock clock) {
+        this.warnings = warnings;
+        this.schemes = schemes;
+        this.proposeTier = proposeTier;
+        this.history = history;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    Warning raise(Warned warned, String reason, Caller by) {
+        warned.refuseToDecide(by);
+        var today = LocalDate.now(clock);
+        var scheme = schemes.validOn(today);
+        var proposal = proposal(warned, scheme, today);
+        var warning =
+                new Warning(warnings.nextCode(today.getYear()), warned, Proposed.of(scheme.code(), proposal), null);
+        history.add(warning, RAISED, reason, by.actor());
+        return warning;
+    }
+
+    /** The tier that would be proposed today; nothing is raised. */
+    TierProposal proposal(Warned warned) {
+        var today = LocalDate.now(clock);
+        return proposal(warned, schemes.validOn(today), today);
+    }
+
+    private TierProposal proposal(Warned warned, WarningScheme scheme, LocalDate today) {
+        if (units.byCode(warned.unitCode()).isEmpty()) {
+            throw new RuleBroken("unit-unknown", warned.unitCode());
+        }
+        return proposeTier.propose(warned, scheme, today).orElseThrow(() -> new RuleBroken("warning-without-signals"));
+    }
+
+    /** What did not help is followed by the next tier, to be decided like any other, unless one waits to be decided. */
+    void follow(Warning warning, Caller by) {
+        if (warning.tier() == Tier.THIRD.number() || warnings.hasUndecided(warning.warned())) {
+            return;
+        }
+        var today = LocalDate.now(clock);
+        var scheme = schemes.validOn(today);
+        var follower = new Warning(
+                warnings.nextCode(today.getYear()),
+                warning.warned(),
+                Proposed.after(warning, scheme.code()),
+                warning.code());
+        history.add(follower, RAISED, null, by.actor());
+    }
+}

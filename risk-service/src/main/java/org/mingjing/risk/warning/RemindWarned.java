@@ -1,0 +1,49 @@
+package org.mingjing.risk.warning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.mingjing.events.risk.WarningReminded;
+import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.kit.write.Audit;
+
+/**
+ * Notes that a last day nears or has passed, and tells it. The warning itself stays as it is: what comes next somebody
+ * has to decide.
+ */
+@ApplicationScoped
+class RemindWarned {
+    private final Warnings warnings;
+    private final WarningEntries entries;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    RemindWarned(Warnings warnings, WarningEntries entries, Outbox outbox, Audit audit, Clock clock) {
+        this.warnings = warnings;
+        this.entries = entries;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param subject of the timer: code and deadline */
+    void remind(String subject, boolean overdue) {
+        var parts = subject.split(" ");
+        var deadline = Deadline.valueOf(parts[1]);
+        warnings.byCode(parts[0]).ifPresent(warning -> remind(warning, deadline, overdue));
+    }
+
+    private void remind(Warning warning, Deadline deadline, boolean overdue) {
+        var lastDay = deadline.day(warning);
+        if (lastDay == null) {
+            return;
+        }
+        var kind = overdue ? WarningEntry.Kind.OVERDUE : WarningEntry.Kind.REMINDED;
+        entries.persist(new WarningEntry(warning, kind, deadline + " " + lastDay, "system", OffsetDateTime.now(clock)));
+        var warned = warning.warned();
+        outbox.add(new WarningReminded(
+                warning.code(), warned.unitCode(), warned.officialCode(), deadline.name(), lastDay, overdue));
+        audit.bySystem(overdue ? "warning.overdue" : "warning.remind", warning.code());
+    }
+}

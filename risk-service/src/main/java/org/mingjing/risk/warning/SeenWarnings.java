@@ -1,0 +1,97 @@
+package org.mingjing.risk.warning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.identity.UnitScope;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.problem.NotFound;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.unit.Units;
+
+/**
+ * The warnings as one caller may see them: the Supervision Office, the Party committee, analysts and auditors all but their
+ * own; the warned official and the leaders of the unit once they were told.
+ */
+@ApplicationScoped
+class SeenWarnings {
+    private static final Set<String> SEE_ALL =
+            Set.of(Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.RISK_ANALYST, Roles.AUDITOR);
+
+    private final Warnings warnings;
+    private final WarningEntries entries;
+    private final Units units;
+    private final UnitScope scope;
+
+    SeenWarnings(Warnings warnings, WarningEntries entries, Units units, UnitScope scope) {
+        this.warnings = warnings;
+        this.entries = entries;
+        this.units = units;
+        this.scope = scope;
+    }
+
+    Warning required(Caller caller, String code) {
+        return warnings.byCode(code)
+                .filter(warning -> seesWhole(caller, warning) || seesAsWarned(caller, warning))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** For the warned to answer; somebody else who sees the warning has no voice here. */
+    Warning asWarned(Caller caller, String code) {
+        var warning = required(caller, code);
+        if (!seesAsWarned(caller, warning)) {
+            throw new RuleBroken("warning-of-others");
+        }
+        return warning;
+    }
+
+    WarningView.Full full(Caller caller, Warning warning) {
+        var whole = seesWhole(caller, warning);
+        var history = entries.of(warning).stream()
+                .filter(entry -> whole || entry.isForTheWarned())
+                .toList();
+        return WarningView.Full.of(warning, whole, history);
+    }
+
+    Page<WarningView> page(
+            Caller caller, WarningState state, Integer tier, String unit, String official, Paging paging) {
+        var filter = new WarningFilter(self(caller), seesAll(caller), led(caller), state, tier, unit, official);
+        var query = "warnings " + filter;
+        var after = paging.position(query).stream().findFirst().orElse("");
+        return Page.of(
+                warnings.page(filter, after, paging.fetch()),
+                paging,
+                query,
+                warning -> List.of(warning.code()),
+                WarningView::of);
+    }
+
+    private static boolean seesAll(Caller caller) {
+        return SEE_ALL.stream().anyMatch(caller::has);
+    }
+
+    /** A supervisor who is warned is one of the warned. */
+    private static boolean seesWhole(Caller caller, Warning warning) {
+        return seesAll(caller) && !caller.is(warning.warned().officialCode());
+    }
+
+    private boolean seesAsWarned(Caller caller, Warning warning) {
+        var warned = warning.warned();
+        return warning.hearing().told()
+                && (caller.is(warned.officialCode())
+                        || caller.has(Roles.UNIT_LEADER) && scope.covers(caller, warned.unitCode()));
+    }
+
+    /** No official has a blank for a code, as no unit has. */
+    private static String self(Caller caller) {
+        return Objects.requireNonNullElse(caller.official(), " ");
+    }
+
+    private List<String> led(Caller caller) {
+        return caller.has(Roles.UNIT_LEADER) && caller.unit() != null ? units.within(caller.unit()) : List.of(" ");
+    }
+}

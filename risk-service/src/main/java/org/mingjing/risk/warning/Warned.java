@@ -1,0 +1,29 @@
+package org.mingjing.risk.warning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.problem.RuleBroken;
+
+/**
+ * Who is warned: a unit, or an official of it.
+ *
+ * @param officialCode null when the unit is
+ */
+@Embeddable
+record Warned(
+        @Column(name = "unit_code") String unitCode,
+        @Column(name = "official_code") String officialCode) {
+
+    /** Whether the matter is the caller's own: their warning, or one of the unit they belong to. */
+    boolean is(Caller caller) {
+        return officialCode != null ? caller.is(officialCode) : unitCode.equals(caller.unit());
+    }
+
+    /** Nobody decides a matter about themselves. */
+    void refuseToDecide(Caller caller) {
+        if (is(caller)) {
+            throw new RuleBroken("warning-own");
+        }
+    }
+}

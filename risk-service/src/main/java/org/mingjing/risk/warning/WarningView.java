@@ -1,0 +1,93 @@
+package org.mingjing.risk.warning;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A warning as its readers see it.
+ *
+ * @param tier 1 to 3; absent until it was decided
+ * @param inForce whether the unit's powers, or those in which the official acts, are handled one level stricter if the
+ *     tier is 2 or 3
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record WarningView(
+        String code,
+        String unitCode,
+        String officialCode,
+        String predecessor,
+        WarningState state,
+        boolean inForce,
+        Integer tier,
+        LocalDate notifiedOn,
+        LocalDate explainUntil,
+        LocalDate appealUntil,
+        Hearing.Appeal appeal,
+        LocalDate appealDueOn,
+        LocalDate correctionDueOn,
+        boolean correctionConfirmed,
+        List<FormView> forms) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FormView(Form form, LocalDate carriedOutOn, String evidence, String recordedBy) {
+        static FormView of(OrderedForm form) {
+            return new FormView(form.form(), form.carriedOutOn(), form.evidence(), form.recordedBy());
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record EntryView(
+            WarningEntry.Kind kind,
+            WarningState state,
+            Integer tier,
+            String text,
+            String recordedBy,
+            OffsetDateTime recordedAt) {
+        static EntryView of(WarningEntry entry) {
+            return new EntryView(
+                    entry.kind(), entry.state(), entry.tier(), entry.text(), entry.recordedBy(), entry.recordedAt());
+        }
+    }
+
+    /** @param proposed absent for the warned: from the signals one might guess who reported them */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Full(@JsonUnwrapped WarningView warning, ProposedView proposed, List<EntryView> history) {
+        static Full of(Warning warning, boolean whole, List<WarningEntry> history) {
+            return new Full(
+                    WarningView.of(warning),
+                    whole ? ProposedView.of(warning.proposed()) : null,
+                    history.stream().map(EntryView::of).toList());
+        }
+    }
+
+    public record ProposedView(String scheme, int tier, String derivationZh, String derivationEn) {
+        static ProposedView of(Proposed proposed) {
+            return new ProposedView(
+                    proposed.scheme(), proposed.tier(), proposed.derivationZh(), proposed.derivationEn());
+        }
+    }
+
+    static WarningView of(Warning warning) {
+        var hearing = warning.hearing();
+        var correction = warning.correction();
+        return new WarningView(
+                warning.code(),
+                warning.warned().unitCode(),
+                warning.warned().officialCode(),
+                warning.predecessor(),
+                warning.state(),
+                warning.state().inForce(),
+                warning.tier(),
+                hearing.notifiedOn(),
+                hearing.explainUntil(),
+                hearing.appealUntil(),
+                hearing.appeal(),
+                hearing.appealDueOn(),
+                correction.dueOn(),
+                correction.isConfirmed(),
+                correction.forms().stream().map(FormView::of).toList());
+    }
+}

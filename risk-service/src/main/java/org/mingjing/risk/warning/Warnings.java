@@ -1,0 +1,43 @@
+package org.mingjing.risk.warning;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.mingjing.kit.problem.NotFound;
+
+@ApplicationScoped
+class Warnings implements PanacheRepositoryBase<Warning, UUID> {
+    Optional<Warning> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    Warning required(String code) {
+        return byCode(code).orElseThrow(NotFound::new);
+    }
+
+    boolean hasUndecided(Warned warned) {
+        return count(
+                        "warned.unitCode = ?1 and coalesce(warned.officialCode, '') = ?2 and state = ?3",
+                        warned.unitCode(),
+                        Objects.requireNonNullElse(warned.officialCode(), ""),
+                        WarningState.RAISED)
+                > 0;
+    }
+
+    /** W, the year, and a number that no other warning has. */
+    String nextCode(int year) {
+        var number = (Number) getEntityManager()
+                .createNativeQuery("select nextval('warning_number')")
+                .getSingleResult();
+        return "W-%d-%06d".formatted(year, number.longValue());
+    }
+
+    List<Warning> page(WarningFilter filter, String after, int limit) {
+        return find(filter.condition() + " order by code", filter.parameters(after))
+                .range(0, limit - 1)
+                .list();
+    }
+}
