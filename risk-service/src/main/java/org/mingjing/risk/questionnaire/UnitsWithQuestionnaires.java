@@ -21,4 +21,15 @@ class UnitsWithQuestionnaires implements UnitUse {
                 .project(String.class)
                 .list();
     }
+
+    @Override
+    public List<String> atWork(Collection<String> unitCodes) {
+        return questionnaires
+                .find(
+                        "select distinct unitCode from Questionnaire where unitCode in ?1 and state <> ?2",
+                        unitCodes,
+                        Questionnaire.State.CLOSED)
+                .project(String.class)
+                .list();
+    }
 }

@@ -1,5 +1,6 @@
 package org.mingjing.risk.warning;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -16,8 +17,20 @@ class UnitsWithWarnings implements UnitUse {
 
     @Override
     public List<String> inUse(Collection<String> unitCodes) {
+        return units("", Parameters.with("units", unitCodes));
+    }
+
+    @Override
+    public List<String> atWork(Collection<String> unitCodes) {
+        return units(
+                " and w.state not in :over",
+                Parameters.with("units", unitCodes).and("over", List.of(WarningState.DISMISSED, WarningState.CLEARED)));
+    }
+
+    private List<String> units(String condition, Parameters parameters) {
         return warnings.find(
-                        "select distinct w.warned.unitCode from Warning w where w.warned.unitCode in ?1", unitCodes)
+                        "select distinct w.warned.unitCode from Warning w where w.warned.unitCode in :units" + condition,
+                        parameters)
                 .project(String.class)
                 .list();
     }
