@@ -48,7 +48,8 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                           and (:unit is null or c.unitCode = :unit)
                           and (:state is null or c.life.state = :state)
                           and (cast(:before as uuid) is null or c.id < :before)
-                        order by c.id desc""", CaseFile.class)
+                        order by c.id desc\
+                        """, CaseFile.class)
                 .setParameter("all", units.isEmpty())
                 .setParameter("units", units)
                 .setParameter("open", StepState.OPEN)

@@ -24,8 +24,7 @@ public class StepResource {
     private final Callers callers;
     private final Problems problems;
 
-    StepResource(
-            CompleteStep completeStep, GiveView giveView, KeepOut keepOut, Callers callers, Problems problems) {
+    StepResource(CompleteStep completeStep, GiveView giveView, KeepOut keepOut, Callers callers, Problems problems) {
         this.completeStep = completeStep;
         this.giveView = giveView;
         this.keepOut = keepOut;

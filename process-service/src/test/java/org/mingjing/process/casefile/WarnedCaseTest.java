@@ -117,7 +117,8 @@ class WarnedCaseTest {
 
         assertLevel(file, "I");
         assertThat(count(
-                        "case_step s join case_file f on f.id = s.case_id where s.kind = 'COLLECTIVE_DECISION' and number",
+                        "case_step s join case_file f on f.id = s.case_id where s.kind = 'COLLECTIVE_DECISION' and"
+                                + " number",
                         file.number()))
                 .isOne();
     }

@@ -29,7 +29,8 @@ class UnitsWithWarnings implements UnitUse {
 
     private List<String> units(String condition, Parameters parameters) {
         return warnings.find(
-                        "select distinct w.warned.unitCode from Warning w where w.warned.unitCode in :units" + condition,
+                        "select distinct w.warned.unitCode from Warning w where w.warned.unitCode in :units"
+                                + condition,
                         parameters)
                 .project(String.class)
                 .list();

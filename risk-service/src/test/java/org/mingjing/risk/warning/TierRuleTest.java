@@ -92,17 +92,19 @@ class TierRuleTest {
         var proposal = rule.propose(List.of(signal(0, 1), signal(40, 3)), TODAY).orElseThrow();
 
         assertThat(proposal.textZh()).isEqualTo("""
-                计入 2025-11-24 至 2026-11-23 的线索 2 条:
-                · 2026-10-14 监督检查,程度 3,F40
-                · 2026-11-23 监督检查,程度 1,F0
-                规则:有程度达到 3 的线索,属问题较重
-                建议:二级预警""");
+            计入 2025-11-24 至 2026-11-23 的线索 2 条:
+            · 2026-10-14 监督检查,程度 3,F40
+            · 2026-11-23 监督检查,程度 1,F0
+            规则:有程度达到 3 的线索,属问题较重
+            建议:二级预警\
+            """);
         assertThat(proposal.textEn()).isEqualTo("""
-                2 signals of 2025-11-24 to 2026-11-23 count:
-                - 2026-10-14 inspection, weight 3, F40
-                - 2026-11-23 inspection, weight 1, F0
-                Rule: a signal of weight 3 or more is serious
-                Proposed tier: 2""");
+            2 signals of 2025-11-24 to 2026-11-23 count:
+            - 2026-10-14 inspection, weight 3, F40
+            - 2026-11-23 inspection, weight 1, F0
+            Rule: a signal of weight 3 or more is serious
+            Proposed tier: 2\
+            """);
     }
 
     @Test
