@@ -33,6 +33,14 @@ public final class RiskFixtures {
         return As.role("party-committee").unit("EB-DW").official("PARTY-DW").request();
     }
 
+    /** Who publishes for the Party committee has not approved: nobody passes two gates. */
+    public static RequestSpecification committeeOffice() {
+        return As.role("party-committee")
+                .unit("EB-DW")
+                .official("PARTY-OFFICE-DW")
+                .request();
+    }
+
     public static RequestSpecification leaderOf(String unit) {
         return As.role("unit-leader").unit(unit).official("LEADER-" + unit).request();
     }

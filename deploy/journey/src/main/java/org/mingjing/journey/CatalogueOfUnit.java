@@ -14,18 +14,21 @@ final class CatalogueOfUnit {
 
     private final Narrator tell;
     private final Gateway gateway;
+    private final MeasuresOfUnit measures;
     private final int year;
 
     CatalogueOfUnit(Scene scene) {
         this.tell = scene.narrator();
         this.gateway = scene.gateway();
+        this.measures = new MeasuresOfUnit(scene);
         this.year = scene.today().getYear();
     }
 
     void tell(String unit) {
         var leader = LEADERS.getOrDefault(unit, "leader-eb");
+        measures.tell(unit, leader);
         tell.step(
-                leader + ", party-dw, supervisor-jc",
+                leader + ", party-dw, supervisor-jc, party-office-dw",
                 unit + " 的目录：拟定、审定、备案、公开",
                 "the catalogue of " + unit + " is drafted, approved, filed and published",
                 () -> publish(unit, leader));
@@ -72,12 +75,18 @@ final class CatalogueOfUnit {
         var at = CATALOGUES + "/" + code + "/";
         return switch (state) {
             case "RETURNED" -> gateway.as(leader).post(at + "revision", Map.of(), etag);
-            case "DRAFT" -> gateway.as(leader).post(at + "submission", Map.of(), etag);
+            case "DRAFT" -> submit(at, leader, etag);
             case "UNIT_REVIEW" -> gateway.as("party-dw").post(at + "approval", Map.of(), etag);
             case "PARTY_APPROVED" ->
                 gateway.as("supervisor-jc").post(at + "filing", Map.of("filingNumber", "监备 " + code), etag);
-            case "FILED" -> gateway.as("party-dw").post(at + "publication", Map.of(), etag);
+            case "FILED" -> gateway.as("party-office-dw").post(at + "publication", Map.of(), etag);
             default -> throw new StepFailed(code + " " + state);
         };
+    }
+
+    /** Drawn up as of now: a draft of another day may not say any more what is so. */
+    private Answer submit(String at, String leader, String etag) {
+        var drawn = gateway.as(leader).post(at + "revision", Map.of(), etag).expect(200);
+        return gateway.as(leader).post(at + "submission", Map.of(), drawn.etag());
     }
 }

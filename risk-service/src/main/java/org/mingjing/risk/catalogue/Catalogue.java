@@ -8,15 +8,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.catalogue.line.CanonicalContent;
+import org.mingjing.risk.catalogue.line.FrozenPower;
 
 /** One edition of a unit's integrity risk level catalogue (行政权力廉政风险等级目录) for a year. */
 @Entity
 @Table(name = "catalogue")
-class Catalogue {
+public class Catalogue {
     @Id
     private UUID id;
 
@@ -45,13 +49,16 @@ class Catalogue {
     @Column(name = "published_at")
     private OffsetDateTime publishedAt;
 
+    @Column(name = "drawn_by")
+    private String drawnBy;
+
     @Version
     @Column(name = "version")
     private long version;
 
     protected Catalogue() {}
 
-    Catalogue(String unitCode, int year, int edition) {
+    public Catalogue(String unitCode, int year, int edition) {
         this.id = Ids.next();
         this.code = unitCode + "-" + year + "-" + edition;
         this.unitCode = unitCode;
@@ -61,91 +68,141 @@ class Catalogue {
     }
 
     /** Takes other content, which only a draft or a returned catalogue may, and becomes a draft again. */
-    void draw(String hash) {
-        if (state != CatalogueState.DRAFT && state != CatalogueState.RETURNED) {
-            throw new RuleBroken("catalogue-not-open-for-revision", code, state);
-        }
+    public void draw(String hash, Caller by) {
+        requireOpenForRevision();
         contentHash = hash;
+        drawnBy = by.actor();
         state = CatalogueState.DRAFT;
     }
 
-    CatalogueDecision submit(Caller by, OffsetDateTime now) {
-        return pass(Gate.SUBMISSION, by, now);
+    public void requireOpenForRevision() {
+        if (state != CatalogueState.DRAFT && state != CatalogueState.RETURNED) {
+            throw new RuleBroken("catalogue-not-open-for-revision", code, state);
+        }
     }
 
-    CatalogueDecision approve(Caller by, OffsetDateTime now) {
-        return pass(Gate.APPROVAL, by, now);
+    /** @param earlier who let this edition through which gate, in all its rounds */
+    public CatalogueDecision submit(Caller by, List<CatalogueDecision> earlier, OffsetDateTime now) {
+        return pass(Gate.SUBMISSION, by, earlier, now);
     }
 
-    CatalogueDecision file(String number, Caller by, OffsetDateTime now) {
-        refuseUnlessBefore(Gate.FILING);
+    public CatalogueDecision approve(Caller by, List<CatalogueDecision> earlier, OffsetDateTime now) {
+        return pass(Gate.APPROVAL, by, earlier, now);
+    }
+
+    public CatalogueDecision file(String number, Caller by, List<CatalogueDecision> earlier, OffsetDateTime now) {
+        requireOpenTo(Gate.FILING, by, earlier);
         filingNumber = number;
-        return pass(Gate.FILING, by, now);
+        return pass(Gate.FILING, by, earlier, now);
     }
 
-    CatalogueDecision publish(Caller by, OffsetDateTime now) {
-        refuseUnlessBefore(Gate.PUBLICATION);
+    public CatalogueDecision publish(Caller by, List<CatalogueDecision> earlier, OffsetDateTime now) {
+        requireOpenTo(Gate.PUBLICATION, by, earlier);
         publishedAt = now;
-        return pass(Gate.PUBLICATION, by, now);
+        return pass(Gate.PUBLICATION, by, earlier, now);
     }
 
     /** The gate before which the catalogue stands gives it back; a draft has nobody to give it back to. */
-    CatalogueDecision giveBack(String reason, Caller by, OffsetDateTime now) {
-        var gate = Gate.before(state)
-                .filter(next -> next != Gate.SUBMISSION)
-                .orElseThrow(() -> new RuleBroken("catalogue-not-under-review", code, state));
+    public CatalogueDecision giveBack(String reason, Caller by, OffsetDateTime now) {
+        var gate = gateUnderReview().orElseThrow(() -> new RuleBroken("catalogue-not-under-review", code, state));
         if (!by.has(gate.role())) {
             throw new RuleBroken("catalogue-gate-of-another-role", code, gate);
         }
-        state = CatalogueState.RETURNED;
-        filingNumber = null;
+        goBack();
         return CatalogueDecision.returned(this, gate, reason, by, now);
     }
 
-    void supersede() {
+    /** What the gates decided on is no longer so: whoever let it through has to decide again. */
+    public CatalogueDecision reopen(OffsetDateTime now) {
+        var gate = gateUnderReview().orElseThrow(() -> new RuleBroken("catalogue-not-under-review", code, state));
+        goBack();
+        return CatalogueDecision.reopened(this, gate, now);
+    }
+
+    public void supersede() {
         if (state != CatalogueState.PUBLISHED) {
             throw new RuleBroken("catalogue-not-at-gate", code, state, CatalogueState.SUPERSEDED);
         }
         state = CatalogueState.SUPERSEDED;
     }
 
-    private CatalogueDecision pass(Gate gate, Caller by, OffsetDateTime now) {
-        refuseUnlessBefore(gate);
+    public boolean isUnderReview() {
+        return gateUnderReview().isPresent();
+    }
+
+    private Optional<Gate> gateUnderReview() {
+        return Gate.before(state).filter(next -> next != Gate.SUBMISSION);
+    }
+
+    private void goBack() {
+        state = CatalogueState.RETURNED;
+        filingNumber = null;
+    }
+
+    /** Refuses whoever may not let it through this gate, before anything else is looked at. */
+    public void requireOpenTo(Gate gate, Caller by, List<CatalogueDecision> earlier) {
+        requireBefore(gate);
+        refuseOwnDraft(gate, by);
+        refuseSecondGate(gate, by, earlier);
+    }
+
+    private CatalogueDecision pass(Gate gate, Caller by, List<CatalogueDecision> earlier, OffsetDateTime now) {
+        requireOpenTo(gate, by, earlier);
         state = gate.after();
         return CatalogueDecision.passed(this, gate, by, now);
     }
 
-    private void refuseUnlessBefore(Gate gate) {
+    private void requireBefore(Gate gate) {
         if (Gate.before(state).filter(next -> next == gate).isEmpty()) {
             throw new RuleBroken("catalogue-not-at-gate", code, state, gate);
         }
     }
 
-    UUID id() {
+    /** Whoever drew up the content may submit it and decide on it nowhere else. */
+    private void refuseOwnDraft(Gate gate, Caller by) {
+        if (gate != Gate.SUBMISSION && by.actor().equals(drawnBy)) {
+            throw new RuleBroken("catalogue-own-draft", code, gate);
+        }
+    }
+
+    private void refuseSecondGate(Gate gate, Caller by, List<CatalogueDecision> earlier) {
+        for (var decision : earlier) {
+            if (decision.isPassageBy(by) && decision.gate() != gate) {
+                throw new RuleBroken("catalogue-second-gate", code, decision.gate(), gate);
+            }
+        }
+    }
+
+    /** What is hashed and decided on when its lines are these. */
+    public CanonicalContent contentOf(List<FrozenPower> drawn) {
+        return CanonicalContent.of(code, edition, unitCode, year, drawn);
+    }
+
+    public UUID id() {
         return id;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    String unitCode() {
+    public String unitCode() {
         return unitCode;
     }
 
-    int year() {
+    public int year() {
         return year;
     }
 
-    int edition() {
+    public int edition() {
         return edition;
     }
 
-    CatalogueState state() {
+    public CatalogueState state() {
         return state;
     }
 
-    String contentHash() {
+    public String contentHash() {
         return contentHash;
     }
 
@@ -157,7 +214,11 @@ class Catalogue {
         return publishedAt;
     }
 
-    long version() {
+    public String drawnBy() {
+        return drawnBy;
+    }
+
+    public long version() {
         return version;
     }
 }

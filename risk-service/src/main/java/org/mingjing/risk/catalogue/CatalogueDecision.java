@@ -16,11 +16,16 @@ import org.mingjing.kit.identity.Caller;
 @Entity
 @Immutable
 @Table(name = "catalogue_decision")
-class CatalogueDecision {
-    enum Outcome {
+public class CatalogueDecision {
+    public enum Outcome {
         PASSED,
-        RETURNED
+        RETURNED,
+        /** What had been decided on changed, so the gates stand open again. */
+        REOPENED
     }
+
+    /** How a decision names that nobody took it. */
+    static final String NOBODY = "system";
 
     @Id
     private UUID id;
@@ -57,7 +62,7 @@ class CatalogueDecision {
     protected CatalogueDecision() {}
 
     private CatalogueDecision(
-            Catalogue catalogue, Gate gate, Outcome outcome, String reason, Caller by, OffsetDateTime at) {
+            Catalogue catalogue, Gate gate, Outcome outcome, String reason, String by, String unit, OffsetDateTime at) {
         this.id = Ids.next();
         this.catalogueId = catalogue.id();
         this.gate = gate;
@@ -65,28 +70,44 @@ class CatalogueDecision {
         this.contentHash = catalogue.contentHash();
         this.reason = reason;
         this.filingNumber = catalogue.filingNumber();
-        this.decidedBy = by.actor();
-        this.decidedFor = by.unit();
+        this.decidedBy = by;
+        this.decidedFor = unit;
         this.decidedAt = at;
     }
 
     static CatalogueDecision passed(Catalogue catalogue, Gate gate, Caller by, OffsetDateTime at) {
-        return new CatalogueDecision(catalogue, gate, Outcome.PASSED, null, by, at);
+        return new CatalogueDecision(catalogue, gate, Outcome.PASSED, null, by.actor(), by.unit(), at);
     }
 
     static CatalogueDecision returned(Catalogue catalogue, Gate gate, String reason, Caller by, OffsetDateTime at) {
-        return new CatalogueDecision(catalogue, gate, Outcome.RETURNED, reason, by, at);
+        return new CatalogueDecision(catalogue, gate, Outcome.RETURNED, reason, by.actor(), by.unit(), at);
     }
 
-    Gate gate() {
+    static CatalogueDecision reopened(Catalogue catalogue, Gate gate, OffsetDateTime at) {
+        return new CatalogueDecision(catalogue, gate, Outcome.REOPENED, null, NOBODY, null, at);
+    }
+
+    boolean isPassageBy(Caller caller) {
+        return outcome == Outcome.PASSED && decidedBy.equals(caller.actor());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID catalogueId() {
+        return catalogueId;
+    }
+
+    public Gate gate() {
         return gate;
     }
 
-    Outcome outcome() {
+    public Outcome outcome() {
         return outcome;
     }
 
-    String contentHash() {
+    public String contentHash() {
         return contentHash;
     }
 
@@ -98,7 +119,7 @@ class CatalogueDecision {
         return filingNumber;
     }
 
-    String decidedBy() {
+    public String decidedBy() {
         return decidedBy;
     }
 
@@ -106,7 +127,7 @@ class CatalogueDecision {
         return decidedFor;
     }
 
-    OffsetDateTime decidedAt() {
+    public OffsetDateTime decidedAt() {
         return decidedAt;
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class CatalogueDecisions implements PanacheRepositoryBase<CatalogueDecision, UUID> {
+public class CatalogueDecisions implements PanacheRepositoryBase<CatalogueDecision, UUID> {
     List<CatalogueDecision> on(Catalogue catalogue) {
         return list("catalogueId = ?1 order by id", catalogue.id());
     }
 
-    List<CatalogueDecision> passedOn(Catalogue catalogue) {
+    public List<CatalogueDecision> passedOn(Catalogue catalogue) {
         return list("catalogueId = ?1 and outcome = ?2 order by id", catalogue.id(), CatalogueDecision.Outcome.PASSED);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.mingjing.kit.id.Ids;
+import org.mingjing.risk.catalogue.line.FrozenPower;
 
 @Entity
 @Immutable

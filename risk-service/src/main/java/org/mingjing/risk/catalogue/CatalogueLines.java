@@ -4,13 +4,24 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.catalogue.line.FrozenPower;
 
 @ApplicationScoped
-class CatalogueLines implements PanacheRepositoryBase<CatalogueLine, UUID> {
-    List<FrozenPower> of(Catalogue catalogue) {
+public class CatalogueLines implements PanacheRepositoryBase<CatalogueLine, UUID> {
+    public List<FrozenPower> of(Catalogue catalogue) {
         return stream("catalogueId = ?1 order by power.powerCode", catalogue.id())
                 .map(CatalogueLine::power)
                 .toList();
+    }
+
+    /** As the gates decide on them: a line that was touched behind their back is no ground for a decision. */
+    public List<FrozenPower> unalteredOf(Catalogue catalogue) {
+        var drawn = of(catalogue);
+        if (!catalogue.contentOf(drawn).hash().equals(catalogue.contentHash())) {
+            throw new RuleBroken("catalogue-content-altered", catalogue.code());
+        }
+        return drawn;
     }
 
     void replace(Catalogue catalogue, List<FrozenPower> powers) {

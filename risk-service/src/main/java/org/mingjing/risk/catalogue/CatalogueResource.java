@@ -27,7 +27,7 @@ import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
 
-/** The way of a catalogue through its gates. Each step wants If-Match: nobody decides on what they have not seen. */
+/** Catalogues as their unit draws them up and everybody concerned reads them. */
 @Path("catalogues")
 @RolesAllowed({
     Roles.UNIT_LEADER,
@@ -39,20 +39,11 @@ import org.mingjing.kit.write.Write;
 })
 public class CatalogueResource {
     private final DraftCatalogue draftCatalogue;
-    private final PassGate passGate;
-    private final PublishCatalogue publishCatalogue;
     private final SeenCatalogues seenCatalogues;
     private final Callers callers;
 
-    CatalogueResource(
-            DraftCatalogue draftCatalogue,
-            PassGate passGate,
-            PublishCatalogue publishCatalogue,
-            SeenCatalogues seenCatalogues,
-            Callers callers) {
+    CatalogueResource(DraftCatalogue draftCatalogue, SeenCatalogues seenCatalogues, Callers callers) {
         this.draftCatalogue = draftCatalogue;
-        this.passGate = passGate;
-        this.publishCatalogue = publishCatalogue;
         this.seenCatalogues = seenCatalogues;
         this.callers = callers;
     }
@@ -60,10 +51,6 @@ public class CatalogueResource {
     public record DraftRequest(
             @NotBlank @Size(max = 40) String unitCode,
             @NotNull @Min(2000) @Max(2100) Integer year) {}
-
-    public record FilingRequest(@NotBlank @Size(max = 100) String filingNumber) {}
-
-    public record ReturnRequest(@NotBlank @Size(max = 2000) String reason) {}
 
     @POST
     @RolesAllowed(Roles.UNIT_LEADER)
@@ -109,72 +96,6 @@ public class CatalogueResource {
             content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
     public Response revise(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(Response.ok(), draftCatalogue.revise(code, ifMatch, callers.current()));
-    }
-
-    @POST
-    @Path("{code}/submission")
-    @RolesAllowed(Roles.UNIT_LEADER)
-    @Write("catalogue.submit")
-    @APIResponse(
-            responseCode = "200",
-            description = "The catalogue",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
-    public Response submit(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(Response.ok(), passGate.submit(code, ifMatch, callers.current()));
-    }
-
-    @POST
-    @Path("{code}/approval")
-    @RolesAllowed(Roles.PARTY_COMMITTEE)
-    @Write("catalogue.approve")
-    @APIResponse(
-            responseCode = "200",
-            description = "The catalogue",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
-    public Response approve(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(Response.ok(), passGate.approve(code, ifMatch, callers.current()));
-    }
-
-    @POST
-    @Path("{code}/filing")
-    @RolesAllowed(Roles.SUPERVISOR)
-    @Write("catalogue.file")
-    @APIResponse(
-            responseCode = "200",
-            description = "The catalogue",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
-    public Response file(
-            @PathParam("code") String code,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid FilingRequest request) {
-        return answer(Response.ok(), passGate.file(code, request.filingNumber(), ifMatch, callers.current()));
-    }
-
-    @POST
-    @Path("{code}/publication")
-    @RolesAllowed(Roles.PARTY_COMMITTEE)
-    @Write("catalogue.publish")
-    @APIResponse(
-            responseCode = "200",
-            description = "The catalogue",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
-    public Response publish(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(Response.ok(), publishCatalogue.publish(code, ifMatch, callers.current()));
-    }
-
-    @POST
-    @Path("{code}/return")
-    @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.SUPERVISOR})
-    @Write("catalogue.return")
-    @APIResponse(
-            responseCode = "200",
-            description = "The catalogue",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
-    public Response giveBack(
-            @PathParam("code") String code,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ReturnRequest request) {
-        return answer(Response.ok(), passGate.giveBack(code, request.reason(), ifMatch, callers.current()));
     }
 
     private static Response answer(Response.ResponseBuilder response, Catalogue catalogue) {

@@ -1,7 +1,7 @@
 package org.mingjing.risk.catalogue;
 
 /** How far a catalogue has come. A returned one is revised and starts again. */
-enum CatalogueState {
+public enum CatalogueState {
     DRAFT,
     UNIT_REVIEW,
     PARTY_APPROVED,

@@ -4,17 +4,22 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import org.mingjing.risk.catalogue.gate.Objection;
+import org.mingjing.risk.catalogue.line.FrozenMeasure;
+import org.mingjing.risk.catalogue.line.FrozenPower;
+import org.mingjing.risk.catalogue.line.LineChange;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.PowerType;
 import org.mingjing.risk.power.PowerView.LimitView;
 import org.mingjing.risk.power.Scope;
 
 /** Catalogues as the interface shows them. */
-final class CatalogueViews {
+public final class CatalogueViews {
     private CatalogueViews() {}
 
     /** A catalogue without its lines, for lists and as the answer to a decision. */
-    record Summary(
+    public record Summary(
             String code,
             String unitCode,
             int year,
@@ -23,7 +28,7 @@ final class CatalogueViews {
             String contentHash,
             String filingNumber,
             OffsetDateTime publishedAt) {
-        static Summary of(Catalogue catalogue) {
+        public static Summary of(Catalogue catalogue) {
             return new Summary(
                     catalogue.code(),
                     catalogue.unitCode(),
@@ -36,14 +41,39 @@ final class CatalogueViews {
         }
     }
 
-    /** A catalogue whole: its lines, and who decided what on which content. */
-    record Full(Summary catalogue, List<Line> powers, List<Decision> decisions) {
-        static Full of(Catalogue catalogue, List<FrozenPower> lines, List<Decision> decisions) {
-            return new Full(Summary.of(catalogue), lines.stream().map(Line::of).toList(), decisions);
+    /**
+     * A catalogue whole: its lines, and who decided what on which content.
+     *
+     * @param objections what was wrong with which lines and what became of it; left out for the public
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Full(Summary catalogue, List<Line> powers, List<Decision> decisions, List<Objection> objections) {
+        static Full of(
+                Catalogue catalogue, List<FrozenPower> lines, List<Decision> decisions, List<Objection> objections) {
+            return new Full(Summary.of(catalogue), lines.stream().map(Line::of).toList(), decisions, objections);
         }
     }
 
-    record Line(
+    /**
+     * @param reason words of the gate; null when the line itself had changed
+     * @param cause what had changed; null when a gate objected
+     * @param changedFields in what the line differs now; null when it is gone, or what it said was not kept
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Objection(
+            String powerCode,
+            Gate gate,
+            String reason,
+            LineChange.Cause cause,
+            String objectedBy,
+            OffsetDateTime objectedAt,
+            String answer,
+            String answeredBy,
+            OffsetDateTime answeredAt,
+            Set<String> changedFields) {}
+
+    /** @param measures null in lines from before catalogues listed them */
+    public record Line(
             String code,
             PowerType type,
             Scope scope,
@@ -56,7 +86,8 @@ final class CatalogueViews {
             BigDecimal score,
             Level level,
             String derivationZh,
-            String derivationEn) {
+            String derivationEn,
+            List<FrozenMeasure> measures) {
         static Line of(FrozenPower power) {
             return new Line(
                     power.powerCode(),
@@ -71,7 +102,8 @@ final class CatalogueViews {
                     power.score(),
                     power.level(),
                     power.derivationZh(),
-                    power.derivationEn());
+                    power.derivationEn(),
+                    power.measures());
         }
     }
 
@@ -80,7 +112,7 @@ final class CatalogueViews {
      * @param decidedBy the official; left out for the public, which learns the office
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Decision(
+    public record Decision(
             Gate gate,
             CatalogueDecision.Outcome outcome,
             String reason,

@@ -10,18 +10,18 @@ import java.util.UUID;
 import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
-class Catalogues implements PanacheRepositoryBase<Catalogue, UUID> {
-    Catalogue required(String code) {
+public class Catalogues implements PanacheRepositoryBase<Catalogue, UUID> {
+    public Catalogue required(String code) {
         return find("code", code).firstResultOptional().orElseThrow(NotFound::new);
     }
 
-    Catalogue requiredPublished(String code) {
+    public Catalogue requiredPublished(String code) {
         return find("code = ?1 and state = ?2", code, CatalogueState.PUBLISHED)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
     }
 
-    Optional<Catalogue> publishedOf(String unitCode, int year) {
+    public Optional<Catalogue> publishedOf(String unitCode, int year) {
         return find("unitCode = ?1 and year = ?2 and state = ?3", unitCode, year, CatalogueState.PUBLISHED)
                 .firstResultOptional();
     }

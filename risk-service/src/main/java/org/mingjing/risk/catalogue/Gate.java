@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.mingjing.kit.identity.Roles;
 
 /** The four gates, in their order: who opens each, and what the catalogue is before and after it. */
-enum Gate {
+public enum Gate {
     SUBMISSION(CatalogueState.DRAFT, CatalogueState.UNIT_REVIEW, Roles.UNIT_LEADER),
     APPROVAL(CatalogueState.UNIT_REVIEW, CatalogueState.PARTY_APPROVED, Roles.PARTY_COMMITTEE),
     FILING(CatalogueState.PARTY_APPROVED, CatalogueState.FILED, Roles.SUPERVISOR),

@@ -4,26 +4,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.catalogue.line.CanonicalContent;
 import org.mingjing.risk.unit.Units;
 
 /** The catalogues as one caller may see them: staff those of their units, the public those that are published. */
 @ApplicationScoped
-class SeenCatalogues {
+public class SeenCatalogues {
     private final Catalogues catalogues;
     private final CatalogueLines lines;
     private final CatalogueDecisions decisions;
+    private final ShownObjections shownObjections;
     private final Units units;
     private final UnitScope scope;
 
     SeenCatalogues(
-            Catalogues catalogues, CatalogueLines lines, CatalogueDecisions decisions, Units units, UnitScope scope) {
+            Catalogues catalogues,
+            CatalogueLines lines,
+            CatalogueDecisions decisions,
+            ShownObjections shownObjections,
+            Units units,
+            UnitScope scope) {
         this.catalogues = catalogues;
         this.lines = lines;
         this.decisions = decisions;
+        this.shownObjections = shownObjections;
         this.units = units;
         this.scope = scope;
     }
@@ -34,28 +43,62 @@ class SeenCatalogues {
         return catalogue;
     }
 
+    /** A catalogue that the caller is about to change, in the version that the caller has seen. */
+    public Catalogue inHand(Caller caller, String code, String ifMatch) {
+        var catalogue = required(caller, code);
+        ETags.require(ifMatch, catalogue.version());
+        return catalogue;
+    }
+
     CatalogueViews.Full full(Catalogue catalogue) {
-        return full(catalogue, decisions.on(catalogue).stream().map(CatalogueViews.Decision::of));
+        var drawn = lines.of(catalogue);
+        var decided = decisions.on(catalogue);
+        return CatalogueViews.Full.of(
+                catalogue,
+                drawn,
+                decided.stream().map(CatalogueViews.Decision::of).toList(),
+                shownObjections.of(catalogue, decided, drawn));
     }
 
     /** Why a catalogue was once given back may name people and stays inside. */
-    CatalogueViews.Full forThePublic(Catalogue catalogue) {
-        return full(catalogue, decisions.passedOn(catalogue).stream().map(CatalogueViews.Decision::forThePublic));
+    public CatalogueViews.Full forThePublic(Catalogue catalogue) {
+        var passages = decisions.passedOn(catalogue).stream().map(CatalogueViews.Decision::forThePublic);
+        return CatalogueViews.Full.of(catalogue, lines.of(catalogue), passages.toList(), null);
     }
 
-    private CatalogueViews.Full full(Catalogue catalogue, Stream<CatalogueViews.Decision> shown) {
-        return CatalogueViews.Full.of(catalogue, lines.of(catalogue), shown.toList());
+    /** Of whatever state, with the officials who decided. */
+    public CatalogueEdition edition(Caller caller, String code) {
+        var catalogue = required(caller, code);
+        return edition(catalogue, decisions.on(catalogue).stream().map(CatalogueEdition.Signature::of));
     }
 
-    CanonicalContent content(Catalogue catalogue) {
-        return CanonicalContent.of(catalogue, lines.of(catalogue));
+    /** That the caller may still change, in the version that the caller has seen. */
+    public CatalogueEdition editionOpenForRevision(Caller caller, String code, String ifMatch) {
+        var catalogue = inHand(caller, code, ifMatch);
+        catalogue.requireOpenForRevision();
+        return edition(catalogue, Stream.empty());
+    }
+
+    /** As everybody may read it, with the offices that let it through. */
+    public CatalogueEdition publishedEdition(String code) {
+        var catalogue = catalogues.requiredPublished(code);
+        return edition(catalogue, decisions.passedOn(catalogue).stream().map(CatalogueEdition.Signature::forThePublic));
+    }
+
+    private CatalogueEdition edition(Catalogue catalogue, Stream<CatalogueEdition.Signature> chain) {
+        var unit = units.required(catalogue.unitCode());
+        return CatalogueEdition.of(catalogue, unit.nameZh(), lines.of(catalogue), chain.toList());
+    }
+
+    public CanonicalContent content(Catalogue catalogue) {
+        return catalogue.contentOf(lines.of(catalogue));
     }
 
     Page<CatalogueViews.Summary> page(Caller caller, String unit, Integer year, CatalogueState state, Paging paging) {
         return page(scope.boundary(caller), unitsSeen(caller, unit), year, state, paging);
     }
 
-    Page<CatalogueViews.Summary> publishedPage(String unit, Integer year, Paging paging) {
+    public Page<CatalogueViews.Summary> publishedPage(String unit, Integer year, Paging paging) {
         return page("public", unit == null ? null : List.of(unit), year, CatalogueState.PUBLISHED, paging);
     }
 

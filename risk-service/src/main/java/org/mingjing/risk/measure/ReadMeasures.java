@@ -1,5 +1,6 @@
 package org.mingjing.risk.measure;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,6 +44,19 @@ public class ReadMeasures {
             add(found, (Tuple) row, day);
         }
         return found;
+    }
+
+    /** What was planned and not withdrawn, by power code in the order of the measures' codes. */
+    public Map<String, List<StandingMeasure>> standing(Collection<String> powerCodes) {
+        return entities.createQuery(
+                        "select new org.mingjing.risk.measure.StandingMeasure("
+                                + "m.code, m.powerCode, m.kind, m.plan.owner, m.plan.dueOn, m.status) from Measure m"
+                                + " where m.powerCode in ?1 and m.status <> ?2 order by m.code",
+                        StandingMeasure.class)
+                .setParameter(1, powerCodes)
+                .setParameter(2, MeasureStatus.WITHDRAWN)
+                .getResultStream()
+                .collect(groupingBy(StandingMeasure::powerCode));
     }
 
     /** Of these powers the ones with a measure that counts on the day. Each has an owner and a due day: none is planned without. */

@@ -68,6 +68,10 @@ public class Unit {
         return code;
     }
 
+    public String nameZh() {
+        return profile.nameZh();
+    }
+
     UnitProfile profile() {
         return profile;
     }

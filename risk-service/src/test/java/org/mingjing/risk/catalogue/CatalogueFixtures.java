@@ -1,53 +1,87 @@
 package org.mingjing.risk.catalogue;
 
+import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.committee;
+import static org.mingjing.risk.RiskFixtures.committeeOffice;
 import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.mingjing.risk.measure.MeasureFixtures;
 
 /** A catalogue on its way through the gates, as people push it. */
 public final class CatalogueFixtures {
     private static final String CATALOGUES = "/api/risk/v1/catalogues";
 
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
     private CatalogueFixtures() {}
 
-    static ValidatableResponse draft(RequestSpecification as, String unit) {
+    public static ValidatableResponse draft(RequestSpecification as, String unit) {
         return as.contentType("application/json")
                 .body("{\"unitCode\": \"" + unit + "\", \"year\": 2026}")
                 .post(CATALOGUES)
                 .then();
     }
 
-    static String drafted(String unit) {
+    public static String drafted(String unit) {
         return draft(leaderOf(unit), unit).statusCode(201).extract().path("code");
     }
 
     public static String published(String unit) {
+        protectLevelOne(unit);
         var code = drafted(unit);
         submit(unit, code).statusCode(200);
         step(committee(), code, "approval", null).statusCode(200);
         file(code, fresh("BA")).statusCode(200);
-        step(committee(), code, "publication", null).statusCode(200);
+        step(committeeOffice(), code, "publication", null).statusCode(200);
         return code;
     }
 
-    static ValidatableResponse submit(String unit, String code) {
+    /** Puts a measure that counts behind every level-I power of the unit that has none. */
+    public static void protectLevelOne(String unit) {
+        List<String> powers = analyst()
+                .queryParam("unit", unit)
+                .queryParam("level", "I")
+                .queryParam("limit", 200)
+                .get("/api/risk/v1/powers")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.code");
+        for (var power : powers) {
+            List<String> standing = analyst()
+                    .get("/api/risk/v1/powers/" + power + "/measures")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("status");
+            if (!standing.contains("EFFECTIVE")) {
+                MeasureFixtures.effective(unit, power, "CONCENTRATED_POWER", LocalDate.now(SHANGHAI));
+            }
+        }
+    }
+
+    public static ValidatableResponse submit(String unit, String code) {
         return step(leaderOf(unit), code, "submission", null);
     }
 
-    static ValidatableResponse file(String code, String number) {
+    public static ValidatableResponse file(String code, String number) {
         return step(supervisor(), code, "filing", "{\"filingNumber\": \"" + number + "\"}");
     }
 
     /** With the version that is current now. */
-    static ValidatableResponse step(RequestSpecification as, String code, String step, String body) {
+    public static ValidatableResponse step(RequestSpecification as, String code, String step, String body) {
         return step(as, code, step, body, etag(code));
     }
 
-    static ValidatableResponse step(RequestSpecification as, String code, String step, String body, String ifMatch) {
+    public static ValidatableResponse step(
+            RequestSpecification as, String code, String step, String body, String ifMatch) {
         var request = as.header("If-Match", ifMatch);
         if (body != null) {
             request.contentType("application/json").body(body);
@@ -55,7 +89,7 @@ public final class CatalogueFixtures {
         return request.post(CATALOGUES + "/" + code + "/" + step).then();
     }
 
-    static String etag(String code) {
+    public static String etag(String code) {
         return committee()
                 .get(CATALOGUES + "/" + code)
                 .then()
@@ -64,7 +98,7 @@ public final class CatalogueFixtures {
                 .header("ETag");
     }
 
-    static ValidatableResponse read(String code) {
+    public static ValidatableResponse read(String code) {
         return committee().get(CATALOGUES + "/" + code).then();
     }
 }

@@ -49,6 +49,10 @@ public final class RiskEvents {
             QuestionnaireChanged.class,
             WarningChanged.class,
             WarningReminded.class,
+            CatalogueSuperseded.class,
+            CatalogueDrawnUp.class,
+            CatalogueDecided.class,
+            CatalogueObjectionAnswered.class,
             RatingProposed.class,
             RatingProposalDecided.class);
 

@@ -1,4 +1,4 @@
-package org.mingjing.risk.catalogue;
+package org.mingjing.risk.catalogue.publication;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,10 +9,11 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import org.mingjing.kit.paging.Page;
+import org.mingjing.risk.catalogue.line.Sha256;
 
 /** An answer anybody may keep for a minute and then ask whether it still holds. */
 @ApplicationScoped
-class Cached {
+public class Cached {
     private static final int SECONDS = 60;
 
     private final ObjectMapper json;
@@ -22,7 +23,7 @@ class Cached {
     }
 
     /** @param version changes whenever the body would */
-    Response answer(Request request, String version, Supplier<Object> body) {
+    public Response answer(Request request, String version, Supplier<Object> body) {
         var tag = new EntityTag(version);
         var unchanged = request.evaluatePreconditions(tag);
         var response = unchanged == null ? Response.ok(body.get()) : unchanged;

@@ -1,4 +1,4 @@
-package org.mingjing.risk.catalogue;
+package org.mingjing.risk.catalogue.publication;
 
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ import org.mingjing.risk.rating.Ratings;
 @ApplicationScoped
 class PublishedPowers {
     private static final String PUBLISHED = """
-            select new org.mingjing.risk.catalogue.PublishedPower(l.power, p)
+            select new org.mingjing.risk.catalogue.publication.PublishedPower(l.power, p)
             from Power p join Catalogue c on c.code = p.catalogueCode
             join CatalogueLine l on l.catalogueId = c.id and l.power.powerCode = p.code
             where p.code > :after

@@ -1,4 +1,4 @@
-package org.mingjing.risk.catalogue;
+package org.mingjing.risk.catalogue.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;

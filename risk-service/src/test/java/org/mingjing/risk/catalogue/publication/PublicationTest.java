@@ -1,4 +1,4 @@
-package org.mingjing.risk.catalogue;
+package org.mingjing.risk.catalogue.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.committee;
+import static org.mingjing.risk.RiskFixtures.committeeOffice;
 import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
@@ -137,7 +138,7 @@ class PublicationTest {
         submit(unit, code).statusCode(200);
         step(committee(), code, "approval", null).statusCode(200);
         file(code, fresh("BA")).statusCode(200);
-        step(committee(), code, "publication", null).statusCode(200);
+        step(committeeOffice(), code, "publication", null).statusCode(200);
 
         read(code).body("decisions.reason", hasItem("张某经办的权力未列入"));
         var shown = As.nobody()

@@ -1,4 +1,4 @@
-package org.mingjing.risk.catalogue;
+package org.mingjing.risk.catalogue.publication;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;

@@ -1,15 +1,15 @@
-package org.mingjing.risk.catalogue;
+package org.mingjing.risk.catalogue.line;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
     /** In lower-case hex, of the text in UTF-8. */
-    static String hex(String text) {
+    public static String hex(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

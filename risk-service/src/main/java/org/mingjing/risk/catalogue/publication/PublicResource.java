@@ -1,4 +1,4 @@
-package org.mingjing.risk.catalogue;
+package org.mingjing.risk.catalogue.publication;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.catalogue.CatalogueViews;
+import org.mingjing.risk.catalogue.Catalogues;
+import org.mingjing.risk.catalogue.SeenCatalogues;
+import org.mingjing.risk.catalogue.export.CataloguePage;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.PowerType;
 

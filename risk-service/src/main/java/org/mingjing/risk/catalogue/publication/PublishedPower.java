@@ -1,15 +1,16 @@
-package org.mingjing.risk.catalogue;
+package org.mingjing.risk.catalogue.publication;
 
 import org.mingjing.events.risk.PowerPublished;
+import org.mingjing.risk.catalogue.line.FrozenPower;
 import org.mingjing.risk.power.Power;
 
 /** A power as the public knows it: what its published catalogue says of it, and what has happened to it since. */
-record PublishedPower(FrozenPower line, Power power) {
+public record PublishedPower(FrozenPower line, Power power) {
     PowerPublished event() {
         return event(line, power);
     }
 
-    static PowerPublished event(FrozenPower line, Power power) {
+    public static PowerPublished event(FrozenPower line, Power power) {
         return new PowerPublished(
                 line.powerCode(),
                 line.unitCode(),

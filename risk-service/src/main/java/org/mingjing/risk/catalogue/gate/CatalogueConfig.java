@@ -1,0 +1,12 @@
+package org.mingjing.risk.catalogue.gate;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "risk.catalogue")
+interface CatalogueConfig {
+    /** How long a catalogue under review may go on with a line that is no longer so; no gate decides on it anyway. */
+    @WithDefault("1M")
+    Duration lookAgainEvery();
+}

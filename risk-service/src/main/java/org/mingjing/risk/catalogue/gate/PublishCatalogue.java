@@ -1,0 +1,55 @@
+package org.mingjing.risk.catalogue.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.risk.catalogue.Catalogue;
+import org.mingjing.risk.catalogue.Catalogues;
+import org.mingjing.risk.catalogue.Gate;
+import org.mingjing.risk.catalogue.SeenCatalogues;
+
+/** Publishes a filed catalogue in place of the edition before it. */
+@ApplicationScoped
+class PublishCatalogue {
+    private final SeenCatalogues seenCatalogues;
+    private final Catalogues catalogues;
+    private final Rounds rounds;
+    private final ReopenCatalogue reopenCatalogue;
+    private final RecordDecision recordDecision;
+    private final TellPublication tellPublication;
+    private final Clock clock;
+
+    PublishCatalogue(
+            SeenCatalogues seenCatalogues,
+            Catalogues catalogues,
+            Rounds rounds,
+            ReopenCatalogue reopenCatalogue,
+            RecordDecision recordDecision,
+            TellPublication tellPublication,
+            Clock clock) {
+        this.seenCatalogues = seenCatalogues;
+        this.catalogues = catalogues;
+        this.rounds = rounds;
+        this.reopenCatalogue = reopenCatalogue;
+        this.recordDecision = recordDecision;
+        this.tellPublication = tellPublication;
+        this.clock = clock;
+    }
+
+    GateAnswer publish(String code, String ifMatch, Caller office) {
+        var catalogue = seenCatalogues.inHand(office, code, ifMatch);
+        var earlier = rounds.passagesOf(catalogue);
+        catalogue.requireOpenTo(Gate.PUBLICATION, office, earlier);
+        var changes = reopenCatalogue.ifChanged(catalogue);
+        if (changes.isEmpty()) {
+            var before = catalogues.publishedOf(catalogue.unitCode(), catalogue.year());
+            before.ifPresent(Catalogue::supersede);
+            // The edition before must have left its place in the index before this one takes it.
+            catalogues.flush();
+            recordDecision.on(catalogue, catalogue.publish(office, earlier, OffsetDateTime.now(clock)));
+            tellPublication.of(catalogue, before);
+        }
+        return new GateAnswer(catalogue, changes);
+    }
+}

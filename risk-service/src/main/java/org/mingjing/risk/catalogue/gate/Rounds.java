@@ -1,0 +1,44 @@
+package org.mingjing.risk.catalogue.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.mingjing.risk.catalogue.Catalogue;
+import org.mingjing.risk.catalogue.CatalogueContents;
+import org.mingjing.risk.catalogue.CatalogueDecision;
+import org.mingjing.risk.catalogue.CatalogueDecisions;
+import org.mingjing.risk.catalogue.line.FrozenPower;
+
+/** The rounds of one edition through the gates: who let it through before, what was objected to, what was submitted. */
+@ApplicationScoped
+class Rounds {
+    private final CatalogueDecisions decisions;
+    private final Objections objections;
+    private final CatalogueContents contents;
+    private final CatalogueWatch catalogueWatch;
+
+    Rounds(
+            CatalogueDecisions decisions,
+            Objections objections,
+            CatalogueContents contents,
+            CatalogueWatch catalogueWatch) {
+        this.decisions = decisions;
+        this.objections = objections;
+        this.contents = contents;
+        this.catalogueWatch = catalogueWatch;
+    }
+
+    List<CatalogueDecision> passagesOf(Catalogue catalogue) {
+        return decisions.passedOn(catalogue);
+    }
+
+    void requireAnswered(Catalogue catalogue) {
+        objections.requireAnswered(catalogue);
+    }
+
+    /** The lines make room for the next round's, so what is decided on in this one is kept beside them. */
+    void begin(Catalogue catalogue, List<FrozenPower> drawn, OffsetDateTime now) {
+        contents.keep(catalogue, catalogue.contentOf(drawn), now);
+        catalogueWatch.over(catalogue.code());
+    }
+}

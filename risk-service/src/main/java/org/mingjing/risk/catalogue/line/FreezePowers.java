@@ -1,0 +1,83 @@
+package org.mingjing.risk.catalogue.line;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.measure.ReadMeasures;
+import org.mingjing.risk.power.Power;
+import org.mingjing.risk.power.PowerStatus;
+import org.mingjing.risk.power.Powers;
+import org.mingjing.risk.power.RatingState;
+import org.mingjing.risk.rating.Ratings;
+
+/** Takes the powers of a unit as they are now, and tells later whether they still are. */
+@ApplicationScoped
+public class FreezePowers {
+    private final Powers powers;
+    private final Ratings ratings;
+    private final ReadMeasures measures;
+    private final Clock clock;
+
+    FreezePowers(Powers powers, Ratings ratings, ReadMeasures measures, Clock clock) {
+        this.powers = powers;
+        this.ratings = ratings;
+        this.measures = measures;
+        this.clock = clock;
+    }
+
+    public List<FrozenPower> of(String unitCode) {
+        var effective = powers.effectiveOf(unitCode);
+        if (effective.isEmpty()) {
+            throw new RuleBroken("catalogue-without-powers", unitCode);
+        }
+        var unrated = effective.stream().filter(power -> !hasTrueRating(power)).toList();
+        if (!unrated.isEmpty()) {
+            throw new RuleBroken("catalogue-powers-not-rated", PowerCodes.named(codes(unrated)));
+        }
+        return freeze(effective);
+    }
+
+    /** The lines that no longer say what is so, with the gravest reason for each. */
+    public List<LineChange> changesSince(List<FrozenPower> drawn) {
+        var codes = drawn.stream().map(FrozenPower::powerCode).toList();
+        var known = powers.byCode(codes);
+        var today = freeze(known.values().stream()
+                        .filter(FreezePowers::hasTrueRating)
+                        .toList())
+                .stream()
+                .collect(toMap(FrozenPower::powerCode, line -> line));
+        var isProtected = measures.hasOwnedDatedEffective(codes, LocalDate.now(clock));
+        return drawn.stream()
+                .map(line -> LineChange.since(
+                        line,
+                        new PowerToday(
+                                known.get(line.powerCode()).status() == PowerStatus.EFFECTIVE,
+                                Optional.ofNullable(today.get(line.powerCode())),
+                                isProtected.contains(line.powerCode()))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<FrozenPower> freeze(Collection<Power> rated) {
+        var current = ratings.current(rated);
+        var standing = measures.standing(rated.stream().map(Power::code).toList());
+        return rated.stream()
+                .map(power -> FrozenPower.of(
+                        power, current.get(power.code()), standing.getOrDefault(power.code(), List.of())))
+                .toList();
+    }
+
+    private static boolean hasTrueRating(Power power) {
+        return power.ratingState() == RatingState.RATED;
+    }
+
+    private static List<String> codes(List<Power> powers) {
+        return powers.stream().map(Power::code).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.mingjing.risk.catalogue.line;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mingjing.risk.measure.StandingMeasure;
+import org.mingjing.risk.power.Level;
+import org.mingjing.risk.power.LimitUnit;
+import org.mingjing.risk.power.Power;
+import org.mingjing.risk.power.PowerType;
+import org.mingjing.risk.power.Scope;
+import org.mingjing.risk.rating.Rating;
+
+/** A power, its rating and the measures behind it as they were when the catalogue was drawn up: what the gates decide on. */
+@Embeddable
+public record FrozenPower(
+        @Column(name = "power_code") String powerCode,
+        @Column(name = "unit_code") String unitCode,
+        @Enumerated(EnumType.STRING) @Column(name = "type") PowerType type,
+        @Enumerated(EnumType.STRING) @Column(name = "scope") Scope scope,
+        @Column(name = "name_zh") String nameZh,
+        @Column(name = "name_en") String nameEn,
+        @Column(name = "legal_basis") String legalBasis,
+        @Column(name = "statutory_limit") int statutoryLimit,
+
+        @Enumerated(EnumType.STRING) @Column(name = "statutory_unit")
+        LimitUnit statutoryUnit,
+
+        @Column(name = "promised_limit") int promisedLimit,
+
+        @Enumerated(EnumType.STRING) @Column(name = "promised_unit")
+        LimitUnit promisedUnit,
+
+        @Column(name = "risk_points") int riskPoints,
+        @Column(name = "score") BigDecimal score,
+        @Enumerated(EnumType.STRING) @Column(name = "level") Level level,
+        @Column(name = "rating_no") int ratingNo,
+        @Column(name = "derivation_zh") String derivationZh,
+        @Column(name = "derivation_en") String derivationEn,
+
+        @Convert(converter = FrozenMeasures.class) @Column(name = "measures")
+        List<FrozenMeasure> measures) {
+
+    /** What the line says, by name: the unit in which contents are hashed and compared. */
+    public SortedMap<String, Object> fields() {
+        var fields = new TreeMap<String, Object>();
+        fields.put("code", powerCode);
+        fields.put("derivationEn", derivationEn);
+        fields.put("derivationZh", derivationZh);
+        fields.put("legalBasis", legalBasis);
+        fields.put("level", level.name());
+        // Lines drawn up before measures were part of them keep the content that was hashed.
+        if (measures != null) {
+            fields.put("measures", measures.stream().map(FrozenMeasure::fields).toList());
+        }
+        fields.put("nameEn", nameEn);
+        fields.put("nameZh", nameZh);
+        fields.put("promisedLimit", promisedLimit);
+        fields.put("promisedUnit", promisedUnit.name());
+        fields.put("ratingNo", ratingNo);
+        fields.put("riskPoints", riskPoints);
+        fields.put("scope", scope.name());
+        fields.put("score", score.toPlainString());
+        fields.put("statutoryLimit", statutoryLimit);
+        fields.put("statutoryUnit", statutoryUnit.name());
+        fields.put("type", type.name());
+        fields.put("unitCode", unitCode);
+        return fields;
+    }
+
+    /** Whether the line itself shows a measure that was found effective. */
+    boolean isProtected() {
+        return measures != null && measures.stream().anyMatch(FrozenMeasure::isEffective);
+    }
+
+    static FrozenPower of(Power power, Rating rating, List<StandingMeasure> standing) {
+        var profile = power.profile();
+        return new FrozenPower(
+                power.code(),
+                profile.unitCode(),
+                profile.type(),
+                profile.scope(),
+                profile.nameZh(),
+                profile.nameEn(),
+                profile.legalBasis(),
+                profile.statutoryLimit(),
+                profile.statutoryUnit(),
+                profile.promisedLimit(),
+                profile.promisedUnit(),
+                rating.riskPoints(),
+                rating.score(),
+                rating.level(),
+                rating.no(),
+                rating.derivationZh(),
+                rating.derivationEn(),
+                standing.stream().map(FrozenMeasure::of).toList());
+    }
+}

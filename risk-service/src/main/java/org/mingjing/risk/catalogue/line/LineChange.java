@@ -1,0 +1,63 @@
+package org.mingjing.risk.catalogue.line;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mingjing.risk.power.Level;
+
+/** A line of a catalogue no longer says what is so. */
+public record LineChange(String powerCode, Cause cause) {
+    private static final Set<String> OF_THE_RATING =
+            Set.of("derivationEn", "derivationZh", "ratingNo", "riskPoints", "score");
+
+    /** Why a line is no longer so; each is also a text of the problem catalogue. */
+    public enum Cause {
+        POWER_NOT_IN_FORCE("line-power-not-in-force"),
+        POWER_REVISED("line-power-revised"),
+        LEVEL_CHANGED("line-level-changed"),
+        RATING_OUTDATED("line-rating-outdated"),
+        MEASURE_MISSING("line-measure-missing");
+
+        private final String problem;
+
+        Cause(String problem) {
+            this.problem = problem;
+        }
+
+        public String problem() {
+            return problem;
+        }
+    }
+
+    /** The gravest reason why the line does not hold today; what others put in place meanwhile does not unsettle it. */
+    static Optional<LineChange> since(FrozenPower line, PowerToday today) {
+        return cause(line, today).map(cause -> new LineChange(line.powerCode(), cause));
+    }
+
+    public boolean lacksMeasure() {
+        return cause == Cause.MEASURE_MISSING;
+    }
+
+    private static Optional<Cause> cause(FrozenPower line, PowerToday today) {
+        if (!today.inForce()) {
+            return Optional.of(Cause.POWER_NOT_IN_FORCE);
+        }
+        if (today.line().isEmpty()) {
+            return Optional.of(Cause.RATING_OUTDATED);
+        }
+        var differing = LineDifference.fields(line.fields(), today.line().get().fields());
+        differing.remove("measures");
+        if (differing.contains("level")) {
+            return Optional.of(Cause.LEVEL_CHANGED);
+        }
+        if (!OF_THE_RATING.containsAll(differing)) {
+            return Optional.of(Cause.POWER_REVISED);
+        }
+        if (!differing.isEmpty()) {
+            return Optional.of(Cause.RATING_OUTDATED);
+        }
+        boolean mustBeProtected = line.level() == Level.I;
+        return mustBeProtected && !(line.isProtected() && today.isProtected())
+                ? Optional.of(Cause.MEASURE_MISSING)
+                : Optional.empty();
+    }
+}

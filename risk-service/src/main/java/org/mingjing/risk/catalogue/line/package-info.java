@@ -1,0 +1,2 @@
+/** What a catalogue says of one power, and whether that is still so. */
+package org.mingjing.risk.catalogue.line;

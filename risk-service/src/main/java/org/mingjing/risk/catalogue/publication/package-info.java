@@ -1,0 +1,2 @@
+/** What everybody learns of catalogues and the powers in them. */
+package org.mingjing.risk.catalogue.publication;

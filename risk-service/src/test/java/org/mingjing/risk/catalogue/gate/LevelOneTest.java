@@ -1,0 +1,91 @@
+package org.mingjing.risk.catalogue.gate;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.committee;
+import static org.mingjing.risk.RiskFixtures.fresh;
+import static org.mingjing.risk.RiskFixtures.importedUnit;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.mildPowerRow;
+import static org.mingjing.risk.RiskFixtures.rate;
+import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.drafted;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.protectLevelOne;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.read;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.step;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.submit;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A level-I power passes no gate without a measure that somebody owns, that has a day, and that was found to help. */
+@QuarkusTest
+class LevelOneTest {
+    private String unit;
+    private String power;
+
+    @BeforeEach
+    void aUnitWithALevelOnePower() {
+        unit = importedUnit();
+        power = fresh(unit + "-L");
+        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit).replace("OTHER,MEDIUM", "HEAD,HIGH"))
+                .statusCode(200);
+        rate(unit);
+    }
+
+    @Test
+    void without_an_effective_measure_the_catalogue_cannot_be_submitted() {
+        var code = drafted(unit);
+
+        step(leaderOf(unit).header("Accept-Language", "en"), code, "submission", null)
+                .statusCode(422)
+                .body("type", equalTo("/problems/catalogue-level-one-unprotected"))
+                .body("detail", containsString(power));
+    }
+
+    @Test
+    void the_line_shows_the_measure_and_its_content_is_hashed() {
+        protectLevelOne(unit);
+        var code = drafted(unit);
+
+        submit(unit, code).statusCode(200);
+        read(code)
+                .body("powers[0].measures.code", equalTo(List.of(power + "-M1")))
+                .body("powers[0].measures.kind", equalTo(List.of("SPLIT")))
+                .body("powers[0].measures.owner", equalTo(List.of("OWNER-1")))
+                .body("powers[0].measures.effect", equalTo(List.of("EFFECTIVE")));
+    }
+
+    @Test
+    void a_measure_found_effective_after_the_draft_must_be_drawn_up_first() {
+        var code = drafted(unit);
+        protectLevelOne(unit);
+        submit(unit, code).statusCode(422);
+
+        step(leaderOf(unit), code, "revision", null).statusCode(200);
+        submit(unit, code).statusCode(200);
+    }
+
+    @Test
+    void a_measure_withdrawn_before_publication_opens_the_gates_again() {
+        protectLevelOne(unit);
+        var code = drafted(unit);
+        submit(unit, code).statusCode(200);
+
+        leaderOf(unit)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"reason\": \"改由系统分派\"}")
+                .post("/api/risk/v1/measures/" + power + "-M1/withdrawal")
+                .then()
+                .statusCode(200);
+
+        step(committee(), code, "approval", null).statusCode(409).body("type", equalTo("/problems/catalogue-reopened"));
+        read(code).body("catalogue.state", equalTo("RETURNED")).body("objections.cause", hasItem("MEASURE_MISSING"));
+    }
+}

@@ -1,0 +1,166 @@
+package org.mingjing.risk.catalogue.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.committee;
+import static org.mingjing.risk.RiskFixtures.committeeOffice;
+import static org.mingjing.risk.RiskFixtures.fresh;
+import static org.mingjing.risk.RiskFixtures.importedUnit;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.mildPowerRow;
+import static org.mingjing.risk.RiskFixtures.rate;
+import static org.mingjing.risk.RiskFixtures.ratedPower;
+import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.drafted;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.etag;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.file;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.read;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.step;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.submit;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.events.risk.CatalogueDecided;
+import org.mingjing.testkit.TestTopics;
+
+/** What the gates decided on is no longer so: the catalogue goes back by itself and is decided again. */
+@QuarkusTest
+class ReopenedCatalogueTest {
+    @Inject
+    CatalogueWatch watch;
+
+    private String unit;
+    private String power;
+    private String code;
+
+    @BeforeEach
+    void aFiledCatalogue() {
+        unit = importedUnit();
+        power = ratedPower(unit);
+        code = drafted(unit);
+        submit(unit, code).statusCode(200);
+        step(committee(), code, "approval", null).statusCode(200);
+        file(code, fresh("BA")).statusCode(200);
+    }
+
+    @Test
+    void the_next_gate_sends_back_what_has_changed_instead_of_deciding_on_it() {
+        revise();
+
+        step(committeeOffice().header("Accept-Language", "en"), code, "publication", null)
+                .statusCode(409)
+                .body("type", equalTo("/problems/catalogue-reopened"))
+                .body("errors.field", equalTo(List.of(power)))
+                .body("errors.message", equalTo(List.of("The power was revised.")));
+
+        read(code)
+                .body("catalogue.state", equalTo("RETURNED"))
+                .body("catalogue.filingNumber", equalTo(null))
+                .body("decisions[3].outcome", equalTo("REOPENED"))
+                .body("decisions[3].gate", equalTo("PUBLICATION"))
+                .body("decisions[3].decidedBy", equalTo("system"))
+                .body("objections[0].powerCode", equalTo(power))
+                .body("objections[0].cause", equalTo("POWER_REVISED"));
+    }
+
+    @Test
+    void what_went_back_is_drawn_up_again_and_passes_every_gate_again() {
+        revise();
+        step(committeeOffice(), code, "publication", null).statusCode(409);
+
+        step(leaderOf(unit), code, "objections/" + power + "/answer", "{\"answer\": \"x\"}")
+                .statusCode(409)
+                .body("type", equalTo("/problems/catalogue-objection-needs-no-answer"));
+        submit(unit, code).statusCode(409);
+        step(leaderOf(unit), code, "revision", null).statusCode(200);
+        submit(unit, code).statusCode(200);
+        step(committee(), code, "approval", null).statusCode(200);
+        file(code, fresh("BA")).statusCode(200);
+        step(committeeOffice(), code, "publication", null).statusCode(200);
+        read(code)
+                .body("powers[0].promisedLimit.amount", equalTo(10))
+                .body("objections[0].changedFields", equalTo(List.of("promisedLimit")));
+    }
+
+    @Test
+    void the_watch_finds_a_change_while_nobody_stands_at_a_gate() {
+        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit).replace("OTHER,MEDIUM", "HEAD,HIGH"));
+        rate(unit);
+
+        look();
+
+        read(code).body("catalogue.state", equalTo("RETURNED")).body("objections[0].cause", equalTo("LEVEL_CHANGED"));
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", CatalogueDecided.class)
+                        .filter(event -> event.code().equals(code)))
+                .extracting(
+                        CatalogueDecided::gate,
+                        CatalogueDecided::outcome,
+                        CatalogueDecided::decidedBy,
+                        CatalogueDecided::drawnBy,
+                        CatalogueDecided::objectedPowers)
+                .contains(tuple("PUBLICATION", "REOPENED", "system", "LEADER-" + unit, List.of(power))));
+    }
+
+    @Test
+    void the_watch_leaves_alone_what_holds_and_what_is_with_its_unit() {
+        look();
+        read(code).body("catalogue.state", equalTo("FILED")).body("decisions", hasSize(3));
+
+        step(committee(), code, "return", "{\"reason\": \"x\"}").statusCode(200);
+        revise();
+        look();
+
+        read(code).body("decisions.outcome", not(hasItem("REOPENED")));
+    }
+
+    @Test
+    void a_cancelled_power_opens_the_gates_again() {
+        ratedPower(unit);
+        supervisor()
+                .contentType("application/json")
+                .body("{\"documentNo\": \"X〔2026〕1 号\", \"cancelledOn\": \"2026-01-05\", \"reason\": \"取消\"}")
+                .post("/api/risk/v1/powers/" + power + "/cancellation")
+                .then()
+                .statusCode(200);
+
+        step(committeeOffice(), code, "publication", null)
+                .statusCode(409)
+                .body("type", equalTo("/problems/catalogue-reopened"));
+        read(code).body("objections.cause", equalTo(List.of("POWER_NOT_IN_FORCE")));
+    }
+
+    @Test
+    void a_repeat_under_the_same_key_gets_the_same_answer() {
+        revise();
+        var key = fresh("K");
+        var seen = etag(code);
+
+        for (int i = 0; i < 2; i++) {
+            step(committeeOffice().header("Idempotency-Key", "\"" + key + "\""), code, "publication", null, seen)
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/catalogue-reopened"));
+        }
+        read(code).body("decisions", hasSize(4));
+    }
+
+    private void revise() {
+        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit).replace(",15,WORKING", ",10,WORKING"))
+                .statusCode(200);
+    }
+
+    private void look() {
+        QuarkusTransaction.requiringNew().run(() -> watch.fire(code));
+    }
+}

@@ -1,0 +1,63 @@
+package org.mingjing.risk.catalogue.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.risk.catalogue.line.Lines.line;
+import static org.mingjing.risk.catalogue.line.Lines.measure;
+import static org.mingjing.risk.catalogue.line.Lines.withMeasures;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mingjing.risk.measure.MeasureStatus;
+import org.mingjing.risk.power.Level;
+
+class CanonicalContentTest {
+    private final FrozenPower first = line("A", Level.II);
+    private final FrozenPower second = line("B", Level.III);
+
+    @Test
+    void is_one_sequence_of_bytes_whoever_writes_it() {
+        assertThat(content(first).text())
+                .isEqualTo(
+                        "{\"code\":\"EB-2026-1\",\"edition\":1,\"powers\":[{\"code\":\"A\",\"derivationEn\":\"Derivation\","
+                                + "\"derivationZh\":\"推导\",\"legalBasis\":\"《教师法》第十三条\",\"level\":\"II\",\"measures\":[{"
+                                + "\"code\":\"EB-L-02-M1\",\"dueOn\":\"2026-06-01\",\"effect\":\"EFFECTIVE\",\"kind\":\"SPLIT\","
+                                + "\"owner\":\"EB-JSZG-HEAD\"}],\"nameEn\":\"Teacher qualification\",\"nameZh\":\"教师资格认定\","
+                                + "\"promisedLimit\":15,\"promisedUnit\":\"WORKING_DAY\",\"ratingNo\":1,\"riskPoints\":1,"
+                                + "\"scope\":\"UNIT\",\"score\":\"2.10\",\"statutoryLimit\":30,\"statutoryUnit\":\"CALENDAR_DAY\","
+                                + "\"type\":\"LICENSE\",\"unitCode\":\"EB-JSZG\"}],\"unitCode\":\"EB\",\"year\":2026}");
+        assertThat(content(first).hash())
+                .hasSize(64)
+                .isEqualTo(Sha256.hex(content(first).text()));
+    }
+
+    @Test
+    void does_not_depend_on_the_order_in_which_lines_are_read() {
+        assertThat(content(first, second)).isEqualTo(content(second, first));
+    }
+
+    @Test
+    void another_measure_makes_another_hash() {
+        assertThat(content(withMeasures(first, List.of(measure(MeasureStatus.PLANNED))))
+                        .hash())
+                .isNotEqualTo(content(first).hash());
+    }
+
+    @Test
+    void a_line_from_before_measures_were_listed_keeps_its_content() {
+        assertThat(content(withMeasures(first, null)).text()).doesNotContain("measures");
+        assertThat(content(withMeasures(first, List.of())).text()).contains("\"measures\":[]");
+    }
+
+    @Test
+    void its_lines_read_back_as_they_were_written() {
+        var lines = content(first, second).lines();
+
+        assertThat(lines).containsOnlyKeys("A", "B");
+        assertThat(LineDifference.fields(lines.get("A"), first.fields())).isEmpty();
+        assertThat(LineDifference.fields(lines.get("A"), second.fields())).containsExactly("code", "level");
+    }
+
+    private static CanonicalContent content(FrozenPower... lines) {
+        return CanonicalContent.of("EB-2026-1", 1, "EB", 2026, List.of(lines));
+    }
+}

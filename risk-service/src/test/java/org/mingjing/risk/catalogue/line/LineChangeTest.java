@@ -1,0 +1,79 @@
+package org.mingjing.risk.catalogue.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.risk.catalogue.line.Lines.line;
+import static org.mingjing.risk.catalogue.line.Lines.measure;
+import static org.mingjing.risk.catalogue.line.Lines.withMeasures;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mingjing.risk.catalogue.line.LineChange.Cause;
+import org.mingjing.risk.measure.MeasureStatus;
+import org.mingjing.risk.power.Level;
+
+class LineChangeTest {
+    private final FrozenPower drawn = line("EB-L-02", Level.II);
+
+    @Test
+    void a_line_that_says_what_is_so_has_not_changed() {
+        assertThat(since(line("EB-L-02", Level.II))).isEmpty();
+    }
+
+    @Test
+    void a_power_that_is_no_longer_in_force_counts_before_all_else() {
+        assertThat(LineChange.since(drawn, new PowerToday(false, Optional.of(line("EB-L-02", Level.I)), true)))
+                .contains(new LineChange("EB-L-02", Cause.POWER_NOT_IN_FORCE));
+    }
+
+    @Test
+    void a_power_without_a_true_rating_makes_the_line_outdated() {
+        assertThat(LineChange.since(drawn, new PowerToday(true, Optional.empty(), true)))
+                .contains(new LineChange("EB-L-02", Cause.RATING_OUTDATED));
+    }
+
+    @Test
+    void another_level_counts_more_than_another_text() {
+        assertThat(since(line("EB-L-02", Level.I, "改名", 2))).contains(new LineChange("EB-L-02", Cause.LEVEL_CHANGED));
+    }
+
+    @Test
+    void another_text_counts_more_than_another_rating_of_the_same_level() {
+        assertThat(since(line("EB-L-02", Level.II, "改名", 2))).contains(new LineChange("EB-L-02", Cause.POWER_REVISED));
+    }
+
+    @Test
+    void another_rating_of_the_same_level_makes_the_line_outdated() {
+        assertThat(since(line("EB-L-02", Level.II, "教师资格认定", 2)))
+                .contains(new LineChange("EB-L-02", Cause.RATING_OUTDATED));
+    }
+
+    @Test
+    void a_measure_put_in_place_meanwhile_unsettles_nothing() {
+        assertThat(since(withMeasures(line("EB-L-02", Level.II), List.of()))).isEmpty();
+        assertThat(LineChange.since(
+                        withMeasures(drawn, null), new PowerToday(true, Optional.of(line("EB-L-02", Level.II)), false)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_level_I_power_needs_an_effective_measure_in_its_line_and_behind_it_today() {
+        var severe = line("EB-L-02", Level.I);
+        var planned = withMeasures(severe, List.of(measure(MeasureStatus.PLANNED)));
+
+        assertThat(LineChange.since(severe, new PowerToday(true, Optional.of(severe), true)))
+                .isEmpty();
+        assertThat(LineChange.since(severe, new PowerToday(true, Optional.of(severe), false)))
+                .hasValueSatisfying(change -> assertThat(change.lacksMeasure()).isTrue());
+        for (var line : List.of(planned, withMeasures(severe, List.of()), withMeasures(severe, null))) {
+            assertThat(LineChange.since(line, new PowerToday(true, Optional.of(severe), true)))
+                    .contains(new LineChange("EB-L-02", Cause.MEASURE_MISSING));
+        }
+        assertThat(new LineChange("EB-L-02", Cause.POWER_REVISED).lacksMeasure())
+                .isFalse();
+    }
+
+    private Optional<LineChange> since(FrozenPower today) {
+        return LineChange.since(drawn, new PowerToday(true, Optional.of(today), true));
+    }
+}

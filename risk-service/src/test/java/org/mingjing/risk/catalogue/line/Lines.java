@@ -1,0 +1,68 @@
+package org.mingjing.risk.catalogue.line;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingjing.risk.measure.MeasureKind;
+import org.mingjing.risk.measure.MeasureStatus;
+import org.mingjing.risk.power.Level;
+import org.mingjing.risk.power.LimitUnit;
+import org.mingjing.risk.power.PowerType;
+import org.mingjing.risk.power.Scope;
+
+/** Lines of a catalogue for rule tests. */
+public final class Lines {
+    private Lines() {}
+
+    public static FrozenPower line(String code, Level level) {
+        return line(code, level, "教师资格认定", 1);
+    }
+
+    public static FrozenPower line(String code, Level level, String name, int ratingNo) {
+        return new FrozenPower(
+                code,
+                "EB-JSZG",
+                PowerType.LICENSE,
+                Scope.UNIT,
+                name,
+                "Teacher qualification",
+                "《教师法》第十三条",
+                30,
+                LimitUnit.CALENDAR_DAY,
+                15,
+                LimitUnit.WORKING_DAY,
+                1,
+                new BigDecimal("2.10"),
+                level,
+                ratingNo,
+                "推导",
+                "Derivation",
+                List.of(measure(MeasureStatus.EFFECTIVE)));
+    }
+
+    public static FrozenMeasure measure(MeasureStatus effect) {
+        return new FrozenMeasure("EB-L-02-M1", MeasureKind.SPLIT, "EB-JSZG-HEAD", LocalDate.of(2026, 6, 1), effect);
+    }
+
+    public static FrozenPower withMeasures(FrozenPower line, List<FrozenMeasure> measures) {
+        return new FrozenPower(
+                line.powerCode(),
+                line.unitCode(),
+                line.type(),
+                line.scope(),
+                line.nameZh(),
+                line.nameEn(),
+                line.legalBasis(),
+                line.statutoryLimit(),
+                line.statutoryUnit(),
+                line.promisedLimit(),
+                line.promisedUnit(),
+                line.riskPoints(),
+                line.score(),
+                line.level(),
+                line.ratingNo(),
+                line.derivationZh(),
+                line.derivationEn(),
+                measures);
+    }
+}
