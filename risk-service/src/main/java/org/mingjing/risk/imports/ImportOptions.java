@@ -11,6 +11,13 @@ public class ImportOptions {
     @QueryParam("deleteAbsent")
     String deleteAbsent;
 
+    /** What the table does not name stays as it is. */
+    public static ImportOptions keepingAbsent(boolean dryRun) {
+        var options = new ImportOptions();
+        options.dryRun = String.valueOf(dryRun);
+        return options;
+    }
+
     /** Only tell what would happen. */
     public boolean dryRun() {
         return flag("dryRun", dryRun);

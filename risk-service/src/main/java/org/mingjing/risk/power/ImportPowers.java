@@ -14,7 +14,7 @@ import org.mingjing.risk.imports.ImportTable;
 
 /** Takes powers from a table, all of it or nothing. A power that ended may not stand in it: no import brings one back. */
 @ApplicationScoped
-class ImportPowers {
+public class ImportPowers {
     private final Powers powers;
     private final PowerRevisions revisions;
     private final CheckPowerTable check;
@@ -37,7 +37,7 @@ class ImportPowers {
         this.recordPowers = recordPowers;
     }
 
-    Imported run(InputStream csv, ImportOptions options, Caller caller) {
+    public Imported run(InputStream csv, ImportOptions options, Caller caller) {
         var table = PowerTable.read(csv);
         var known = powers.streamAll().collect(toMap(Power::code, power -> power));
         var mine = check.unitsOf(caller);

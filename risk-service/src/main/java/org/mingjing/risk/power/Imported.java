@@ -7,13 +7,13 @@ import org.mingjing.kit.problem.Problem.FieldError;
 import org.mingjing.kit.problem.Problems;
 
 /** What became of a table of powers. */
-sealed interface Imported {
+public sealed interface Imported {
 
     record Done(ImportReport report) implements Imported {}
 
     /** Nothing was changed but the record of what was tried, and in a dry run not even that. */
     record LooksEnded(List<LookAlike> lookAlikes, ToIntFunction<String> row) implements Imported {
-        List<FieldError> errors(Problems problems) {
+        public List<FieldError> errors(Problems problems) {
             return lookAlikes.stream()
                     .map(one -> new FieldError(
                             "row " + row.applyAsInt(one.powerCode()) + ", column name_zh",

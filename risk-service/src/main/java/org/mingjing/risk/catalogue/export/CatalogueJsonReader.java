@@ -1,0 +1,90 @@
+package org.mingjing.risk.catalogue.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mingjing.kit.csv.ImportRefused;
+import org.mingjing.kit.problem.InputRefused;
+import org.mingjing.kit.problem.InputRefused.Place;
+
+/** Reads back what {@link CatalogueJson} wrote, into the lines that a table would have. */
+final class CatalogueJsonReader {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final List<Place> wrong = new ArrayList<>();
+
+    private CatalogueJsonReader() {}
+
+    private record Document(String catalogueCode, String contentHash, Content content) {}
+
+    private record Content(List<Map<String, Object>> powers) {}
+
+    static ExportedFile read(InputStream file) {
+        var reader = new CatalogueJsonReader();
+        return new ExportedFile(reader.lines(document(file)), reader::refuseIfWrong);
+    }
+
+    private static Document document(InputStream file) {
+        try {
+            var document = JSON.readValue(file, Document.class);
+            if (document == null
+                    || document.content() == null
+                    || document.content().powers() == null) {
+                throw new InputRefused("export-unreadable", List.of());
+            }
+            return document;
+        } catch (JsonProcessingException e) {
+            throw new InputRefused("export-unreadable", List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<StatedLine> lines(Document document) {
+        var lines = new ArrayList<StatedLine>();
+        for (var power : document.content().powers()) {
+            var place = "content.powers[" + lines.size() + "]";
+            var cells = new HashMap<String, String>();
+            cells.put(CatalogueTable.CATALOGUE, String.valueOf(document.catalogueCode()));
+            cells.put(CatalogueTable.HASH, String.valueOf(document.contentHash()));
+            for (var column : LineColumn.ALL) {
+                cells.put(column.name(), LineColumn.text(power.get(member(column.name()))));
+            }
+            lines.add(new StatedLine(
+                    lines.size() + 2,
+                    cells,
+                    (column, code, arguments) ->
+                            wrong.add(new Place(place + "." + member(column), code, List.of(arguments)))));
+        }
+        return lines;
+    }
+
+    private void refuseIfWrong() {
+        if (!wrong.isEmpty()) {
+            throw new ImportRefused(wrong, wrong.size());
+        }
+    }
+
+    /** {@code name_zh} is {@code nameZh} in the canonical content. */
+    private static String member(String column) {
+        var words = column.split("_");
+        var member = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            member.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+        }
+        return member.toString();
+    }
+}

@@ -1,0 +1,44 @@
+package org.mingjing.risk.catalogue.export;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.risk.catalogue.SeenCatalogues;
+import org.mingjing.risk.catalogue.publication.Cached;
+
+/** Published catalogues as files, for everybody. */
+@Path("public/catalogues/{code}/export")
+@PermitAll
+public class PublicExportResource {
+    private final SeenCatalogues seenCatalogues;
+    private final ExportCatalogue exportCatalogue;
+    private final Cached cached;
+
+    PublicExportResource(SeenCatalogues seenCatalogues, ExportCatalogue exportCatalogue, Cached cached) {
+        this.seenCatalogues = seenCatalogues;
+        this.exportCatalogue = exportCatalogue;
+        this.cached = cached;
+    }
+
+    @GET
+    @APIResponse(responseCode = "200", description = "The published catalogue as a file")
+    public Response export(
+            @PathParam("code") String code,
+            @NotNull @QueryParam("format") ExportFormat format,
+            @Context Request request) {
+        var file = new CatalogueFile(seenCatalogues.publishedEdition(code), format);
+        StreamingOutput body = to -> exportCatalogue.write(file, to);
+        return Response.fromResponse(cached.answer(request, file.version(), () -> body))
+                .type(format.mediaType())
+                .header("Content-Disposition", file.disposition())
+                .build();
+    }
+}

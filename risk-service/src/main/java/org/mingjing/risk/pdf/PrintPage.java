@@ -1,0 +1,70 @@
+package org.mingjing.risk.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Prints a page as PDF, with the font in it, so that it reads the same everywhere and its text can be searched. */
+@ApplicationScoped
+public class PrintPage {
+    private static final String FAMILY = "mingjing";
+    private static final String STYLE = """
+            @page { size: A4 landscape; margin: 15mm 12mm;
+                @bottom-left { content: element(footer); }
+                @bottom-right { content: counter(page) ' / ' counter(pages); font: 7pt mingjing; } }
+            body { font: 8pt mingjing; }
+            h1 { font-size: 15pt; font-weight: 400; text-align: center; }
+            h2 { font-size: 11pt; font-weight: 400; }
+            .footer { position: running(footer); font-size: 7pt; }
+            table { width: 100%; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; }
+            th, td { border: 0.5pt solid #444; padding: 2pt; text-align: left; font-weight: 400;
+                vertical-align: top; word-wrap: break-word; }
+            th { background-color: #eee; }
+            tr { page-break-inside: avoid; }
+            """;
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    public void print(Page page, OutputStream to) throws IOException {
+        var builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.withHtmlContent(document(page), null);
+        builder.useFont(PrintPage::font, FAMILY, 400, FontStyle.NORMAL, true);
+        // Nothing is fetched from anywhere, whatever a page may name.
+        builder.useUriResolver((base, uri) -> null);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            sign(renderer.getPdfDocument(), page);
+            renderer.getPdfDocument().save(to);
+        }
+    }
+
+    private static String document(Page page) {
+        return "<html><head><style>" + STYLE + "</style></head><body>" + new Markup().footer(page.footer())
+                + page.body() + "</body></html>";
+    }
+
+    /** PDFBox would put in the clock and a random number, and two prints of one page could not be compared. */
+    private static void sign(PDDocument document, Page page) {
+        var made = GregorianCalendar.from(page.dated().toZonedDateTime());
+        var about = document.getDocumentInformation();
+        about.setTitle(page.title());
+        about.setProducer("Mingjing 明镜");
+        about.setCreationDate(made);
+        about.setModificationDate(made);
+        document.setDocumentId(page.dated().toEpochSecond());
+    }
+
+    private static InputStream font() {
+        return PrintPage.class.getResourceAsStream("/fonts/wqy-microhei.ttf");
+    }
+}
