@@ -10,6 +10,7 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.official.Officials;
 import org.mingjing.risk.unit.Units;
 
 /**
@@ -21,12 +22,14 @@ public class ReportSignal {
     private final Signals signals;
     private final SignalHistory history;
     private final Units units;
+    private final Officials officials;
     private final Clock clock;
 
-    ReportSignal(Signals signals, SignalHistory history, Units units, Clock clock) {
+    ReportSignal(Signals signals, SignalHistory history, Units units, Officials officials, Clock clock) {
         this.signals = signals;
         this.history = history;
         this.units = units;
+        this.officials = officials;
         this.clock = clock;
     }
 
@@ -80,6 +83,10 @@ public class ReportSignal {
         content.refuseIfImpossible(LocalDate.now(clock));
         if (content.unitCode() != null && units.byCode(content.unitCode()).isEmpty()) {
             throw new RuleBroken("unit-unknown", content.unitCode());
+        }
+        if (content.officialCode() != null
+                && officials.byCode(content.officialCode()).isEmpty()) {
+            throw new RuleBroken("official-not-known", content.officialCode());
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.official.Officials;
 import org.mingjing.risk.unit.Units;
 
 /** Raises a warning on what the signals say, with the tier that the rule proposes. */
@@ -17,6 +18,7 @@ class RaiseWarning {
     private final ProposeTier proposeTier;
     private final WarningHistory history;
     private final Units units;
+    private final Officials officials;
     private final Clock clock;
 
     RaiseWarning(
@@ -25,12 +27,14 @@ class RaiseWarning {
             ProposeTier proposeTier,
             WarningHistory history,
             Units units,
+            Officials officials,
             Clock clock) {
         this.warnings = warnings;
         this.schemes = schemes;
         this.proposeTier = proposeTier;
         this.history = history;
         this.units = units;
+        this.officials = officials;
         this.clock = clock;
     }
 
@@ -52,10 +56,23 @@ class RaiseWarning {
     }
 
     private TierProposal proposal(Warned warned, WarningScheme scheme, LocalDate today) {
+        refuseIfUnknown(warned);
+        return proposeTier.propose(warned, scheme, today).orElseThrow(() -> new RuleBroken("warning-without-signals"));
+    }
+
+    private void refuseIfUnknown(Warned warned) {
         if (units.byCode(warned.unitCode()).isEmpty()) {
             throw new RuleBroken("unit-unknown", warned.unitCode());
         }
-        return proposeTier.propose(warned, scheme, today).orElseThrow(() -> new RuleBroken("warning-without-signals"));
+        if (warned.officialCode() == null) {
+            return;
+        }
+        var official = officials
+                .byCode(warned.officialCode())
+                .orElseThrow(() -> new RuleBroken("official-not-known", warned.officialCode()));
+        if (!official.unitCode().equals(warned.unitCode())) {
+            throw new RuleBroken("warning-official-elsewhere", official.code(), warned.unitCode());
+        }
     }
 
     /** What did not help is followed by the next tier, to be decided like any other, unless one waits to be decided. */

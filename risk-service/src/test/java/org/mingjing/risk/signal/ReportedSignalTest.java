@@ -17,6 +17,7 @@ import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.official.PeopleFixtures.official;
 import static org.mingjing.risk.signal.SignalFixtures.SIGNALS;
 import static org.mingjing.risk.signal.SignalFixtures.content;
 import static org.mingjing.risk.signal.SignalFixtures.report;
@@ -54,7 +55,8 @@ class ReportedSignalTest {
     @Test
     void a_signal_has_source_day_weight_object_and_evidence() {
         var power = importedPower(unit);
-        var body = content(Map.of("powerCode", power, "step", "APPROVE", "officialCode", "O-1"), 4);
+        var official = official(unit);
+        var body = content(Map.of("powerCode", power, "step", "APPROVE", "officialCode", official), 4);
 
         report(analyst(), "INSPECTION", fresh("R"), body)
                 .statusCode(201)
@@ -62,7 +64,7 @@ class ReportedSignalTest {
                 .body("powerCode", equalTo(power))
                 .body("step", equalTo("APPROVE"))
                 .body("unitCode", equalTo(unit))
-                .body("officialCode", equalTo("O-1"))
+                .body("officialCode", equalTo(official))
                 .body("weight", equalTo(4))
                 .body("occurredOn", equalTo(LocalDate.now().toString()))
                 .body("evidence", equalTo("检查记录第 3 页"))
@@ -180,12 +182,13 @@ class ReportedSignalTest {
 
     @Test
     void what_points_at_an_official_is_not_for_everybody() {
-        String id = reported(Map.of("unitCode", unit, "officialCode", "O-9"), 3);
+        var official = official(unit);
+        String id = reported(Map.of("unitCode", unit, "officialCode", official), 3);
 
         for (var reader : List.of(supervisor(), analyst(), auditor())) {
             reader.get(SIGNALS + "/" + id).then().statusCode(200);
         }
-        supervisor().get(SIGNALS + "?official=O-9").then().body("items.id", hasItem(id));
+        supervisor().get(SIGNALS + "?official=" + official).then().body("items.id", hasItem(id));
         committee().get(SIGNALS + "/" + id).then().statusCode(404);
         committee().get(SIGNALS + "?unit=" + unit).then().statusCode(200).body("items.id", not(hasItem(id)));
         leaderOf(unit).get(SIGNALS + "/" + id).then().statusCode(403);
@@ -194,7 +197,7 @@ class ReportedSignalTest {
     @Test
     void of_a_power_those_about_its_officials_are_left_out_too() {
         var power = importedPower(unit);
-        reported(Map.of("powerCode", power, "officialCode", "O-9"), 3);
+        reported(Map.of("powerCode", power, "officialCode", official(unit)), 3);
 
         supervisor().get("/api/risk/v1/powers/" + power + "/signals").then().body("", hasSize(1));
         committee().get("/api/risk/v1/powers/" + power + "/signals").then().body("", hasSize(0));
@@ -244,6 +247,7 @@ class ReportedSignalTest {
         refused(content(Map.of(), 1), 422, "signal-about-nothing");
         refused(content(Map.of("unitCode", unit, "step", "APPROVE"), 1), 422, "signal-step-without-power");
         refused(content(Map.of("unitCode", "NOWHERE"), 1), 422, "unit-unknown");
+        refused(content(Map.of("officialCode", "NOBODY"), 1), 422, "official-not-known");
         refused(content(Map.of("unitCode", unit), 6), 400, "invalid-input");
         refused(content(Map.of("unitCode", "a b"), 1), 400, "invalid-input");
         var tomorrow = Map.<String, Object>of(

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.WarningChanged;
 import org.mingjing.events.risk.WarningReminded;
+import org.mingjing.risk.official.PeopleFixtures;
 import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
@@ -57,7 +58,7 @@ class WarningStoryTest {
     @BeforeEach
     void aSeriousSignalAgainstAnOfficial() {
         unit = importedUnit();
-        warned = fresh("O");
+        warned = PeopleFixtures.official(unit);
         reported(Map.of("unitCode", unit, "officialCode", warned), 3);
     }
 
@@ -160,6 +161,12 @@ class WarningStoryTest {
         WarningDesk.raise(supervisor(), "NOWHERE", null)
                 .statusCode(422)
                 .body("type", equalTo("/problems/unit-unknown"));
+        WarningDesk.raise(supervisor(), unit, "NOBODY")
+                .statusCode(422)
+                .body("type", equalTo("/problems/official-not-known"));
+        WarningDesk.raise(supervisor(), importedUnit(), warned)
+                .statusCode(422)
+                .body("type", equalTo("/problems/warning-official-elsewhere"));
     }
 
     @Test
@@ -192,21 +199,19 @@ class WarningStoryTest {
 
     @Test
     void nobody_decides_their_own_warning_and_a_warned_supervisor_sees_no_more_than_others() {
-        reported(Map.of("unitCode", unit, "officialCode", "SUPERVISOR-2"), 3);
-        WarningDesk.raise(supervisor2(), unit, "SUPERVISOR-2")
-                .statusCode(403)
-                .body("type", equalTo("/problems/warning-own"));
-        var code = raised(unit, "SUPERVISOR-2");
-        supervisor2().get(WARNINGS + "/" + code).then().statusCode(404);
-        supervisor2().get(WARNINGS + "?official=SUPERVISOR-2").then().body("items.code", not(hasItem(code)));
+        var self = As.role("supervisor").unit(unit).official(warned);
+        WarningDesk.raise(self.request(), unit, warned).statusCode(403).body("type", equalTo("/problems/warning-own"));
+        var code = raised(unit, warned);
+        self.request().get(WARNINGS + "/" + code).then().statusCode(404);
+        self.request().get(WARNINGS + "?official=" + warned).then().body("items.code", not(hasItem(code)));
         verified(code, 2, TALK_AND_CORRECTION);
         act(supervisor(), code, "notification", null).statusCode(200);
 
-        supervisor2().get(WARNINGS + "/" + code).then().statusCode(200).body("proposed", nullValue());
-        act(supervisor2(), code, "correction-order", Map.of("demands", "x"))
+        self.request().get(WARNINGS + "/" + code).then().statusCode(200).body("proposed", nullValue());
+        act(self.request(), code, "correction-order", Map.of("demands", "x"))
                 .statusCode(403)
                 .body("type", equalTo("/problems/warning-own"));
-        act(supervisor2(), code, "explanation", Map.of("text", "说明")).statusCode(200);
+        act(self.request(), code, "explanation", Map.of("text", "说明")).statusCode(200);
         act(supervisor(), code, "dismissal", Map.of("reason", "说明成立")).body("state", equalTo("DISMISSED"));
     }
 
