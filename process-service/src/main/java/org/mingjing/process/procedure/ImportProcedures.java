@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Caller;
@@ -17,11 +18,13 @@ class ImportProcedures {
     private final Procedures procedures;
     private final Powers powers;
     private final UnitScope scope;
+    private final TellProcedures tellProcedures;
 
-    ImportProcedures(Procedures procedures, Powers powers, UnitScope scope) {
+    ImportProcedures(Procedures procedures, Powers powers, UnitScope scope, TellProcedures tellProcedures) {
         this.procedures = procedures;
         this.powers = powers;
         this.scope = scope;
+        this.tellProcedures = tellProcedures;
     }
 
     ImportReport importAll(InputStream csv, boolean dryRun, Caller caller) {
@@ -32,8 +35,14 @@ class ImportProcedures {
         var present =
                 procedures.ofAll(wanted.keySet()).stream().collect(Collectors.groupingBy(ProcedureStep::powerCode));
         var tally = ImportReport.tally();
-        wanted.forEach((power, plans) -> replace(power, plans, present.getOrDefault(power, List.of()), dryRun, tally));
+        var changed = new TreeSet<String>();
+        wanted.forEach((power, plans) -> {
+            if (replace(power, plans, present.getOrDefault(power, List.of()), dryRun, tally) && !dryRun) {
+                changed.add(power);
+            }
+        });
         procedures.flush();
+        changed.forEach(tellProcedures::changed);
         return tally.report(dryRun);
     }
 
@@ -50,19 +59,23 @@ class ImportProcedures {
         }
     }
 
-    private void replace(
+    /** Whether anything in it is other than before. */
+    private boolean replace(
             String power, List<StepPlan> plans, List<ProcedureStep> present, boolean dryRun, ImportReport.Tally tally) {
+        var changed = false;
         Map<StepPlan.Key, ProcedureStep> left = new HashMap<>();
         present.forEach(step -> left.put(step.plan().key(), step));
         for (var plan : plans) {
             var step = left.remove(plan.key());
             if (step == null) {
+                changed = true;
                 tally.add(key(power, plan), ImportReport.Kind.CREATE);
                 if (!dryRun) {
                     procedures.persist(new ProcedureStep(power, plan));
                 }
             } else {
                 var fields = step.plan().differsIn(plan);
+                changed |= !fields.isEmpty();
                 tally.add(
                         key(power, plan),
                         fields.isEmpty() ? ImportReport.Kind.UNCHANGED : ImportReport.Kind.UPDATE,
@@ -78,6 +91,7 @@ class ImportProcedures {
                 procedures.delete(step);
             }
         }
+        return changed || !left.isEmpty();
     }
 
     private static String key(String power, StepPlan plan) {

@@ -7,6 +7,7 @@ import org.mingjing.events.DomainEvent;
 public final class ProcessEvents {
     public static final List<Class<? extends DomainEvent>> ALL = List.of(
             CalendarReplaced.class,
+            ProcedureRecorded.class,
             CaseOpened.class,
             CaseAccepted.class,
             CaseStepCompleted.class,

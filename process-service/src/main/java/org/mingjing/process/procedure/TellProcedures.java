@@ -1,0 +1,58 @@
+package org.mingjing.process.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingjing.events.DomainEvent;
+import org.mingjing.events.process.ProcedureRecorded;
+import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.outbox.Outbox;
+
+/** Tells others how a power is exercised, so that risks can be looked for on its steps. */
+@ApplicationScoped
+class TellProcedures implements Republisher {
+    private final Procedures procedures;
+    private final ProcedureRevisions revisions;
+    private final Outbox outbox;
+
+    TellProcedures(Procedures procedures, ProcedureRevisions revisions, Outbox outbox) {
+        this.procedures = procedures;
+        this.revisions = revisions;
+        this.outbox = outbox;
+    }
+
+    void changed(String powerCode) {
+        // The revision first: it waits for whoever else changes this procedure, and the steps read after it hold both.
+        var revision = revisions.next(powerCode);
+        outbox.add(recorded(powerCode, procedures.of(powerCode), revision));
+    }
+
+    @Override
+    public String aggregate() {
+        return "procedures";
+    }
+
+    @Override
+    public Stream<DomainEvent> current() {
+        return revisions.all().entrySet().stream()
+                .map(power -> recorded(power.getKey(), procedures.of(power.getKey()), power.getValue()));
+    }
+
+    private static ProcedureRecorded recorded(String powerCode, List<StepPlan> steps, long revision) {
+        return new ProcedureRecorded(
+                powerCode, steps.stream().map(TellProcedures::step).toList(), revision);
+    }
+
+    private static org.mingjing.events.process.ProcedureStep step(StepPlan plan) {
+        return new org.mingjing.events.process.ProcedureStep(
+                plan.stepNo(),
+                plan.stage().name(),
+                plan.kind().name(),
+                plan.actor().name(),
+                plan.jointOffice(),
+                plan.nameZh(),
+                plan.nameEn(),
+                plan.limitAmount(),
+                plan.limitUnit());
+    }
+}
