@@ -50,7 +50,7 @@ class PlanMeasure {
         seenPowers.required(leader, powerCode);
         // Locked: two who plan at once would give their measures the same number.
         var power = powers.lockedByCode(powerCode).orElseThrow(NotFound::new);
-        refuseIfCancelled(power);
+        power.refuseIfEnded();
         if (riskPointCode != null && !riskPoints.liesOn(powerCode, riskPointCode)) {
             throw new RuleBroken("measure-risk-point-elsewhere", riskPointCode, powerCode);
         }
@@ -83,12 +83,5 @@ class PlanMeasure {
                 measure.plan().owner(),
                 measure.plan().dueOn()));
         measuresChanged.fire(new MeasuresChanged(power.code()));
-    }
-
-    private static void refuseIfCancelled(Power power) {
-        if (power.isCancelled()) {
-            throw new RuleBroken(
-                    "power-cancelled", power.code(), power.cancellation().documentNo());
-        }
     }
 }

@@ -144,7 +144,7 @@ public class Power {
         revision++;
     }
 
-    void refuseIfEnded() {
+    public void refuseIfEnded() {
         standing.refuseIfEnded(code);
     }
 

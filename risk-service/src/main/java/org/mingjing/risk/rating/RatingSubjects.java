@@ -22,7 +22,7 @@ import org.mingjing.risk.signal.Evidence;
 class RatingSubjects {
     private static final String READ = """
             select p,
-                (select count(*) from RiskPoint rp where rp.profile.powerCode = p.code),
+                (select count(*) from RiskPoint rp where rp.profile.powerCode = p.code and rp.status = CONFIRMED),
                 r.inputs.evidence.facts, r.inputs.evidence.grade, r.inputs.evidence.usedAfterCancellation,
                 r.inputs.countedCases,
                 (select count(*) from AcceptedCase c

@@ -1,10 +1,13 @@
 package org.mingjing.risk.riskpoint;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +17,8 @@ import org.mingjing.kit.csv.CsvRow;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
+import org.mingjing.risk.procedure.Procedures;
+import org.mingjing.risk.procedure.StepKind;
 import org.mingjing.risk.imports.ImportOptions;
 import org.mingjing.risk.imports.ImportPlan;
 import org.mingjing.risk.imports.ImportTable;
@@ -21,22 +26,38 @@ import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.unit.Units;
 
-/** Takes risk points from a table, all of it or nothing. Where their number changes, the rating rests on sand. */
+/**
+ * Takes risk points from a table, all of it or nothing. What a review decided no table changes: a point that is proposed,
+ * rejected or retired may not stand in it, and of a point that a review confirmed it may change the words only.
+ */
 @ApplicationScoped
 class ImportRiskPoints {
     private static final List<String> COLUMNS =
             List.of("code", "power_code", "step", "kind", "channel", "description_zh", "description_en");
 
     private final RiskPoints riskPoints;
+    private final TakeRiskPoints takeRiskPoints;
     private final Powers powers;
+    private final Procedures procedures;
     private final Units units;
     private final UnitScope scope;
+    private final List<RiskPointUse> uses;
 
-    ImportRiskPoints(RiskPoints riskPoints, Powers powers, Units units, UnitScope scope) {
+    ImportRiskPoints(
+            RiskPoints riskPoints,
+            TakeRiskPoints takeRiskPoints,
+            Powers powers,
+            Procedures procedures,
+            Units units,
+            UnitScope scope,
+            @All List<RiskPointUse> uses) {
         this.riskPoints = riskPoints;
+        this.takeRiskPoints = takeRiskPoints;
         this.powers = powers;
+        this.procedures = procedures;
         this.units = units;
         this.scope = scope;
+        this.uses = uses;
     }
 
     ImportReport run(InputStream csv, ImportOptions options, Caller caller) {
@@ -44,23 +65,21 @@ class ImportRiskPoints {
         var known = riskPoints.streamAll().collect(toMap(RiskPoint::code, point -> point));
         var powersByCode = powers.streamAll().collect(toMap(Power::code, power -> power));
         var mine = ofPowersSeen(caller, powersByCode);
+        var steps = procedures.stepKinds(table.stated().values().stream()
+                .map(RiskPointProfile::powerCode)
+                .collect(toSet()));
         table.stated().forEach((code, profile) -> {
-            if (!profile.powerCode().isEmpty() && !mine.test(profile.powerCode())) {
-                table.refuse(code, "power_code", "power-unknown", profile.powerCode());
-            }
-            var before = known.get(code);
-            if (before != null && !mine.test(before.profile().powerCode())) {
-                table.refuse(code, "code", "risk-point-of-another-unit", code);
-            }
+            check(table, code, profile, mine, steps.get(profile.powerCode()));
+            checkKnown(table, code, profile, known.get(code), mine);
         });
         table.refuseIfWrong();
 
-        var inScope = known.values().stream()
-                .filter(point -> mine.test(point.profile().powerCode()))
-                .collect(toMap(RiskPoint::code, RiskPoint::profile));
-        var plan = ImportPlan.of(inScope, table.stated(), options.deleteAbsent());
+        var plan = ImportPlan.of(mayTouch(known, table.stated(), mine), table.stated(), options.deleteAbsent());
+        refuseMoving(table, plan, known);
+        table.refuseIfWrong();
+        ImportTable.refuseDeleting(inUse(plan.deleted()), "risk-point-in-use");
         if (!options.dryRun()) {
-            apply(plan, known).stream().map(powersByCode::get).forEach(powers::ratingInputsChanged);
+            takeRiskPoints.take(plan, known, powersByCode);
         }
         return plan.report(options.dryRun());
     }
@@ -68,9 +87,9 @@ class ImportRiskPoints {
     private static RiskPointProfile profile(CsvRow row) {
         return new RiskPointProfile(
                 row.text("power_code"),
-                row.oneOf("step", RiskPointProfile.Step.class),
+                row.oneOf("step", StepKind.class),
                 row.oneOf("kind", RiskPointProfile.Kind.class),
-                row.oneOf("channel", RiskPointProfile.Channel.class),
+                row.oneOf("channel", Channel.class),
                 row.text("description_zh"),
                 row.text("description_en"));
     }
@@ -86,29 +105,62 @@ class ImportRiskPoints {
                 && mine.contains(powersByCode.get(code).unitCode());
     }
 
-    /** The powers that have more, fewer or other risk points now. */
-    private Set<String> apply(ImportPlan<RiskPointProfile> plan, Map<String, RiskPoint> known) {
-        var touched = new TreeSet<String>();
-        var created = new ArrayList<RiskPoint>();
-        plan.created().forEach((code, profile) -> {
-            created.add(new RiskPoint(code, profile));
-            touched.add(profile.powerCode());
-        });
-        riskPoints.persist(created);
-        plan.updated().forEach((code, profile) -> {
-            var point = known.get(code);
-            var before = point.profile().powerCode();
-            if (!before.equals(profile.powerCode())) {
-                touched.add(before);
-                touched.add(profile.powerCode());
-            }
-            point.restate(profile);
-        });
-        plan.deleted().forEach(code -> {
-            var point = known.get(code);
-            touched.add(point.profile().powerCode());
-            riskPoints.delete(point);
-        });
-        return touched;
+    private static void check(
+            ImportTable<RiskPointProfile> table,
+            String code,
+            RiskPointProfile profile,
+            Predicate<String> mine,
+            Set<String> steps) {
+        if (!profile.powerCode().isEmpty() && !mine.test(profile.powerCode())) {
+            table.refuse(code, "power_code", "power-unknown", profile.powerCode());
+        } else if (steps != null
+                && profile.step() != null
+                && !steps.contains(profile.step().name())) {
+            table.refuse(code, "step", "risk-point-step-gone", profile.powerCode(), profile.step());
+        }
+    }
+
+    private static void checkKnown(
+            ImportTable<RiskPointProfile> table,
+            String code,
+            RiskPointProfile profile,
+            RiskPoint before,
+            Predicate<String> mine) {
+        if (before == null) {
+            return;
+        }
+        if (!mine.test(before.profile().powerCode())) {
+            table.refuse(code, "code", "risk-point-of-another-unit", code);
+        } else if (!before.counts()) {
+            table.refuse(code, "code", "risk-point-not-by-import", code, before.status());
+        } else if (before.isReviewed() && !before.profile().saysTheSameAs(profile)) {
+            table.refuse(code, "code", "risk-point-reviewed", code);
+        }
+    }
+
+    /** What came with a table may go with a table; what a review confirmed is only touched when it is named. */
+    private static Map<String, RiskPointProfile> mayTouch(
+            Map<String, RiskPoint> known, Map<String, RiskPointProfile> stated, Predicate<String> mine) {
+        return known.values().stream()
+                .filter(point -> mine.test(point.profile().powerCode()) && point.counts())
+                .filter(point -> !point.isReviewed() || stated.containsKey(point.code()))
+                .collect(toMap(RiskPoint::code, RiskPoint::profile));
+    }
+
+    private void refuseMoving(
+            ImportTable<RiskPointProfile> table, ImportPlan<RiskPointProfile> plan, Map<String, RiskPoint> known) {
+        var moved = new HashMap<>(plan.updated());
+        moved.entrySet()
+                .removeIf(point -> known.get(point.getKey())
+                        .profile()
+                        .powerCode()
+                        .equals(point.getValue().powerCode()));
+        inUse(moved.keySet()).forEach(code -> table.refuse(code, "power_code", "risk-point-in-use", code));
+    }
+
+    private Collection<String> inUse(Collection<String> codes) {
+        var needed = new TreeSet<String>();
+        uses.forEach(use -> needed.addAll(use.inUse(codes)));
+        return needed;
     }
 }

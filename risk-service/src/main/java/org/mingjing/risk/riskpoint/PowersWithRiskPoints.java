@@ -16,6 +16,6 @@ class PowersWithRiskPoints implements PowerUse {
 
     @Override
     public List<String> inUse(Collection<String> powerCodes) {
-        return List.copyOf(riskPoints.countByPower(powerCodes).keySet());
+        return riskPoints.powersWithAny(powerCodes);
     }
 }

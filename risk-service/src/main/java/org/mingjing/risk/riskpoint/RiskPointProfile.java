@@ -4,12 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.mingjing.risk.procedure.StepKind;
 
-/** On which step of which power the risk lies and how it was found; a line of the import file without the code. */
+/**
+ * On which step of which power the risk lies and how it was found; a line of the import file without the code. The step is
+ * named by its kind, for numbers of steps shift with every change of a procedure.
+ */
 @Embeddable
 record RiskPointProfile(
         @Column(name = "power_code") String powerCode,
-        @Enumerated(EnumType.STRING) @Column(name = "step") Step step,
+        @Enumerated(EnumType.STRING) @Column(name = "step") StepKind step,
         @Enumerated(EnumType.STRING) @Column(name = "kind") Kind kind,
 
         @Enumerated(EnumType.STRING) @Column(name = "channel")
@@ -17,13 +21,6 @@ record RiskPointProfile(
 
         @Column(name = "description_zh") String descriptionZh,
         @Column(name = "description_en") String descriptionEn) {
-
-    /** The steps on which risk is looked for: 审核, 审批, 审签. */
-    enum Step {
-        EXAMINE,
-        APPROVE,
-        SIGN
-    }
 
     enum Kind {
         SOLE_DECISION,
@@ -33,12 +30,11 @@ record RiskPointProfile(
         OTHER
     }
 
-    /** How the point was found: 自查, 征求群众意见, 领导提示, 案例剖析, 集中审核. */
-    enum Channel {
-        SELF,
-        PUBLIC,
-        LEADER,
-        CASE,
-        REVIEW
+    /** Whether only words differ. */
+    boolean saysTheSameAs(RiskPointProfile other) {
+        return powerCode.equals(other.powerCode)
+                && step == other.step
+                && kind == other.kind
+                && channel == other.channel;
     }
 }

@@ -1,24 +1,34 @@
 package org.mingjing.risk.riskpoint;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.sheet.SheetFormat;
 import org.mingjing.kit.write.Write;
+import org.mingjing.risk.procedure.StepKind;
 import org.mingjing.risk.imports.ImportOptions;
-import org.mingjing.risk.power.SeenPowers;
 
 @Path("/")
 @RolesAllowed({
@@ -35,58 +45,101 @@ import org.mingjing.risk.power.SeenPowers;
     Roles.AUDITOR
 })
 public class RiskPointResource {
-    private final RiskPoints riskPoints;
+    private final SeenRiskPoints seenRiskPoints;
     private final ImportRiskPoints importRiskPoints;
-    private final SeenPowers seenPowers;
+    private final ProposeRiskPoint proposeRiskPoint;
     private final Callers callers;
 
     RiskPointResource(
-            RiskPoints riskPoints, ImportRiskPoints importRiskPoints, SeenPowers seenPowers, Callers callers) {
-        this.riskPoints = riskPoints;
+            SeenRiskPoints seenRiskPoints,
+            ImportRiskPoints importRiskPoints,
+            ProposeRiskPoint proposeRiskPoint,
+            Callers callers) {
+        this.seenRiskPoints = seenRiskPoints;
         this.importRiskPoints = importRiskPoints;
-        this.seenPowers = seenPowers;
+        this.proposeRiskPoint = proposeRiskPoint;
         this.callers = callers;
     }
 
-    public record RiskPointView(
-            String code,
-            String powerCode,
-            String step,
-            String kind,
-            String channel,
-            String descriptionZh,
-            String descriptionEn) {
-        static RiskPointView of(RiskPoint point) {
-            var profile = point.profile();
-            return new RiskPointView(
-                    point.code(),
-                    profile.powerCode(),
-                    profile.step().name(),
-                    profile.kind().name(),
-                    profile.channel().name(),
-                    profile.descriptionZh(),
-                    profile.descriptionEn());
+    /** notDuplicateOf names the like risk points that were shown and that this one is not. */
+    public record ProposalRequest(
+            @NotNull StepKind step,
+            @NotNull RiskPointProfile.Kind kind,
+            @NotNull Channel channel,
+            @NotBlank @Size(max = 2000) String descriptionZh,
+            @Size(min = 1, max = 2000) String descriptionEn,
+            @NotBlank @Size(max = 4000) String evidence,
+            @Size(max = 200) Set<@NotNull String> notDuplicateOf) {
+        RiskPointProfile profile(String powerCode) {
+            return new RiskPointProfile(powerCode, step, kind, channel, descriptionZh, descriptionEn);
+        }
+
+        Set<String> seenAndDistinct() {
+            return notDuplicateOf == null ? Set.of() : notDuplicateOf;
         }
     }
 
     @POST
     @Path("imports/risk-points")
-    @Consumes("text/csv")
+    @Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
     @RolesAllowed({Roles.RISK_ANALYST, Roles.UNIT_LEADER})
     @Write("risk-points.import")
     @APIResponse(
             responseCode = "200",
             description = "What the table changed, or would change",
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
-    public Response importTable(InputStream csv, @BeanParam ImportOptions options) {
-        return Response.ok(importRiskPoints.run(csv, options, callers.current()))
+    public Response importTable(InputStream table, @BeanParam ImportOptions options) {
+        return Response.ok(importRiskPoints.run(table, options, callers.current()))
+                .build();
+    }
+
+    /** Answers 409 with the like risk points that are known, until each is named as another one. */
+    @POST
+    @Path("powers/{code}/risk-points")
+    @RolesAllowed({
+        Roles.HANDLER,
+        Roles.EXAMINER,
+        Roles.REVIEWER,
+        Roles.APPROVER,
+        Roles.COLLECTIVE_MEMBER,
+        Roles.UNIT_LEADER,
+        Roles.DEPUTY_LEADER,
+        Roles.PARTY_COMMITTEE,
+        Roles.SUPERVISOR,
+        Roles.RISK_ANALYST
+    })
+    @Write("risk-point.propose")
+    @APIResponse(
+            responseCode = "201",
+            description = "The risk point, proposed",
+            content = @Content(schema = @Schema(implementation = RiskPointView.class)))
+    public Response propose(@PathParam("code") String power, @NotNull @Valid ProposalRequest request) {
+        var point = proposeRiskPoint.propose(
+                request.profile(power), request.evidence(), request.seenAndDistinct(), callers.current());
+        return Response.created(URI.create("risk-points/" + point.code()))
+                .entity(RiskPointView.of(point))
                 .build();
     }
 
     @GET
     @Path("powers/{code}/risk-points")
-    public List<RiskPointView> ofPower(@PathParam("code") String code) {
-        var power = seenPowers.required(callers.current(), code);
-        return riskPoints.of(power.code()).stream().map(RiskPointView::of).toList();
+    public List<RiskPointView> ofPower(@PathParam("code") String power, @QueryParam("status") RiskPointStatus status) {
+        return seenRiskPoints.ofPower(callers.current(), power, status);
+    }
+
+    @GET
+    @Path("risk-points")
+    public Page<RiskPointView> list(
+            @QueryParam("unit") String unit,
+            @QueryParam("status") RiskPointStatus status,
+            @QueryParam("channel") Channel channel,
+            @BeanParam Paging paging) {
+        return seenRiskPoints.page(callers.current(), unit, status, channel, paging);
+    }
+
+    @GET
+    @Path("risk-points/{code}")
+    public RiskPointView one(@PathParam("code") String code) {
+        return seenRiskPoints.required(callers.current(), code);
     }
 }

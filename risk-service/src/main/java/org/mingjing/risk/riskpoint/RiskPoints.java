@@ -7,12 +7,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
 public class RiskPoints implements PanacheRepositoryBase<RiskPoint, UUID> {
+    Optional<RiskPoint> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    RiskPoint required(String code) {
+        return byCode(code).orElseThrow(NotFound::new);
+    }
+
     List<RiskPoint> of(String powerCode) {
         return list("profile.powerCode = ?1 order by code", powerCode);
+    }
+
+    List<RiskPoint> of(String powerCode, Collection<RiskPointStatus> status) {
+        return list("profile.powerCode = ?1 and status in ?2 order by code", powerCode, status);
+    }
+
+    List<RiskPoint> page(RiskPointFilter filter, String after, int limit) {
+        return find(filter.condition() + " order by code", filter.parameters(after))
+                .range(0, limit - 1)
+                .list();
     }
 
     /** Whether the code is that of a risk point of this power. */
@@ -20,15 +40,22 @@ public class RiskPoints implements PanacheRepositoryBase<RiskPoint, UUID> {
         return count("code = ?1 and profile.powerCode = ?2", code, powerCode) > 0;
     }
 
-    /** By power code; powers without any are left out. */
+    /** Of these powers the ones on which a risk was ever looked at, whatever became of it. */
+    List<String> powersWithAny(Collection<String> powerCodes) {
+        return find("select distinct p.profile.powerCode from RiskPoint p where p.profile.powerCode in ?1", powerCodes)
+                .project(String.class)
+                .list();
+    }
+
+    /** Confirmed ones by power code; powers without any are left out. */
     public Map<String, Integer> countByPower(Collection<String> powerCodes) {
-        return getEntityManager()
-                .createQuery(
-                        "select p.profile.powerCode, count(p) from RiskPoint p"
-                                + " where p.profile.powerCode in ?1 group by p.profile.powerCode",
-                        Object[].class)
-                .setParameter(1, powerCodes)
-                .getResultStream()
-                .collect(toMap(row -> (String) row[0], row -> ((Long) row[1]).intValue()));
+        // One array and not a list of parameters, of which PostgreSQL takes 65,535 at most.
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("select power_code, cast(count(*) as integer) from risk_point"
+                        + " where power_code = any (:powers) and status = 'CONFIRMED' group by power_code")
+                .setParameter("powers", powerCodes.toArray(String[]::new))
+                .getResultList();
+        return rows.stream().collect(toMap(row -> (String) row[0], row -> (Integer) row[1]));
     }
 }

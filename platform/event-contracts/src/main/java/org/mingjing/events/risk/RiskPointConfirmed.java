@@ -1,0 +1,14 @@
+package org.mingjing.events.risk;
+
+import org.mingjing.events.DomainEvent;
+import org.mingjing.events.EventType;
+
+/** A step of a power bears this risk; told again whenever what is known of it changes. */
+@EventType("org.mingjing.risk.risk-point.confirmed")
+public record RiskPointConfirmed(String code, String powerCode, String step, String kind, String channel)
+        implements DomainEvent {
+    @Override
+    public String subject() {
+        return code;
+    }
+}

@@ -1,0 +1,67 @@
+package org.mingjing.risk.riskpoint;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.write.Write;
+import org.mingjing.risk.procedure.StepKind;
+
+/** Where anybody may say where integrity could fail, and nobody learns who said it. */
+@Path("public")
+public class PublicRiskPointResource {
+    private final ProposeRiskPoint proposeRiskPoint;
+
+    PublicRiskPointResource(ProposeRiskPoint proposeRiskPoint) {
+        this.proposeRiskPoint = proposeRiskPoint;
+    }
+
+    public record PublicProposal(
+            @NotNull StepKind step,
+            @NotNull RiskPointProfile.Kind kind,
+            @NotBlank @Size(max = 2000) String description,
+            @NotBlank @Size(max = 4000) String evidence,
+            @Size(max = 200) Set<@NotNull String> notDuplicateOf) {
+        RiskPointProfile profile(String powerCode) {
+            return new RiskPointProfile(powerCode, step, kind, Channel.PUBLIC, description, null);
+        }
+
+        Set<String> seenAndDistinct() {
+            return notDuplicateOf == null ? Set.of() : notDuplicateOf;
+        }
+    }
+
+    public record Received(String code, RiskPointStatus status) {}
+
+    @POST
+    @Path("powers/{code}/risk-points")
+    @PermitAll
+    @Write(value = "risk-point.propose", anonymous = true)
+    @APIResponse(
+            responseCode = "201",
+            description = "The risk point, proposed",
+            content = @Content(schema = @Schema(implementation = Received.class)))
+    public Response propose(
+            @PathParam("code") String power,
+            @HeaderParam("Idempotency-Key") Optional<String> key,
+            @NotNull @Valid PublicProposal request) {
+        var point = proposeRiskPoint.proposeInPublic(
+                request.profile(power), request.evidence(), request.seenAndDistinct(), key);
+        return Response.status(Response.Status.CREATED)
+                .entity(new Received(point.code(), point.status()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,19 @@
+package org.mingjing.risk.riskpoint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/** Since when a risk point counts no more, and why. */
+@Embeddable
+record Retirement(
+        @Column(name = "retired_on") LocalDate on,
+
+        @Enumerated(EnumType.STRING) @Column(name = "retired_because")
+        Reason reason) {
+    enum Reason {
+        STEP_GONE
+    }
+}

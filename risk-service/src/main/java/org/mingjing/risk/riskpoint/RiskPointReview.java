@@ -1,0 +1,85 @@
+package org.mingjing.risk.riskpoint;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.mingjing.kit.id.Ids;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.problem.RuleBroken;
+
+/** Several people sat together over proposed risk points. The record of it is never altered. */
+@Entity
+@Immutable
+@Table(name = "risk_point_review")
+class RiskPointReview {
+    private static final int LEAST_MEMBERS = 2;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "held_on")
+    private LocalDate heldOn;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "risk_point_review_member", joinColumns = @JoinColumn(name = "review_id"))
+    @Column(name = "official")
+    private Set<String> members = new TreeSet<>();
+
+    @Column(name = "minutes")
+    private String minutes;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    protected RiskPointReview() {}
+
+    RiskPointReview(LocalDate heldOn, Collection<String> members, String minutes, Caller recorder, LocalDate today) {
+        if (heldOn.isAfter(today)) {
+            throw new RuleBroken("risk-point-review-in-future", heldOn);
+        }
+        this.members.addAll(members);
+        if (this.members.size() < LEAST_MEMBERS) {
+            throw new RuleBroken("risk-point-review-members", LEAST_MEMBERS);
+        }
+        this.id = Ids.next();
+        this.heldOn = heldOn;
+        this.minutes = minutes;
+        this.recordedBy = recorder.actor();
+    }
+
+    /** As a member or by recording it. Nobody is known of who proposed without a name. */
+    boolean tookPart(String official) {
+        return official != null && (members.contains(official) || official.equals(recordedBy));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    Set<String> members() {
+        return members;
+    }
+
+    String minutes() {
+        return minutes;
+    }
+
+    String recordedBy() {
+        return recordedBy;
+    }
+}

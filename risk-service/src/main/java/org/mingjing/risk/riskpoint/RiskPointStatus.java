@@ -1,0 +1,9 @@
+package org.mingjing.risk.riskpoint;
+
+/** Only what is CONFIRMED counts. */
+public enum RiskPointStatus {
+    PROPOSED,
+    CONFIRMED,
+    REJECTED,
+    RETIRED
+}

@@ -1,0 +1,55 @@
+package org.mingjing.risk.riskpoint;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.mingjing.risk.procedure.StepKind;
+
+/**
+ * A risk point as staff see it.
+ *
+ * @param proposedBy left out where the public proposed it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RiskPointView(
+        String code,
+        String powerCode,
+        StepKind step,
+        RiskPointProfile.Kind kind,
+        Channel channel,
+        String descriptionZh,
+        String descriptionEn,
+        RiskPointStatus status,
+        String proposedBy,
+        LocalDate proposedOn,
+        String evidence,
+        UUID reviewId,
+        LocalDate decidedOn,
+        String rejectedBecause,
+        LocalDate retiredOn,
+        String retiredBecause) {
+
+    static RiskPointView of(RiskPoint point) {
+        var profile = point.profile();
+        var proposal = point.proposal();
+        var verdict = point.verdict();
+        var retirement = point.retirement();
+        return new RiskPointView(
+                point.code(),
+                profile.powerCode(),
+                profile.step(),
+                profile.kind(),
+                profile.channel(),
+                profile.descriptionZh(),
+                profile.descriptionEn(),
+                point.status(),
+                proposal == null ? null : proposal.by(),
+                proposal == null ? null : proposal.on(),
+                proposal == null ? null : proposal.evidence(),
+                verdict == null ? null : verdict.reviewId(),
+                verdict == null ? null : verdict.on(),
+                verdict == null ? null : verdict.rejectedBecause(),
+                retirement == null ? null : retirement.on(),
+                retirement == null ? null : retirement.reason().name());
+    }
+}

@@ -1,0 +1,63 @@
+package org.mingjing.risk.riskpoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.UnitScope;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.power.SeenPowers;
+import org.mingjing.risk.unit.Units;
+
+/** The risk points as one caller may see them: those of the powers of the own unit and of the units below it, or all. */
+@ApplicationScoped
+class SeenRiskPoints {
+    private final RiskPoints riskPoints;
+    private final SeenPowers powers;
+    private final Units units;
+    private final UnitScope scope;
+
+    SeenRiskPoints(RiskPoints riskPoints, SeenPowers powers, Units units, UnitScope scope) {
+        this.riskPoints = riskPoints;
+        this.powers = powers;
+        this.units = units;
+        this.scope = scope;
+    }
+
+    RiskPointView required(Caller caller, String code) {
+        var point = riskPoints.required(code);
+        powers.required(caller, point.profile().powerCode());
+        return RiskPointView.of(point);
+    }
+
+    List<RiskPointView> ofPower(Caller caller, String powerCode, RiskPointStatus status) {
+        var power = powers.required(caller, powerCode);
+        var wanted = status == null ? EnumSet.allOf(RiskPointStatus.class) : EnumSet.of(status);
+        return riskPoints.of(power.code(), wanted).stream()
+                .map(RiskPointView::of)
+                .toList();
+    }
+
+    /** Risk points of a unit and those below it when one is named, of all that the caller sees otherwise. */
+    Page<RiskPointView> page(Caller caller, String unit, RiskPointStatus status, Channel channel, Paging paging) {
+        var filter = "risk-points " + scope.boundary(caller) + " " + unit + " " + status + " " + channel;
+        var after = paging.after(filter).text(0).orElse("");
+        return Page.of(
+                riskPoints.page(new RiskPointFilter(unitsSeen(caller, unit), status, channel), after, paging.fetch()),
+                paging,
+                filter,
+                point -> List.of(point.code()),
+                RiskPointView::of);
+    }
+
+    private Collection<String> unitsSeen(Caller caller, String unit) {
+        if (unit != null) {
+            scope.require(caller, unit);
+            return units.within(unit);
+        }
+        var boundary = scope.boundary(caller);
+        return boundary == null ? null : units.within(boundary);
+    }
+}

@@ -1,0 +1,205 @@
+package org.mingjing.risk.riskpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.mingjing.risk.RiskFixtures.RISK_POINT_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.auditor;
+import static org.mingjing.risk.RiskFixtures.committee;
+import static org.mingjing.risk.RiskFixtures.importedPower;
+import static org.mingjing.risk.RiskFixtures.importedUnit;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.ratedPower;
+import static org.mingjing.risk.RiskFixtures.riskPointRow;
+import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.published;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.API;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.TODAY;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.proposal;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.proposed;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.tryPropose;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.events.risk.RiskPointProposed;
+import org.mingjing.testkit.As;
+import org.mingjing.testkit.TestTopics;
+
+@QuarkusTest
+class ProposeRiskPointTest {
+    private String unit;
+    private String power;
+
+    @BeforeEach
+    void aPower() {
+        unit = importedUnit();
+        power = importedPower(unit);
+    }
+
+    @Test
+    void anyone_in_the_unit_proposes_and_nothing_counts_before_a_review() {
+        var rated = ratedPower(unit);
+        var handler = As.role("handler").unit(unit).official("HANDLER-1").request();
+        var code = tryPropose(handler, rated, proposal("SELF", "DELIVER", "INACTION", "证书拖延送达"))
+                .statusCode(201)
+                .body("status", equalTo("PROPOSED"))
+                .body("proposedBy", equalTo("HANDLER-1"))
+                .body("step", equalTo("DELIVER"))
+                .extract()
+                .path("code");
+
+        analyst().get(API + "powers/" + rated).then().body("ratingState", equalTo("RATED"));
+        auditor()
+                .queryParam("status", "PROPOSED")
+                .queryParam("unit", unit)
+                .get(API + "risk-points")
+                .then()
+                .body("items.code", contains((String) code));
+        await().untilAsserted(
+                        () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RiskPointProposed.class))
+                                .contains(new RiskPointProposed((String) code, rated, "DELIVER", "INACTION", "SELF")));
+    }
+
+    @Test
+    void each_channel_is_open_to_those_who_find_that_way() {
+        refusedChannel(leaderOf(unit), "CASE");
+        refusedChannel(leaderOf(unit), "PUBLIC");
+        refusedChannel(analyst(), "LEADER");
+        refusedChannel(analyst(), "PUBLIC");
+        refusedChannel(As.role("handler").unit(unit).official("HANDLER-1").request(), "LEADER");
+
+        tryPropose(leaderOf(unit), power, proposal("LEADER", "SIGN", "OTHER", "甲"))
+                .statusCode(201);
+        tryPropose(committee(), power, proposal("LEADER", "APPROVE", "OTHER", "乙"))
+                .statusCode(201);
+        tryPropose(supervisor(), power, proposal("REVIEW", "HEAR", "OTHER", "丙"))
+                .statusCode(201);
+        tryPropose(auditor(), power, proposal("SELF", "HEAR", "OTHER", "丁")).statusCode(403);
+    }
+
+    @Test
+    void an_unknown_power_and_one_of_another_unit_do_not_exist() {
+        tryPropose(analyst(), "NOWHERE", proposal("CASE", "SIGN", "OTHER", "甲")).statusCode(404);
+        tryPropose(leaderOf(importedUnit()), power, proposal("LEADER", "SIGN", "OTHER", "甲"))
+                .statusCode(404);
+        tryPropose(analyst(), power, proposal("CASE", "NO_STEP", "OTHER", "甲")).statusCode(400);
+    }
+
+    @Test
+    void like_risk_points_are_shown_before_anything_is_saved() {
+        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
+        var likeByWords = proposed(power, "SIGN", "BRIBERY", "现场核查人员接受举办者吃请");
+        var proposal = proposal("CASE", "EXAMINE", "MISCONDUCT", "核查人员接受举办者吃请");
+
+        tryPropose(analyst(), power, proposal)
+                .statusCode(409)
+                .body("type", equalTo("/problems/risk-point-duplicate"))
+                .body("errors.field", containsInAnyOrder(power + "-R1", likeByWords))
+                .body("errors.message", hasItem(containsString("走过场")));
+        ofPower().body("", hasSize(2));
+
+        proposal.put("notDuplicateOf", List.of(power + "-R1"));
+        tryPropose(analyst(), power, proposal).statusCode(409).body("errors.field", contains(likeByWords));
+        proposal.put("notDuplicateOf", List.of(power + "-R1", likeByWords));
+        tryPropose(analyst(), power, proposal).statusCode(201);
+    }
+
+    @Test
+    void a_cancelled_power_gets_no_more_risk_points() {
+        supervisor()
+                .contentType("application/json")
+                .body(Map.of("documentNo", "D", "cancelledOn", TODAY.toString(), "reason", "R"))
+                .post(API + "powers/" + power + "/cancellation")
+                .then()
+                .statusCode(200);
+
+        tryPropose(analyst(), power, proposal("CASE", "SIGN", "OTHER", "甲"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/power-cancelled"));
+    }
+
+    @Test
+    void the_public_proposes_without_a_name_and_a_repeat_is_no_second_proposal() {
+        var published = publishedPower();
+        var key = "\"" + UUID.randomUUID() + UUID.randomUUID() + "\"";
+        String code =
+                inPublic(published, key, "窗口索要复印费").statusCode(201).extract().path("code");
+
+        inPublic(published, key, "窗口索要复印费").statusCode(201).body("code", equalTo(code));
+        inPublic(published, key, "别的事情").statusCode(422).body("type", equalTo("/problems/idempotency-key-reused"));
+        analyst()
+                .get(API + "risk-points/" + code)
+                .then()
+                .body("channel", equalTo("PUBLIC"))
+                .body("proposedBy", nullValue())
+                .body("proposedOn", equalTo(TODAY.toString()));
+    }
+
+    @Test
+    void who_is_signed_in_is_not_noted_when_writing_as_one_of_the_public() {
+        var published = publishedPower();
+        var body = publicProposal("窗口索要复印费");
+        String code = leaderOf(unit)
+                .contentType("application/json")
+                .body(body)
+                .post(API + "public/powers/" + published + "/risk-points")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+
+        analyst().get(API + "risk-points/" + code).then().body("proposedBy", nullValue());
+    }
+
+    @Test
+    void the_public_knows_published_powers_only_and_sees_what_is_confirmed_only() {
+        inPublic(power, null, "窗口索要复印费").statusCode(404);
+
+        var published = publishedPower();
+        inPublic(published, null, "窗口索要复印费").statusCode(201);
+        inPublic(published, null, "窗口索要复印费").statusCode(201);
+    }
+
+    private String publishedPower() {
+        var office = importedUnit();
+        var power = ratedPower(office);
+        published(office);
+        return power;
+    }
+
+    private static Map<String, Object> publicProposal(String text) {
+        return new HashMap<>(Map.of("step", "ACCEPT", "kind", "BRIBERY", "description", text, "evidence", "本人亲历"));
+    }
+
+    private static ValidatableResponse inPublic(String power, String key, String text) {
+        var request = As.nobody().contentType("application/json").body(publicProposal(text));
+        return (key == null ? request : request.header("Idempotency-Key", key))
+                .post(API + "public/powers/" + power + "/risk-points")
+                .then();
+    }
+
+    private void refusedChannel(RequestSpecification as, String channel) {
+        tryPropose(as, power, proposal(channel, "SIGN", "OTHER", "甲"))
+                .statusCode(403)
+                .body("type", equalTo("/problems/risk-point-channel"));
+    }
+
+    private ValidatableResponse ofPower() {
+        return analyst().get(API + "powers/" + power + "/risk-points").then();
+    }
+}
