@@ -1,0 +1,244 @@
+package org.mingjing.risk.coverage;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.RISK_POINT_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.auditor;
+import static org.mingjing.risk.RiskFixtures.fresh;
+import static org.mingjing.risk.RiskFixtures.importedUnit;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.mildPowerRow;
+import static org.mingjing.risk.RiskFixtures.rate;
+import static org.mingjing.risk.RiskFixtures.riskPointRow;
+import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.RiskFixtures.unitRow;
+import static org.mingjing.risk.RiskFixtures.upload;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.events.process.ProcedureRecorded;
+import org.mingjing.events.process.ProcedureStep;
+import org.mingjing.kit.timer.Timers;
+import org.mingjing.testkit.AdjustableClock;
+import org.mingjing.testkit.As;
+import org.mingjing.testkit.TestTopics;
+
+@QuarkusTest
+class CoverageTest {
+    private static final String API = "/api/risk/v1/coverage/";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @Inject
+    AdjustableClock clock;
+
+    @Inject
+    Timers timers;
+
+    private String unit;
+    private String power;
+
+    @BeforeEach
+    void aPowerWithThreeStepsOfWhichOneIsCovered() {
+        unit = importedUnit();
+        power = imported(unit, "NONE");
+        procedure(power, "ACCEPT", "EXAMINE", "APPROVE", "SIGN", "DELIVER");
+        awaitUnit(unit, "own.steps", 3);
+        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
+
+    @Test
+    void steps_to_examine_approve_and_sign_without_a_risk_point_are_uncovered() {
+        unit(unit).body("own.uncoveredSteps", equalTo(2)).body("own.coveredPercent", equalTo(33.3f));
+        uncovered()
+                .body("items.kind", contains("APPROVE", "SIGN"))
+                .body("items.because", contains("FOCUS", "FOCUS"))
+                .body("items.stepNo", contains(3, 4))
+                .body("items.powerCode", contains(power, power));
+    }
+
+    @Test
+    void what_is_only_proposed_covers_nothing_and_is_shown() {
+        analyst()
+                .contentType("application/json")
+                .body(Map.of(
+                        "channel",
+                        "CASE",
+                        "step",
+                        "SIGN",
+                        "kind",
+                        "INACTION",
+                        "descriptionZh",
+                        "拖延签发",
+                        "evidence",
+                        "案例"))
+                .post("/api/risk/v1/powers/" + power + "/risk-points")
+                .then()
+                .statusCode(201);
+
+        uncovered().body("items.kind", contains("APPROVE", "SIGN")).body("items.proposed", contains(0, 1));
+    }
+
+    @Test
+    void where_the_power_leaves_discretion_every_judging_step_is_looked_at() {
+        var discretionary = imported(unit, "WIDE");
+        procedure(discretionary, "ACCEPT", "EXAMINE", "APPROVE", "DELIVER");
+        awaitUnit(unit, "own.steps", 6);
+
+        uncovered()
+                .body(
+                        "items.findAll { it.powerCode == '" + discretionary + "' }.because",
+                        contains("DISCRETION", "FOCUS", "FOCUS"));
+    }
+
+    @Test
+    void a_power_whose_steps_are_not_known_is_said_to_be_so_and_not_to_be_covered() {
+        var unknown = imported(unit, "WIDE");
+
+        unit(unit)
+                .body("own.powers", equalTo(2))
+                .body("own.withoutProcedure", equalTo(1))
+                .body("own.steps", equalTo(3));
+        powersWith("NO_PROCEDURE").body("items.powerCode", contains(unknown));
+    }
+
+    @Test
+    void powers_never_rated_and_ratings_older_than_a_year_are_found() {
+        powersWith("NEVER_RATED").body("items.powerCode", contains(power));
+        rate(unit);
+        powersWith("NEVER_RATED").body("items", hasSize(0));
+        powersWith("OLD_RATING").body("items", hasSize(0));
+
+        clock.set(TODAY.plusYears(1).plusDays(1));
+        powersWith("OLD_RATING").body("items.powerCode", contains(power));
+        unit(unit).body("own.oldRatings", equalTo(1)).body("own.neverRated", equalTo(0));
+    }
+
+    @Test
+    void a_unit_answers_for_those_below_it() {
+        var below = fresh("T");
+        upload(analyst(), "units", UNIT_COLUMNS + unitRow(below, unit));
+        var belowPower = imported(below, "NONE");
+        procedure(belowPower, "EXAMINE", "APPROVE");
+        awaitUnit(below, "own.steps", 2);
+
+        unit(unit)
+                .body("own.steps", equalTo(3))
+                .body("total.steps", equalTo(5))
+                .body("total.uncoveredSteps", equalTo(4))
+                .body("total.powers", equalTo(2));
+        uncovered().body("items.powerCode", hasItem(belowPower));
+    }
+
+    @Test
+    void leaders_read_their_own_unit_the_supervisor_and_the_auditor_all_and_handlers_none() {
+        leaderOf(unit).get(API).then().statusCode(200).body("items.unitCode", contains(unit));
+        leaderOf(unit).get(API + "uncovered-steps").then().body("items.unitCode", not(hasItem(not(equalTo(unit)))));
+        leaderOf(importedUnit()).get(API + "units/" + unit).then().statusCode(404);
+        supervisor().get(API + "units/" + unit).then().statusCode(200);
+        auditor().get(API + "units/" + unit + "/trend").then().statusCode(200);
+        As.role("handler").unit(unit).official("H").request().get(API).then().statusCode(403);
+        analyst().get(API + "powers").then().statusCode(400);
+    }
+
+    @Test
+    void the_uncovered_steps_come_page_by_page_and_each_once() {
+        var first = uncoveredPage(null);
+        var next = first.body("items.kind", contains("APPROVE")).extract().<String>path("next");
+
+        uncoveredPage(next).body("items.kind", contains("SIGN"));
+    }
+
+    @Test
+    void the_figures_of_each_month_are_kept() {
+        var first = TODAY.withDayOfMonth(1).plusMonths(1);
+        snapshotOn(first);
+        upload(
+                analyst(),
+                "risk-points",
+                RISK_POINT_COLUMNS + riskPointRow(power + "-R2", power).replace("EXAMINE", "APPROVE"));
+        snapshotOn(first.plusMonths(1));
+
+        analyst()
+                .get(API + "units/" + unit + "/trend")
+                .then()
+                .body("takenOn", contains(first.toString(), first.plusMonths(1).toString()))
+                .body("total.uncoveredSteps", contains(2, 1));
+    }
+
+    /** Other tests move the same clock far ahead, and with it the day of the next snapshot. */
+    private void snapshotOn(LocalDate day) {
+        clock.set(day);
+        QuarkusTransaction.requiringNew().run(() -> timers.set(TakeSnapshots.KIND, "monthly", clock.instant()));
+        await().untilAsserted(() ->
+                analyst().get(API + "units/" + unit + "/trend").then().body("takenOn", hasItem(day.toString())));
+    }
+
+    private static String imported(String unit, String discretion) {
+        var power = fresh(unit + "-L");
+        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit).replace(",NONE,", "," + discretion + ","))
+                .statusCode(200);
+        return power;
+    }
+
+    private static void procedure(String power, String... kinds) {
+        var steps = IntStream.range(0, kinds.length)
+                .mapToObj(
+                        i -> new ProcedureStep(i + 1, "DECISION", kinds[i], "HANDLER", null, "环节", "Step", null, null))
+                .toList();
+        TestTopics.publish(new ProcedureRecorded(power, steps, 1));
+    }
+
+    private static void awaitUnit(String unit, String figure, int value) {
+        await().untilAsserted(() -> unit(unit).body(figure, equalTo(value)));
+    }
+
+    private static ValidatableResponse unit(String unit) {
+        return analyst().get(API + "units/" + unit).then().statusCode(200);
+    }
+
+    private ValidatableResponse uncovered() {
+        return analyst()
+                .queryParam("unit", unit)
+                .get(API + "uncovered-steps")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse uncoveredPage(String after) {
+        var request = analyst().queryParam("unit", unit).queryParam("limit", 1);
+        return (after == null ? request : request.queryParam("after", after))
+                .get(API + "uncovered-steps")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse powersWith(String gap) {
+        return analyst()
+                .queryParam("unit", unit)
+                .queryParam("gap", gap)
+                .get(API + "powers")
+                .then()
+                .statusCode(200);
+    }
+}
