@@ -1,12 +1,9 @@
 package org.mingjing.risk.riskpoint;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.kit.problem.NotFound;
@@ -45,17 +42,5 @@ public class RiskPoints implements PanacheRepositoryBase<RiskPoint, UUID> {
         return find("select distinct p.profile.powerCode from RiskPoint p where p.profile.powerCode in ?1", powerCodes)
                 .project(String.class)
                 .list();
-    }
-
-    /** Confirmed ones by power code; powers without any are left out. */
-    public Map<String, Integer> countByPower(Collection<String> powerCodes) {
-        // One array and not a list of parameters, of which PostgreSQL takes 65,535 at most.
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = getEntityManager()
-                .createNativeQuery("select power_code, cast(count(*) as integer) from risk_point"
-                        + " where power_code = any (:powers) and status = 'CONFIRMED' group by power_code")
-                .setParameter("powers", powerCodes.toArray(String[]::new))
-                .getResultList();
-        return rows.stream().collect(toMap(row -> (String) row[0], row -> (Integer) row[1]));
     }
 }
