@@ -44,7 +44,7 @@ class MissingDeclarations {
         var today = LocalDate.now(clock);
         var dueOn = config.dueDay().atYear(year);
         var filter = "interest-declarations missing " + scope.boundary(caller) + " " + unit + " " + year;
-        var after = paging.position(filter).stream().findFirst().orElse("");
+        var after = paging.after(filter).text(0).orElse("");
         var declared = declarations.whoDeclared(year);
         var rows = holders.on(lastDayOf(year, today), within(caller, unit)).entrySet().stream()
                 .filter(holder -> holder.getKey().compareTo(after) > 0 && !declared.contains(holder.getKey()))
@@ -56,7 +56,7 @@ class MissingDeclarations {
 
     Page<YearlyDeclaration> made(Caller caller, int year, String unit, Paging paging) {
         var filter = "interest-declarations " + scope.boundary(caller) + " " + unit + " " + year;
-        var after = paging.position(filter).stream().findFirst().orElse("");
+        var after = paging.after(filter).text(0).orElse("");
         return Page.of(
                 declarations.page(year, within(caller, unit), after, paging.fetch()),
                 paging,

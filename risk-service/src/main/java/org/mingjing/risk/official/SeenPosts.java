@@ -72,7 +72,7 @@ class SeenPosts {
 
     Page<PostView> page(Caller caller, String unit, LocalDate day, Paging paging) {
         var filter = "posts " + scope.boundary(caller) + " " + unit + " " + day;
-        var after = paging.position(filter).stream().findFirst().orElse("");
+        var after = paging.after(filter).text(0).orElse("");
         return Page.of(
                 posts.page(within(caller, unit), day, after, paging.fetch()),
                 paging,
@@ -83,7 +83,7 @@ class SeenPosts {
 
     Page<Official> officials(Caller caller, String unit, Paging paging) {
         var filter = "officials " + scope.boundary(caller) + " " + unit;
-        var after = paging.position(filter).stream().findFirst().orElse("");
+        var after = paging.after(filter).text(0).orElse("");
         return Page.of(
                 officials.page(within(caller, unit), after, paging.fetch()),
                 paging,

@@ -47,7 +47,7 @@ class MissingPledges {
 
     Page<Missing> page(Caller caller, int year, String unit, Paging paging) {
         var filter = "pledges missing " + scope.boundary(caller) + " " + unit + " " + year;
-        var after = paging.position(filter).stream().findFirst().orElse("");
+        var after = paging.after(filter).text(0).orElse("");
         var today = LocalDate.now(clock);
         var text = texts.current(year);
         var signed = pledges.whoSigned(text);

@@ -198,7 +198,7 @@ public class QuestionnaireResource {
     public Page<QuestionnaireView> list(
             @QueryParam("state") Questionnaire.State state, @QueryParam("unit") String unit, @BeanParam Paging paging) {
         var filter = "questionnaires " + state + " " + unit;
-        var after = paging.position(filter).stream().findFirst().orElse("");
+        var after = paging.after(filter).text(0).orElse("");
         return Page.of(
                 questionnaires.page(state, unit, after, paging.fetch()),
                 paging,

@@ -139,10 +139,7 @@ public class SignalResource {
             @BeanParam Paging paging) {
         var filter = SignalFilter.of(callers.current(), source, power, unit, official, text);
         var query = "signals " + filter;
-        var before = paging.position(query).stream()
-                .findFirst()
-                .map(UUID::fromString)
-                .orElse(null);
+        var before = paging.after(query).uuid(0).orElse(null);
         return Page.of(
                 signals.page(filter, before, paging.fetch()),
                 paging,

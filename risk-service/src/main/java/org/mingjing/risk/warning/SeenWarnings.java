@@ -61,7 +61,7 @@ class SeenWarnings {
             Caller caller, WarningState state, Integer tier, String unit, String official, Paging paging) {
         var filter = new WarningFilter(self(caller), seesAll(caller), led(caller), state, tier, unit, official);
         var query = "warnings " + filter;
-        var after = paging.position(query).stream().findFirst().orElse("");
+        var after = paging.after(query).text(0).orElse("");
         return Page.of(
                 warnings.page(filter, after, paging.fetch()),
                 paging,

@@ -89,20 +89,8 @@ public class Outbox {
     public int republish(Supplier<Stream<DomainEvent>> present) {
         try (var connection = database.getConnection()) {
             holdOthers(connection);
-            try (var events = present.get();
-                    var insert = connection.prepareStatement(INSERT)) {
-                int count = 0;
-                var now = clock.instant();
-                for (var event : (Iterable<DomainEvent>) events::iterator) {
-                    fill(insert, event, now, true);
-                    insert.addBatch();
-                    if (++count % BATCH == 0) {
-                        insert.executeBatch();
-                    }
-                }
-                insert.executeBatch();
-                wakeRelayAfterCommit();
-                return count;
+            try (var events = present.get()) {
+                return insert(connection, events::iterator, clock.instant(), true);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("state not told again", e);
@@ -122,21 +110,29 @@ public class Outbox {
         if (events.isEmpty()) {
             return;
         }
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(INSERT)) {
+        try (var connection = database.getConnection()) {
+            insert(connection, events, happenedAt, false);
+        } catch (SQLException e) {
+            throw new IllegalStateException("event not written", e);
+        }
+    }
+
+    private int insert(
+            Connection connection, Iterable<? extends DomainEvent> events, Instant happenedAt, boolean republished)
+            throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
             int count = 0;
             for (var event : events) {
-                fill(insert, event, happenedAt, false);
+                fill(insert, event, happenedAt, republished);
                 insert.addBatch();
                 if (++count % BATCH == 0) {
                     insert.executeBatch();
                 }
             }
             insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("event not written", e);
+            wakeRelayAfterCommit();
+            return count;
         }
-        wakeRelayAfterCommit();
     }
 
     private static void fill(PreparedStatement insert, DomainEvent event, Instant happenedAt, boolean republished)
