@@ -13,12 +13,13 @@ final class RatingLoad {
     private static final String POWERS = """
             insert into power (id, code, unit_code, type, scope, name_zh, name_en, legal_basis, led_by, public_attention,
                 delegated_by_superior, discretion, importance, yearly_cases, corruption_probability, statutory_limit,
-                statutory_unit, promised_limit, promised_unit, status, rating_state, rating_no, revision, version)
+                statutory_unit, promised_limit, promised_unit, status, reforms, revisions, rating_state, rating_no,
+                revision, version)
             select gen_random_uuid(), 'BENCH-' || n, 'BENCH', 'LICENSE', case n % 5 when 0 then 'SCHOOL' else 'UNIT' end,
                 '测速权力' || n, 'Power ' || n, '《行政许可法》第十二条', (array['HEAD', 'DEPUTY', 'OTHER', 'OTHER'])[1 + n % 4],
                 (array['HIGH', 'MEDIUM', 'LOW', 'LOW', 'LOW'])[1 + n % 5], n % 7 = 0,
                 (array['NONE', 'NARROW', 'WIDE', 'NONE'])[1 + n / 3 % 4], 1 + n % 5, n % 120, 1 + n / 5 % 5, 20, 'WORKING_DAY',
-                10, 'WORKING_DAY', 'EFFECTIVE', 'UNRATED', 0, 0, 0
+                10, 'WORKING_DAY', 'EFFECTIVE', 0, 1, 'UNRATED', 0, 0, 0
             from generate_series(1, ?) n on conflict do nothing
             """;
 

@@ -51,9 +51,10 @@ class MissingPledges {
         var today = LocalDate.now(clock);
         var text = texts.current(year);
         var signed = pledges.whoSigned(text);
-        var reminded = sent.about(text).stream()
-                .collect(toMap(PledgeReminder::officialCode, PledgeReminder::remindedOn));
-        var rows = holders.on(year < today.getYear() ? LocalDate.of(year, 12, 31) : today, within(caller, unit))
+        var reminded =
+                sent.about(text).stream().collect(toMap(PledgeReminder::officialCode, PledgeReminder::remindedOn));
+        var rows = holders
+                .on(year < today.getYear() ? LocalDate.of(year, 12, 31) : today, within(caller, unit))
                 .entrySet()
                 .stream()
                 .filter(holder -> holder.getKey().compareTo(after) > 0 && !signed.contains(holder.getKey()))

@@ -16,9 +16,7 @@ import org.mingjing.kit.problem.NotFound;
 @ApplicationScoped
 public class Powers implements PanacheRepositoryBase<Power, UUID> {
     /** What has not ended. A suspended power is one that may be used again: it stays rated and in the catalogue. */
-    static final Set<PowerStatus> STANDING = Set.of(PowerStatus.EFFECTIVE, PowerStatus.SUSPENDED);
-
-    private static final String DUE = "ratingState <> ?1 and standing.status in ?2";
+    public static final Set<PowerStatus> STANDING = Set.of(PowerStatus.EFFECTIVE, PowerStatus.SUSPENDED);
 
     public Power required(String code) {
         return byCode(code).orElseThrow(NotFound::new);
@@ -52,19 +50,6 @@ public class Powers implements PanacheRepositoryBase<Power, UUID> {
     /** The powers that a unit owns and that have not ended. */
     public List<Power> effectiveOf(String unitCode) {
         return list("profile.unitCode = ?1 and standing.status in ?2 order by code", unitCode, STANDING);
-    }
-
-    /** Locked, so that nothing is heard about them between what a rating reads and what it writes. */
-    public List<Power> dueForRating() {
-        return find(DUE + " order by code", RatingState.RATED, STANDING)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-    }
-
-    public List<Power> dueForRating(Collection<String> units) {
-        return find(DUE + " and profile.unitCode in ?3 order by code", RatingState.RATED, STANDING, units)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
     }
 
     /** Something a rating rests on changed beside the power itself; a rating under way must not miss it. */

@@ -2,6 +2,7 @@ package org.mingjing.risk.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
@@ -28,7 +29,15 @@ class DueReviews implements TimerHandler {
         this.clock = clock;
     }
 
-    void add(DueReview due) {
+    void ofPower(ProposalReason reason, String power) {
+        add(DueReview.ofPower(reason, power, OffsetDateTime.now(clock)));
+    }
+
+    void ofUnit(ProposalReason reason, String unit) {
+        add(DueReview.ofUnit(reason, unit, OffsetDateTime.now(clock)));
+    }
+
+    private void add(DueReview due) {
         timers.set(TIMER, due.toString(), clock.instant());
     }
 
@@ -40,7 +49,7 @@ class DueReviews implements TimerHandler {
     @Override
     public void fire(String subject) {
         var due = DueReview.parse(subject);
-        powersOf(due).forEach(power -> reviewRating.review(power, due.reason(), due.trigger()));
+        powersOf(due).forEach(power -> reviewRating.review(due, power));
     }
 
     private List<String> powersOf(DueReview due) {

@@ -79,10 +79,6 @@ class RatePowers {
     Rating rateOne(String code, Caller analyst) {
         powers.flush();
         var subject = subjects.one(code).orElseThrow(NotFound::new);
-        if (subject.power().isCancelled()) {
-            throw new RuleBroken(
-                    "power-cancelled", code, subject.power().cancellation().documentNo());
-        }
         var rated = rateSubjects.rate(List.of(subject), analyst.actor());
         if (!rated.notJudged().isEmpty()) {
             throw new RuleBroken("power-not-judged", code);

@@ -170,6 +170,12 @@ public class Rating {
         return reason;
     }
 
+    /** Whether this rating, by all inputs, came after the change for which a power is to be looked at again. */
+    boolean answers(DueReview due) {
+        boolean byAllInputs = reason == RatingReason.FIRST || reason == RatingReason.INPUTS;
+        return byAllInputs && ratedAt.isAfter(due.since());
+    }
+
     String ratedBy() {
         return ratedBy;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 import org.mingjing.risk.power.Power;
-import org.mingjing.risk.power.PowerStatus;
+import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.power.RatingState;
 import org.mingjing.risk.rating.scheme.Judged;
 import org.mingjing.risk.signal.Evidence;
@@ -61,10 +61,10 @@ class RatingSubjects {
     }
 
     private List<RatingSubject> page(String condition, Collection<String> units, String after, int limit) {
-        var query = query(READ + condition + " p.status = :effective and p.code > :after"
+        var query = query(READ + condition + " p.standing.status in :standing and p.code > :after"
                 + (units == null ? "" : " and p.profile.unitCode in :units") + " order by p.code");
         query.setParameter("after", after);
-        query.setParameter("effective", PowerStatus.EFFECTIVE);
+        query.setParameter("standing", Powers.STANDING);
         if (!condition.isEmpty()) {
             query.setParameter("rated", RatingState.RATED);
         }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.risk.power.Power;
-import org.mingjing.risk.power.PowerStatus;
+import org.mingjing.risk.power.Powers;
 
 @ApplicationScoped
 public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
@@ -63,11 +63,11 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
     List<String> powersRatedBefore(OffsetDateTime moment, int limit) {
         return find(
                         "select p.code from Rating r join Power p on p.code = r.powerCode and p.ratingNo = r.no"
-                                + " where r.ratedAt < ?1 and p.status = ?2 and not exists (select 1 from RatingProposal x"
+                                + " where r.ratedAt < ?1 and p.standing.status in ?2 and not exists (select 1 from RatingProposal x"
                                 + " where x.powerCode = p.code and x.reason = ?3"
                                 + " and (x.status = ?4 or x.openedAt >= ?1)) order by p.code",
                         moment,
-                        PowerStatus.EFFECTIVE,
+                        Powers.STANDING,
                         ProposalReason.YEARLY,
                         RatingProposal.Status.OPEN)
                 .project(String.class)

@@ -42,7 +42,7 @@ class ReviewMeasures {
     void on(@Observes MeasuresChanged changed) {
         powers.flush();
         powers.byCode(List.of(changed.powerCode())).values().stream()
-                .filter(power -> power.isRated() && !power.isCancelled())
+                .filter(power -> power.isRated() && !power.hasEnded())
                 .forEach(this::review);
     }
 
@@ -56,7 +56,7 @@ class ReviewMeasures {
                 rating, rating.ratedAt().atZoneSameInstant(clock.getZone()).toLocalDate());
         var best = yesterday.compareTo(whenRated) > 0 ? yesterday : whenRated;
         if (now.compareTo(best) < 0) {
-            dueReviews.add(DueReview.ofPower(ProposalReason.MEASURES, power.code(), best + "-" + now + "-" + today));
+            dueReviews.ofPower(ProposalReason.MEASURES, power.code());
         }
     }
 

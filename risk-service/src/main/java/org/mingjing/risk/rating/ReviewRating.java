@@ -32,9 +32,18 @@ class ReviewRating {
 
     /** A power that is not known, not rated or no longer in use is left alone. */
     void review(String powerCode, ProposalReason reason, String trigger) {
-        powers.lockedByCode(powerCode)
-                .filter(power -> power.isRated() && !power.isCancelled())
-                .ifPresent(power -> review(power, reason, trigger));
+        standing(powerCode).ifPresent(power -> review(power, reason, trigger));
+    }
+
+    /** The same, unless the power was rated by all its inputs since the change, which is all that could be asked. */
+    void review(DueReview due, String powerCode) {
+        standing(powerCode)
+                .filter(power -> !ratings.current(power).answers(due))
+                .ifPresent(power -> review(power, due.reason(), due.trigger()));
+    }
+
+    private Optional<Power> standing(String powerCode) {
+        return powers.lockedByCode(powerCode).filter(power -> power.isRated() && !power.hasEnded());
     }
 
     private void review(Power power, ProposalReason reason, String trigger) {

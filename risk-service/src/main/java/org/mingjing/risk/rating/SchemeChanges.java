@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.risk.rating.scheme.SchemeAdopted;
-import org.mingjing.risk.rating.scheme.SchemesInForce;
 import org.mingjing.risk.unit.Units;
 
 /** On the day on which another scheme comes into force, the powers that it rates otherwise are proposed, unit by unit. */
@@ -17,14 +16,12 @@ class SchemeChanges implements TimerHandler {
 
     private final Timers timers;
     private final Units units;
-    private final SchemesInForce schemes;
     private final DueReviews dueReviews;
     private final Clock clock;
 
-    SchemeChanges(Timers timers, Units units, SchemesInForce schemes, DueReviews dueReviews, Clock clock) {
+    SchemeChanges(Timers timers, Units units, DueReviews dueReviews, Clock clock) {
         this.timers = timers;
         this.units = units;
-        this.schemes = schemes;
         this.dueReviews = dueReviews;
         this.clock = clock;
     }
@@ -43,7 +40,6 @@ class SchemeChanges implements TimerHandler {
 
     @Override
     public void fire(String start) {
-        var scheme = schemes.today().name();
-        units.codes().forEach(unit -> dueReviews.add(DueReview.ofUnit(ProposalReason.SCHEME, unit, scheme)));
+        units.codes().forEach(unit -> dueReviews.ofUnit(ProposalReason.SCHEME, unit));
     }
 }

@@ -104,12 +104,12 @@ class ProposalReasonsTest {
 
     @Test
     void a_change_of_leader_asks_for_all_rated_powers_of_the_unit_again() {
-        due(DueReview.ofUnit(ProposalReason.LEADER, unit, TODAY.toString()));
+        due(ProposalReason.LEADER);
 
         var proposal = openProposal(power, "LEADER");
         assertThat(proposal.getString("fromLevel")).isEqualTo("III");
         assertThat(proposal.getString("toLevel")).isEqualTo("III");
-        assertThat(proposal.getString("trigger")).isEqualTo(TODAY.toString());
+        assertThat(proposal.getString("trigger")).startsWith(unit + " ");
 
         accept(proposal.getUUID("id")).statusCode(200).body("status", equalTo("ACCEPTED"));
         get("powers/" + power + "/rating").body("no", equalTo(2)).body("reason", equalTo("INPUTS"));
@@ -117,8 +117,8 @@ class ProposalReasonsTest {
 
     @Test
     void one_question_for_each_reason_and_a_rating_by_all_inputs_answers_them() {
-        due(DueReview.ofUnit(ProposalReason.LEADER, unit, "1"));
-        due(DueReview.ofUnit(ProposalReason.NUMBER_OF_POWERS, unit, "2"));
+        due(ProposalReason.LEADER);
+        due(ProposalReason.NUMBER_OF_POWERS);
         var leader = openProposal(power, "LEADER").getUUID("id");
         openProposal(power, "NUMBER_OF_POWERS");
 
@@ -129,36 +129,46 @@ class ProposalReasonsTest {
     }
 
     @Test
-    void the_same_trigger_is_not_asked_about_again_after_a_refusal_but_another_one_is() {
-        var first = DueReview.ofPower(ProposalReason.REVISION, power, "1");
-        due(first);
-        post(
-                        analyst(),
-                        "rating-proposals/" + openProposal(power, "REVISION").getUUID("id") + "/refusal",
-                        "{\"reason\": \"无实质变化\"}")
-                .statusCode(200);
-        due(first);
-        due(DueReview.ofPower(ProposalReason.LEADER, power, "1"));
-        openProposal(power, "LEADER");
-        assertThat(proposals(power, "REVISION", "OPEN").getList("items")).isEmpty();
+    void a_refusal_holds_until_the_next_change() {
+        due(ProposalReason.LEADER);
+        refuse("LEADER");
+        due(ProposalReason.NUMBER_OF_POWERS);
+        openProposal(power, "NUMBER_OF_POWERS");
+        assertThat(proposals(power, "LEADER", "OPEN").getList("items")).isEmpty();
 
-        due(DueReview.ofPower(ProposalReason.REVISION, power, "2"));
-        openProposal(power, "REVISION");
+        due(ProposalReason.LEADER);
+        openProposal(power, "LEADER");
+    }
+
+    @Test
+    void a_revision_that_no_rating_has_answered_is_asked_about() {
+        restate("HEAD,MEDIUM");
+
+        var proposal = openProposal(power, "REVISION");
+        assertThat(proposal.getString("toLevel")).isEqualTo("I");
+        accept(proposal.getUUID("id")).statusCode(200);
+        get("powers/" + power).body("level", equalTo("I")).body("ratingState", equalTo("RATED"));
+    }
+
+    @Test
+    void another_power_of_the_unit_asks_for_the_others() {
+        unratedPower();
+
+        openProposal(power, "NUMBER_OF_POWERS");
     }
 
     @Test
     void nobody_accepts_what_is_not_so_any_more() {
-        due(DueReview.ofPower(ProposalReason.REVISION, power, "1"));
-        var seen = openProposal(power, "REVISION").getUUID("id");
-        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit).replace("OTHER,MEDIUM", "HEAD,MEDIUM"));
+        due(ProposalReason.LEADER);
+        var seen = openProposal(power, "LEADER").getUUID("id");
+        restate("HEAD,MEDIUM");
 
         accept(seen).statusCode(409).body("type", equalTo("/problems/rating-proposal-outdated"));
 
         get("rating-proposals/" + seen).body("status", equalTo("SUPERSEDED"));
-        var now = openProposal(power, "REVISION");
+        var now = openProposal(power, "LEADER");
         assertThat(now.getString("toLevel")).isEqualTo("I");
         accept(now.getUUID("id")).statusCode(200);
-        get("powers/" + power).body("level", equalTo("I")).body("ratingState", equalTo("RATED"));
     }
 
     @Test
@@ -175,7 +185,7 @@ class ProposalReasonsTest {
     void an_unrated_power_is_left_alone() {
         var unrated = fresh(unit + "-L");
         upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(unrated, unit)).statusCode(200);
-        due(DueReview.ofUnit(ProposalReason.LEADER, unit, "1"));
+        due(ProposalReason.LEADER);
 
         openProposal(power, "LEADER");
         assertThat(proposals(unrated, "LEADER", "OPEN").getList("items")).isEmpty();
@@ -183,25 +193,21 @@ class ProposalReasonsTest {
 
     @Test
     void taken_and_refused_proposals_are_reported_by_unit_and_reason() {
-        due(DueReview.ofPower(ProposalReason.REVISION, power, "1"));
-        accept(openProposal(power, "REVISION").getUUID("id")).statusCode(200);
-        due(DueReview.ofPower(ProposalReason.REVISION, power, "2"));
-        post(
-                        analyst(),
-                        "rating-proposals/" + openProposal(power, "REVISION").getUUID("id") + "/refusal",
-                        "{\"reason\": \"x\"}")
-                .statusCode(200);
-        due(DueReview.ofPower(ProposalReason.LEADER, power, "1"));
-        openProposal(power, "LEADER");
+        due(ProposalReason.LEADER);
+        accept(openProposal(power, "LEADER").getUUID("id")).statusCode(200);
+        due(ProposalReason.LEADER);
+        refuse("LEADER");
+        due(ProposalReason.NUMBER_OF_POWERS);
+        openProposal(power, "NUMBER_OF_POWERS");
 
         var query = "rating-proposal-report?from=" + TODAY + "&until=" + TODAY + "&unit=" + unit;
         auditor()
                 .get(RISK + query)
                 .then()
                 .statusCode(200)
-                .body("rows.find { it.reason == 'REVISION' }.accepted", equalTo(1))
-                .body("rows.find { it.reason == 'REVISION' }.refused", equalTo(1))
-                .body("rows.find { it.reason == 'LEADER' }.open", equalTo(1));
+                .body("rows.find { it.reason == 'LEADER' }.accepted", equalTo(1))
+                .body("rows.find { it.reason == 'LEADER' }.refused", equalTo(1))
+                .body("rows.find { it.reason == 'NUMBER_OF_POWERS' }.open", equalTo(1));
         analyst()
                 .accept("text/csv")
                 .get(RISK + query)
@@ -209,7 +215,7 @@ class ProposalReasonsTest {
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
                 .body(startsWith("\uFEFFunit_code,reason,accepted,refused,open\r\n"))
-                .body(containsString(unit + ",REVISION,1,1,0\r\n"));
+                .body(containsString(unit + ",LEADER,1,1,0\r\n"));
         get("rating-proposal-report?from=" + TODAY).statusCode(400);
         get("rating-proposal-report?from=" + TODAY + "&until=" + TODAY.minusDays(1))
                 .statusCode(400)
@@ -236,7 +242,6 @@ class ProposalReasonsTest {
 
         var proposal = openProposal(power, "SCHEME");
         assertThat(proposal.getString("toLevel")).isEqualTo("I");
-        assertThat(proposal.getString("trigger")).isEqualTo("consequence-1");
         accept(proposal.getUUID("id")).statusCode(200);
         get("powers/" + power + "/rating")
                 .body("scheme", equalTo("consequence-1"))
@@ -261,8 +266,19 @@ class ProposalReasonsTest {
         return code;
     }
 
-    private void due(DueReview due) {
-        QuarkusTransaction.requiringNew().run(() -> dueReviews.add(due));
+    private void due(ProposalReason reason) {
+        QuarkusTransaction.requiringNew().run(() -> dueReviews.ofUnit(reason, unit));
+    }
+
+    private void refuse(String reason) {
+        var id = openProposal(power, reason).getUUID("id");
+        post(analyst(), "rating-proposals/" + id + "/refusal", "{\"reason\": \"无实质变化\"}")
+                .statusCode(200);
+    }
+
+    private void restate(String ledByAndAttention) {
+        var row = mildPowerRow(power, unit).replace("OTHER,MEDIUM", ledByAndAttention);
+        upload(analyst(), "powers", POWER_COLUMNS + row).statusCode(200);
     }
 
     private void accepted(String of, LocalDate on) {

@@ -110,11 +110,23 @@ class RatingProposalRulesTest {
 
     @Test
     void what_is_due_is_kept_as_text() {
-        var due = DueReview.ofUnit(ProposalReason.LEADER, "EB-JC", "2026-03-10");
+        var due = DueReview.ofUnit(ProposalReason.LEADER, "EB-JC", NOW);
 
-        assertThat(due.toString()).isEqualTo("LEADER UNIT EB-JC 2026-03-10");
+        assertThat(due.toString()).isEqualTo("LEADER UNIT EB-JC 2026-03-10T09:00+08:00");
         assertThat(DueReview.parse(due.toString())).isEqualTo(due);
-        assertThat(DueReview.ofPower(ProposalReason.REVISION, "P", "1").about()).isEqualTo(DueReview.About.POWER);
+        assertThat(due.trigger()).isEqualTo("EB-JC 2026-03-10T09:00+08:00");
+        assertThat(DueReview.ofPower(ProposalReason.REVISION, "P", NOW).about()).isEqualTo(DueReview.About.POWER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FIRST, true", "INPUTS, true", "EVIDENCE, false", "FREQUENCY, false", "OVERRIDE, false"})
+    void a_rating_by_all_inputs_after_the_change_is_all_that_could_be_asked(RatingReason reason, boolean answers) {
+        var rating = new Rating("EB-L-01", 1, same, reason, "ANALYST-JC", NOW);
+
+        assertThat(rating.answers(DueReview.ofPower(ProposalReason.REVISION, "EB-L-01", NOW.minusSeconds(1))))
+                .isEqualTo(answers);
+        assertThat(rating.answers(DueReview.ofPower(ProposalReason.REVISION, "EB-L-01", NOW)))
+                .isFalse();
     }
 
     private static void assertClosed(ThrowingCallable decision) {

@@ -1,0 +1,29 @@
+package org.mingjing.risk.rating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.mingjing.risk.official.LeaderChanged;
+import org.mingjing.risk.power.NumberOfPowersChanged;
+import org.mingjing.risk.power.PowerRevised;
+
+/** Changes of powers and units after which powers have to be rated again. */
+@ApplicationScoped
+class RatingTriggers {
+    private final DueReviews dueReviews;
+
+    RatingTriggers(DueReviews dueReviews) {
+        this.dueReviews = dueReviews;
+    }
+
+    void on(@Observes PowerRevised revised) {
+        dueReviews.ofPower(ProposalReason.REVISION, revised.code());
+    }
+
+    void on(@Observes NumberOfPowersChanged changed) {
+        dueReviews.ofUnit(ProposalReason.NUMBER_OF_POWERS, changed.unitCode());
+    }
+
+    void on(@Observes LeaderChanged changed) {
+        dueReviews.ofUnit(ProposalReason.LEADER, changed.unitCode());
+    }
+}
