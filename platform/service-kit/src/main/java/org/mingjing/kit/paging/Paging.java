@@ -1,7 +1,6 @@
 package org.mingjing.kit.paging;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.mingjing.kit.problem.RuleBroken;
 
 /** The {@code limit} and {@code after} of a list, as a {@code @BeanParam}. */
@@ -44,15 +43,5 @@ public class Paging {
      */
     public Position after(String filter) {
         return after == null ? Position.beginning() : Position.behind(Cursor.parse(after, filter));
-    }
-
-    /**
-     * The keyset of the last row of the page before.
-     *
-     * @param filter every condition of the query as text: a cursor of another query is refused
-     * @return empty for the first page
-     */
-    public List<String> position(String filter) {
-        return after == null ? List.of() : Cursor.parse(after, filter);
     }
 }

@@ -117,12 +117,11 @@ public class NoteResource {
 
     @GET
     public Page<NoteView> list(@BeanParam Paging paging, @QueryParam("prefix") String prefix) {
-        var position = paging.position("prefix=" + prefix);
         var notes = entities.createQuery(
                         "select n from Note n where n.code like :prefix and n.code > :after order by n.code",
                         Note.class)
                 .setParameter("prefix", prefix + "%")
-                .setParameter("after", position.isEmpty() ? "" : position.get(0))
+                .setParameter("after", paging.after("prefix=" + prefix).text(0).orElse(""))
                 .setMaxResults(paging.fetch())
                 .getResultList();
         return Page.of(
