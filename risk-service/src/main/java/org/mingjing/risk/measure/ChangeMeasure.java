@@ -12,6 +12,7 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.official.PostHolders;
 
 /** The way of a planned measure: put in place with evidence, its effect reviewed, or given up. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ class ChangeMeasure {
     private final Measures measures;
     private final MeasureReviews reviews;
     private final SeenMeasures seenMeasures;
+    private final PostHolders postHolders;
     private final MeasureTimers timers;
     private final Outbox outbox;
     private final Event<MeasuresChanged> measuresChanged;
@@ -28,6 +30,7 @@ class ChangeMeasure {
             Measures measures,
             MeasureReviews reviews,
             SeenMeasures seenMeasures,
+            PostHolders postHolders,
             MeasureTimers timers,
             Outbox outbox,
             Event<MeasuresChanged> measuresChanged,
@@ -35,6 +38,7 @@ class ChangeMeasure {
         this.measures = measures;
         this.reviews = reviews;
         this.seenMeasures = seenMeasures;
+        this.postHolders = postHolders;
         this.timers = timers;
         this.outbox = outbox;
         this.measuresChanged = measuresChanged;
@@ -43,7 +47,7 @@ class ChangeMeasure {
 
     Measure putInPlace(String code, MeasureEvidence evidence, LocalDate on, String ifMatch, Caller by) {
         var measure = seen(code, ifMatch, by);
-        if (!by.has(Roles.UNIT_LEADER) && !by.is(measure.plan().owner())) {
+        if (!by.has(Roles.UNIT_LEADER) && !owns(by, measure)) {
             throw new RuleBroken("measure-of-another-owner", code);
         }
         timers.noLongerDue(code);
@@ -56,7 +60,7 @@ class ChangeMeasure {
     Measure review(String code, boolean effective, String finding, String ifMatch, Caller reviewer) {
         var measure = seen(code, ifMatch, reviewer);
         timers.reviewedOn(code, effective ? today() : null);
-        reviews.persist(measure.review(effective, finding, reviewer, today()));
+        reviews.persist(measure.review(effective, finding, reviewer, owns(reviewer, measure), today()));
         outbox.add(new MeasureReviewed(
                 code,
                 measure.powerCode(),
@@ -74,6 +78,11 @@ class ChangeMeasure {
         outbox.add(
                 new MeasureWithdrawn(code, measure.powerCode(), measure.kind().name()));
         return changed(measure);
+    }
+
+    private boolean owns(Caller caller, Measure measure) {
+        var owner = measure.plan().owner();
+        return caller.is(owner) || postHolders.holds(caller.official(), owner, today());
     }
 
     private Measure seen(String code, String ifMatch, Caller caller) {

@@ -97,11 +97,12 @@ class Measure {
         status = MeasureStatus.IN_PLACE;
     }
 
-    MeasureReview review(boolean effective, String finding, Caller reviewer, LocalDate today) {
+    /** @param owns whether the measure is the reviewer's own, or that of a post the reviewer holds */
+    MeasureReview review(boolean effective, String finding, Caller reviewer, boolean owns, LocalDate today) {
         if (!status.mayBeReviewed()) {
             throw new RuleBroken("measure-not-in-place", code, status);
         }
-        if (reviewer.is(plan.owner()) || reviewer.actor().equals(inPlace.by())) {
+        if (owns || reviewer.actor().equals(inPlace.by())) {
             throw new RuleBroken("measure-own-effect", code);
         }
         status = effective ? MeasureStatus.EFFECTIVE : MeasureStatus.INEFFECTIVE;

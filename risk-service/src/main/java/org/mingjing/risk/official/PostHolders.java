@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Everybody who holds a post on a day: whose yearly duties those of an official are. */
+/** Who holds which post on a day. */
 @ApplicationScoped
 public class PostHolders {
     private final Posts posts;
@@ -20,6 +20,8 @@ public class PostHolders {
     }
 
     /**
+     * Everybody who holds one: whose yearly duties those of an official are.
+     *
      * @param units of the posts; null for all units
      * @return unit of a post they hold, by official
      */
@@ -33,5 +35,11 @@ public class PostHolders {
                 .filter(holding -> holding.holdsOn(day))
                 .forEach(holding -> holders.putIfAbsent(holding.officialCode(), unitOf.get(holding.postCode())));
         return holders;
+    }
+
+    /** Whether an official holds a post on a day; false also for a code that is none of a post. */
+    public boolean holds(String officialCode, String postCode, LocalDate day) {
+        return holdings.of(postCode).stream()
+                .anyMatch(holding -> holding.officialCode().equals(officialCode) && holding.holdsOn(day));
     }
 }

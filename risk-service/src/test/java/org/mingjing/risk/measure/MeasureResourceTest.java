@@ -33,6 +33,7 @@ import org.mingjing.events.risk.MeasurePlanned;
 import org.mingjing.events.risk.MeasurePutInPlace;
 import org.mingjing.events.risk.MeasureReviewed;
 import org.mingjing.events.risk.MeasureWithdrawn;
+import org.mingjing.risk.official.PeopleFixtures;
 import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
 
@@ -147,6 +148,30 @@ class MeasureResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("EFFECTIVE"))
                 .body("reviews.reviewedBy", contains("SUPERVISOR-JC"));
+    }
+
+    @Test
+    void who_holds_the_post_that_owns_a_measure_puts_it_in_place_and_does_not_review_it() {
+        var post = PeopleFixtures.post(unit, "OTHER", 1);
+        var holder = PeopleFixtures.official(unit);
+        PeopleFixtures.hold(analyst(), post, holder, PeopleFixtures.LONG_AGO, null).statusCode(201);
+        var plan = new HashMap<>(plan("MISSING_RULE", TODAY));
+        plan.put("owner", post);
+        String measure = tryPlan(leaderOf(unit), power, plan).extract().path("code");
+        Map<String, Object> evidence = Map.of("inPlaceOn", TODAY.toString(), "description", "制度");
+
+        step(PeopleFixtures.self(unit, holder), measure, "evidence", "*", evidence).statusCode(200);
+
+        var second = tryPlan(leaderOf(unit), power, plan).extract().<String>path("code");
+        putInPlace(unit, second, TODAY);
+        step(
+                        As.role("unit-leader").unit(unit).official(holder).request(),
+                        second,
+                        "effect-reviews",
+                        "*",
+                        Map.of("effective", true, "finding", "抽查十件"))
+                .statusCode(403)
+                .body("type", equalTo("/problems/measure-own-effect"));
     }
 
     @Test
