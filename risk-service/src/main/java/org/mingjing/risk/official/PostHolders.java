@@ -27,9 +27,7 @@ public class PostHolders {
      */
     public SortedMap<String, String> on(LocalDate day, Collection<String> units) {
         var there = units == null ? posts.listAll() : posts.of(units);
-        var unitOf = there.stream()
-                .filter(post -> post.holdsOn(day))
-                .collect(toMap(Post::code, Post::unitCode));
+        var unitOf = there.stream().filter(post -> post.holdsOn(day)).collect(toMap(Post::code, Post::unitCode));
         var holders = new TreeMap<String, String>();
         holdings.of(unitOf.keySet()).stream()
                 .filter(holding -> holding.holdsOn(day))

@@ -103,6 +103,18 @@ class LevelOverrideRulesTest {
         assertThatThrownBy(() -> ended.lapse(NOW)).hasMessage("level-override-is");
     }
 
+    @Test
+    void one_that_lapses_was_ended_by_nobody() {
+        var lowered = signed();
+        lowered.lapse(NOW);
+
+        assertThat(lowered.status()).isEqualTo(LevelOverride.Status.LAPSED);
+        assertThat(lowered.closed()).isEqualTo(new OverrideTrail.Closed(null, NOW, null));
+        assertThat(lowered.powerCode()).isEqualTo("P");
+        assertThat(lowered.asked().reason()).isEqualTo("已分权");
+        assertThatThrownBy(() -> lowered.lapse(NOW)).hasMessage("level-override-is");
+    }
+
     @ParameterizedTest
     @CsvSource({"I,II,I,II,true", "I,II,II,II,false", "I,II,III,III,false", "I,III,I,III,true", "II,III,I,I,false"})
     void a_lowered_level_holds_for_the_derived_level_it_was_signed_for(

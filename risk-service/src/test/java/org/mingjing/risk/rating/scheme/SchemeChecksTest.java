@@ -91,6 +91,35 @@ class SchemeChecksTest {
     }
 
     @Test
+    void the_floors_of_both_counted_factors_are_looked_at() {
+        var frequency = new Factor(SEED.frequency().weight(), List.of(5, 4, 13, 53));
+        var method = new ScoreMethod(
+                SEED.count(),
+                SEED.importanceWeight(),
+                frequency,
+                SEED.probabilityWeight(),
+                SEED.levels(),
+                SEED.rules(),
+                SEED.measures());
+
+        assertThat(problems(method)).containsExactly("scheme-floors-not-rising");
+    }
+
+    @Test
+    void a_factor_may_weigh_nothing() {
+        var method = new ScoreMethod(
+                SEED.count(),
+                new BigDecimal("0.60"),
+                SEED.frequency(),
+                new BigDecimal("0.00"),
+                SEED.levels(),
+                SEED.rules(),
+                SEED.measures());
+
+        assertThat(problems(method)).isEmpty();
+    }
+
+    @Test
     void the_rule_for_the_rest_comes_last() {
         assertThat(problems(ruled(without(RatingRule.UNIT_OTHER)))).containsExactly("scheme-rule-not-last");
         assertThat(problems(ruled(without(RatingRule.SCHOOL_OTHER)))).containsExactly("scheme-rule-not-last");
@@ -143,6 +172,17 @@ class SchemeChecksTest {
                         Level.III),
                 evidence);
 
+        var same = new ConsequenceMethod(
+                Map.of(
+                        Consequence.CRIME,
+                        Level.I,
+                        Consequence.DISCIPLINE,
+                        Level.II,
+                        Consequence.MINOR_BREACH,
+                        Level.II),
+                evidence);
+
+        assertThat(problems(same)).isEmpty();
         assertThat(problems(missing)).containsExactly("scheme-consequence-missing");
         assertThat(problems(reversed)).containsExactly("scheme-consequence-order");
     }

@@ -77,6 +77,28 @@ class SchemePeriodsTest {
     }
 
     @Test
+    void what_cannot_be_is_not_even_asked_for() {
+        var past = new SchemePeriods(List.of(period("a 2026-03-10 -")));
+
+        assertThatThrownBy(() -> new SchemeAdoption(past, "ANALYST-JC", NOW)).hasMessage("scheme-adopted-for-the-past");
+    }
+
+    @Test
+    void an_adoption_keeps_what_was_asked_and_what_was_decided() {
+        var adoption = new SchemeAdoption(new SchemePeriods(List.of(period("a 2026-03-11 -"))), "ANALYST-JC", NOW);
+        adoption.refuse("SUPERVISOR-JC", "依据不足", NOW.plusHours(1));
+
+        assertThat(adoption.id()).isNotNull();
+        assertThat(adoption.periods()).containsExactly(period("a 2026-03-11 -"));
+        assertThat(adoption.periods().get(0).scheme()).hasToString("a-1");
+        assertThat(adoption.firstDay()).isEqualTo(LocalDate.parse("2026-03-11"));
+        assertThat(adoption.proposedBy()).isEqualTo("ANALYST-JC");
+        assertThat(adoption.proposedAt()).isEqualTo(NOW);
+        assertThat(adoption.decidedAt()).isEqualTo(NOW.plusHours(1));
+        assertThat(adoption.decisionReason()).isEqualTo("依据不足");
+    }
+
+    @Test
     void what_was_asked_for_days_that_have_come_is_not_adopted_any_more() {
         var adoption = new SchemeAdoption(new SchemePeriods(List.of(period("a 2026-03-11 -"))), "ANALYST-JC", NOW);
 

@@ -115,10 +115,14 @@ class ScoreDerivationTest {
     }
 
     @Test
-    void fewer_cases_than_stated_change_nothing() {
-        var used = rate(scored(0, 1, 60, 1).withCountedCases(2));
+    void no_more_cases_than_stated_change_nothing() {
+        var stated = rate(scored(0, 1, 60, 1));
 
-        assertThat(used.textZh()).isEqualTo(rate(scored(0, 1, 60, 1)).textZh());
+        for (int counted : new int[] {2, 60}) {
+            var used = rate(scored(0, 1, 60, 1).withCountedCases(counted));
+            assertThat(used.textZh()).isEqualTo(stated.textZh());
+            assertThat(used.textEn()).isEqualTo(stated.textEn());
+        }
     }
 
     @Test
