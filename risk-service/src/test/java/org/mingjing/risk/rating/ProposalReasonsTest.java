@@ -17,6 +17,7 @@ import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.measure.MeasureFixtures.effective;
 import static org.mingjing.risk.rating.RatingFixtures.RISK;
 import static org.mingjing.risk.rating.RatingFixtures.accept;
 import static org.mingjing.risk.rating.RatingFixtures.decide;
@@ -172,6 +173,19 @@ class ProposalReasonsTest {
     }
 
     @Test
+    void a_measure_gone_stale_asks_for_another_rating() {
+        restate("OTHER,MEDIUM,N,NARROW", "OTHER,MEDIUM,N,NONE");
+        rate(unit);
+        effective(unit, power, "WIDE_DISCRETION", TODAY);
+        get("powers/" + power + "/risk-levels").body("current", equalTo("III"));
+        assertThat(proposals(power, "MEASURES", "OPEN").getList("items")).isEmpty();
+
+        clock.set(TODAY.plusYears(1));
+
+        assertThat(openProposal(power, "MEASURES").getString("toLevel")).isEqualTo("II");
+    }
+
+    @Test
     void a_rating_that_is_a_year_old_is_asked_about() {
         clock.set(TODAY.plusMonths(12).plusDays(2));
         // Another test may have moved the daily look into a future that this one does not reach.
@@ -277,7 +291,11 @@ class ProposalReasonsTest {
     }
 
     private void restate(String ledByAndAttention) {
-        var row = mildPowerRow(power, unit).replace("OTHER,MEDIUM", ledByAndAttention);
+        restate(ledByAndAttention, "OTHER,MEDIUM");
+    }
+
+    private void restate(String stated, String insteadOf) {
+        var row = mildPowerRow(power, unit).replace(insteadOf, stated);
         upload(analyst(), "powers", POWER_COLUMNS + row).statusCode(200);
     }
 

@@ -6,17 +6,26 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
+import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.mildPowerRow;
+import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
+import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.measure.MeasureFixtures.planned;
+import static org.mingjing.risk.measure.MeasureFixtures.putInPlace;
+import static org.mingjing.risk.measure.MeasureFixtures.reviewed;
 import static org.mingjing.risk.rating.RatingFixtures.RISK;
 import static org.mingjing.risk.rating.RatingFixtures.get;
 import static org.mingjing.risk.rating.RatingFixtures.judged;
 import static org.mingjing.risk.rating.RatingFixtures.post;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +52,33 @@ class RiskLevelsTest {
                 .body("current", equalTo("III"))
                 .body("residual", equalTo("III"))
                 .body("inconsistencies", hasSize(0));
+    }
+
+    @Test
+    void a_planned_measure_makes_the_residual_level_and_an_effective_one_the_current() {
+        var today = LocalDate.now();
+        var narrow = fresh(unit + "-L");
+        var row = mildPowerRow(narrow, unit).replace(",NONE,", ",NARROW,");
+        upload(analyst(), "powers", POWER_COLUMNS + row).statusCode(200);
+        rate(unit);
+        var measure = planned(unit, narrow, "WIDE_DISCRETION", today);
+
+        get("powers/" + narrow + "/risk-levels")
+                .body("inherent", equalTo("II"))
+                .body("current", equalTo("II"))
+                .body("residual", equalTo("III"))
+                .body("plannedMeasures", equalTo(List.of("REFINE")));
+
+        putInPlace(unit, measure, today);
+        reviewed(measure, true);
+        get("powers/" + narrow + "/risk-levels")
+                .body("inherent", equalTo("II"))
+                .body("current", equalTo("III"))
+                .body("residual", equalTo("III"))
+                .body("effectiveMeasures", equalTo(List.of("REFINE")))
+                .body("inconsistencies", hasSize(0));
+        get("powers/" + narrow).body("level", equalTo("II"));
+        get("powers/" + narrow + "/risk-levels?asOf=" + today.plusYears(1)).body("current", equalTo("II"));
     }
 
     @Test
