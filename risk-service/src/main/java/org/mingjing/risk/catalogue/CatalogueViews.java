@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.mingjing.risk.catalogue.gate.Objection;
 import org.mingjing.risk.catalogue.line.FrozenMeasure;
+import org.mingjing.risk.catalogue.line.FrozenPoint;
 import org.mingjing.risk.catalogue.line.FrozenPower;
 import org.mingjing.risk.catalogue.line.LineChange;
 import org.mingjing.risk.power.Level;
@@ -72,7 +73,7 @@ public final class CatalogueViews {
             OffsetDateTime answeredAt,
             Set<String> changedFields) {}
 
-    /** @param measures null in lines from before catalogues listed them */
+    /** Measures, risk points and handling unit are null in lines from before catalogues listed them. */
     public record Line(
             String code,
             PowerType type,
@@ -87,7 +88,9 @@ public final class CatalogueViews {
             Level level,
             String derivationZh,
             String derivationEn,
-            List<FrozenMeasure> measures) {
+            List<FrozenMeasure> measures,
+            String handlingUnitCode,
+            List<FrozenPoint> points) {
         static Line of(FrozenPower power) {
             return new Line(
                     power.powerCode(),
@@ -103,7 +106,9 @@ public final class CatalogueViews {
                     power.level(),
                     power.derivationZh(),
                     power.derivationEn(),
-                    power.measures());
+                    power.measures(),
+                    power.handlingUnitCode(),
+                    power.points());
         }
     }
 

@@ -146,6 +146,11 @@ class RiskPoint {
         return new RiskPointRetired(code, profile.powerCode(), profile.step().name(), reason);
     }
 
+    ConfirmedPoint listed() {
+        return new ConfirmedPoint(
+                code, profile.powerCode(), profile.step(), profile.kind().name());
+    }
+
     String code() {
         return code;
     }

@@ -1,9 +1,12 @@
 package org.mingjing.risk.riskpoint;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.kit.problem.NotFound;
@@ -35,6 +38,14 @@ public class RiskPoints implements PanacheRepositoryBase<RiskPoint, UUID> {
     /** Whether the code is that of a risk point of this power. */
     public boolean liesOn(String powerCode, String code) {
         return count("code = ?1 and profile.powerCode = ?2", code, powerCode) > 0;
+    }
+
+    /** Those that count, by power code in the order of their own codes; powers without any are left out. */
+    public Map<String, List<ConfirmedPoint>> confirmedOn(Collection<String> powerCodes) {
+        return list("profile.powerCode in ?1 and status = ?2 order by code", powerCodes, RiskPointStatus.CONFIRMED)
+                .stream()
+                .map(RiskPoint::listed)
+                .collect(groupingBy(ConfirmedPoint::powerCode));
     }
 
     /** Of these powers the ones on which a risk was ever looked at, whatever became of it. */

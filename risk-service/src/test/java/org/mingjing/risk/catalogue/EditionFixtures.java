@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingjing.risk.catalogue.line.CanonicalContent;
+import org.mingjing.risk.catalogue.line.FrozenPoint;
 import org.mingjing.risk.catalogue.line.FrozenPower;
 import org.mingjing.risk.catalogue.line.Lines;
 import org.mingjing.risk.measure.MeasureStatus;
@@ -11,6 +12,7 @@ import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.LimitUnit;
 import org.mingjing.risk.power.PowerType;
 import org.mingjing.risk.power.Scope;
+import org.mingjing.risk.procedure.StepKind;
 
 /** Editions for tests of what is made of them. */
 public final class EditionFixtures {
@@ -38,7 +40,9 @@ public final class EditionFixtures {
                 1,
                 derivationZh,
                 derivationEn,
-                List.of(Lines.measure(MeasureStatus.EFFECTIVE)));
+                List.of(Lines.measure(MeasureStatus.EFFECTIVE)),
+                "EB-JSZG",
+                List.of(new FrozenPoint(code + "-R1", StepKind.EXAMINE, "MISCONDUCT")));
     }
 
     /** As lines were drawn up before they listed measures. */

@@ -45,7 +45,7 @@ public final class CataloguePage {
                 line.legalBasis(),
                 Wording.of(line.statutoryLimit(), line.statutoryUnit()),
                 Wording.of(line.promisedLimit(), line.promisedUnit()),
-                "" + line.riskPoints(),
+                Wording.points(line),
                 line.score().toPlainString(),
                 line.level().nameZh(),
                 line.derivationZh(),

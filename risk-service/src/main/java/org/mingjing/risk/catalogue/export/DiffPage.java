@@ -13,6 +13,8 @@ final class DiffPage {
             Map.entry("nameEn", "英文名称"),
             Map.entry("legalBasis", "依据"),
             Map.entry("unitCode", "单位"),
+            Map.entry("handlingUnitCode", "承办单位"),
+            Map.entry("points", "风险点明细"),
             Map.entry("statutoryLimit", "法定时限"),
             Map.entry("statutoryUnit", "法定时限单位"),
             Map.entry("promisedLimit", "承诺时限"),

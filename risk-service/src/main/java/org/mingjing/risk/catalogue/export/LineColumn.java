@@ -31,6 +31,8 @@ record LineColumn(String name, boolean stated, Function<FrozenPower, Object> val
             fixed("rating_no", FrozenPower::ratingNo),
             fixed("derivation_zh", FrozenPower::derivationZh),
             fixed("derivation_en", FrozenPower::derivationEn),
+            fixed("handling_unit_code", FrozenPower::handlingUnitCode),
+            fixed("points", line -> line.fields().get("points")),
             fixed("measures", line -> line.fields().get("measures")));
 
     private static LineColumn stated(String name, Function<FrozenPower, Object> value) {

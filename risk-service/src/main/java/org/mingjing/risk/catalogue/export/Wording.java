@@ -12,6 +12,8 @@ import org.mingjing.risk.catalogue.CatalogueEdition;
 import org.mingjing.risk.catalogue.CatalogueState;
 import org.mingjing.risk.catalogue.Gate;
 import org.mingjing.risk.catalogue.line.FrozenMeasure;
+import org.mingjing.risk.catalogue.line.FrozenPoint;
+import org.mingjing.risk.catalogue.line.FrozenPower;
 import org.mingjing.risk.measure.MeasureKind;
 import org.mingjing.risk.measure.MeasureStatus;
 import org.mingjing.risk.power.LimitUnit;
@@ -77,6 +79,16 @@ final class Wording {
             case RETURNED -> "退回";
             case REOPENED -> "内容变化,重新审定";
         };
+    }
+
+    /** How many, and which. */
+    static String points(FrozenPower line) {
+        return line.points() == null
+                ? "" + line.riskPoints()
+                : Stream.concat(
+                                Stream.of("" + line.riskPoints()),
+                                line.points().stream().map(FrozenPoint::code))
+                        .collect(Collectors.joining("\n"));
     }
 
     /** One measure on a line: what kind, who answers for it until when, and how far it is. */

@@ -15,18 +15,21 @@ import org.mingjing.risk.power.PowerStatus;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.power.RatingState;
 import org.mingjing.risk.rating.Ratings;
+import org.mingjing.risk.riskpoint.RiskPoints;
 
 /** Takes the powers of a unit as they are now, and tells later whether they still are. */
 @ApplicationScoped
 public class FreezePowers {
     private final Powers powers;
     private final Ratings ratings;
+    private final RiskPoints riskPoints;
     private final ReadMeasures measures;
     private final Clock clock;
 
-    FreezePowers(Powers powers, Ratings ratings, ReadMeasures measures, Clock clock) {
+    FreezePowers(Powers powers, Ratings ratings, RiskPoints riskPoints, ReadMeasures measures, Clock clock) {
         this.powers = powers;
         this.ratings = ratings;
+        this.riskPoints = riskPoints;
         this.measures = measures;
         this.clock = clock;
     }
@@ -66,10 +69,15 @@ public class FreezePowers {
 
     private List<FrozenPower> freeze(Collection<Power> rated) {
         var current = ratings.current(rated);
-        var standing = measures.standing(rated.stream().map(Power::code).toList());
+        var codes = rated.stream().map(Power::code).toList();
+        var standing = measures.standing(codes);
+        var confirmed = riskPoints.confirmedOn(codes);
         return rated.stream()
                 .map(power -> FrozenPower.of(
-                        power, current.get(power.code()), standing.getOrDefault(power.code(), List.of())))
+                        power,
+                        current.get(power.code()),
+                        standing.getOrDefault(power.code(), List.of()),
+                        confirmed.getOrDefault(power.code(), List.of())))
                 .toList();
     }
 

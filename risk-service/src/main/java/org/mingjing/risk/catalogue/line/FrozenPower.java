@@ -16,8 +16,9 @@ import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.PowerType;
 import org.mingjing.risk.power.Scope;
 import org.mingjing.risk.rating.Rating;
+import org.mingjing.risk.riskpoint.ConfirmedPoint;
 
-/** A power, its rating and the measures behind it as they were when the catalogue was drawn up: what the gates decide on. */
+/** A power, its rating, its risk points and the measures behind it as they were when the catalogue was drawn up: what the gates decide on. */
 @Embeddable
 public record FrozenPower(
         @Column(name = "power_code") String powerCode,
@@ -45,7 +46,12 @@ public record FrozenPower(
         @Column(name = "derivation_en") String derivationEn,
 
         @Convert(converter = FrozenMeasures.class) @Column(name = "measures")
-        List<FrozenMeasure> measures) {
+        List<FrozenMeasure> measures,
+
+        @Column(name = "handling_unit_code") String handlingUnitCode,
+
+        @Convert(converter = FrozenPoints.class) @Column(name = "points")
+        List<FrozenPoint> points) {
 
     /** What the line says, by name: the unit in which contents are hashed and compared. */
     public SortedMap<String, Object> fields() {
@@ -53,14 +59,20 @@ public record FrozenPower(
         fields.put("code", powerCode);
         fields.put("derivationEn", derivationEn);
         fields.put("derivationZh", derivationZh);
+        if (handlingUnitCode != null) {
+            fields.put("handlingUnitCode", handlingUnitCode);
+        }
         fields.put("legalBasis", legalBasis);
         fields.put("level", level.name());
-        // Lines drawn up before measures were part of them keep the content that was hashed.
+        // Lines drawn up before this was part of them keep the content that was hashed.
         if (measures != null) {
             fields.put("measures", measures.stream().map(FrozenMeasure::fields).toList());
         }
         fields.put("nameEn", nameEn);
         fields.put("nameZh", nameZh);
+        if (points != null) {
+            fields.put("points", points.stream().map(FrozenPoint::fields).toList());
+        }
         fields.put("promisedLimit", promisedLimit);
         fields.put("promisedUnit", promisedUnit.name());
         fields.put("ratingNo", ratingNo);
@@ -79,7 +91,7 @@ public record FrozenPower(
         return measures != null && measures.stream().anyMatch(FrozenMeasure::isEffective);
     }
 
-    static FrozenPower of(Power power, Rating rating, List<StandingMeasure> standing) {
+    static FrozenPower of(Power power, Rating rating, List<StandingMeasure> standing, List<ConfirmedPoint> confirmed) {
         var profile = power.profile();
         return new FrozenPower(
                 power.code(),
@@ -99,6 +111,8 @@ public record FrozenPower(
                 rating.no(),
                 rating.derivationZh(),
                 rating.derivationEn(),
-                standing.stream().map(FrozenMeasure::of).toList());
+                standing.stream().map(FrozenMeasure::of).toList(),
+                power.handlingUnitCode(),
+                confirmed.stream().map(FrozenPoint::of).toList());
     }
 }

@@ -7,7 +7,7 @@ import org.mingjing.risk.power.Level;
 /** A line of a catalogue no longer says what is so. */
 public record LineChange(String powerCode, Cause cause) {
     private static final Set<String> OF_THE_RATING =
-            Set.of("derivationEn", "derivationZh", "ratingNo", "riskPoints", "score");
+            Set.of("derivationEn", "derivationZh", "points", "ratingNo", "riskPoints", "score");
 
     /** Why a line is no longer so; each is also a text of the problem catalogue. */
     public enum Cause {
@@ -46,6 +46,8 @@ public record LineChange(String powerCode, Cause cause) {
         }
         var differing = LineDifference.fields(line.fields(), today.line().get().fields());
         differing.remove("measures");
+        // What older lines do not say has not changed.
+        differing.retainAll(line.fields().keySet());
         if (differing.contains("level")) {
             return Optional.of(Cause.LEVEL_CHANGED);
         }

@@ -19,10 +19,10 @@ class CanonicalContentTest {
         assertThat(content(first).text())
                 .isEqualTo(
                         "{\"code\":\"EB-2026-1\",\"edition\":1,\"powers\":[{\"code\":\"A\",\"derivationEn\":\"Derivation\","
-                                + "\"derivationZh\":\"推导\",\"legalBasis\":\"《教师法》第十三条\",\"level\":\"II\",\"measures\":[{"
+                                + "\"derivationZh\":\"推导\",\"handlingUnitCode\":\"EB-JSZG\",\"legalBasis\":\"《教师法》第十三条\",\"level\":\"II\",\"measures\":[{"
                                 + "\"code\":\"EB-L-02-M1\",\"dueOn\":\"2026-06-01\",\"effect\":\"EFFECTIVE\",\"kind\":\"SPLIT\","
                                 + "\"owner\":\"EB-JSZG-HEAD\"}],\"nameEn\":\"Teacher qualification\",\"nameZh\":\"教师资格认定\","
-                                + "\"promisedLimit\":15,\"promisedUnit\":\"WORKING_DAY\",\"ratingNo\":1,\"riskPoints\":1,"
+                                + "\"points\":[{\"code\":\"EB-L-02-R1\",\"kind\":\"MISCONDUCT\",\"step\":\"EXAMINE\"}],\"promisedLimit\":15,\"promisedUnit\":\"WORKING_DAY\",\"ratingNo\":1,\"riskPoints\":1,"
                                 + "\"scope\":\"UNIT\",\"score\":\"2.10\",\"statutoryLimit\":30,\"statutoryUnit\":\"CALENDAR_DAY\","
                                 + "\"type\":\"LICENSE\",\"unitCode\":\"EB-JSZG\"}],\"unitCode\":\"EB\",\"year\":2026}");
         assertThat(content(first).hash())

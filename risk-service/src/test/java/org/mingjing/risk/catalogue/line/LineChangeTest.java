@@ -1,9 +1,12 @@
 package org.mingjing.risk.catalogue.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.risk.catalogue.line.Lines.fromBefore;
+import static org.mingjing.risk.catalogue.line.Lines.handledBy;
 import static org.mingjing.risk.catalogue.line.Lines.line;
 import static org.mingjing.risk.catalogue.line.Lines.measure;
 import static org.mingjing.risk.catalogue.line.Lines.withMeasures;
+import static org.mingjing.risk.catalogue.line.Lines.withoutPoints;
 
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +74,20 @@ class LineChangeTest {
         }
         assertThat(new LineChange("EB-L-02", Cause.POWER_REVISED).lacksMeasure())
                 .isFalse();
+    }
+
+    @Test
+    void another_handling_unit_counts_as_another_text_and_other_risk_points_as_another_rating() {
+        assertThat(since(handledBy("EB-XZSP", drawn))).contains(new LineChange("EB-L-02", Cause.POWER_REVISED));
+        assertThat(since(withoutPoints(drawn))).contains(new LineChange("EB-L-02", Cause.RATING_OUTDATED));
+    }
+
+    @Test
+    void what_an_older_line_does_not_say_has_not_changed() {
+        var older = fromBefore(drawn);
+
+        assertThat(LineChange.since(older, new PowerToday(true, Optional.of(drawn), true)))
+                .isEmpty();
     }
 
     private Optional<LineChange> since(FrozenPower today) {

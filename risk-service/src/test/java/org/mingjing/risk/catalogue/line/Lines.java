@@ -9,6 +9,7 @@ import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.LimitUnit;
 import org.mingjing.risk.power.PowerType;
 import org.mingjing.risk.power.Scope;
+import org.mingjing.risk.procedure.StepKind;
 
 /** Lines of a catalogue for rule tests. */
 public final class Lines {
@@ -37,7 +38,9 @@ public final class Lines {
                 ratingNo,
                 "推导",
                 "Derivation",
-                List.of(measure(MeasureStatus.EFFECTIVE)));
+                List.of(measure(MeasureStatus.EFFECTIVE)),
+                "EB-JSZG",
+                List.of(new FrozenPoint("EB-L-02-R1", StepKind.EXAMINE, "MISCONDUCT")));
     }
 
     public static FrozenMeasure measure(MeasureStatus effect) {
@@ -45,6 +48,24 @@ public final class Lines {
     }
 
     public static FrozenPower withMeasures(FrozenPower line, List<FrozenMeasure> measures) {
+        return with(line, measures, line.handlingUnitCode(), line.points());
+    }
+
+    static FrozenPower handledBy(String unit, FrozenPower line) {
+        return with(line, line.measures(), unit, line.points());
+    }
+
+    static FrozenPower withoutPoints(FrozenPower line) {
+        return with(line, line.measures(), line.handlingUnitCode(), List.of());
+    }
+
+    /** As lines were drawn up before they listed anything of this. */
+    static FrozenPower fromBefore(FrozenPower line) {
+        return with(line, null, null, null);
+    }
+
+    private static FrozenPower with(
+            FrozenPower line, List<FrozenMeasure> measures, String handlingUnit, List<FrozenPoint> points) {
         return new FrozenPower(
                 line.powerCode(),
                 line.unitCode(),
@@ -63,6 +84,8 @@ public final class Lines {
                 line.ratingNo(),
                 line.derivationZh(),
                 line.derivationEn(),
-                measures);
+                measures,
+                handlingUnit,
+                points);
     }
 }
