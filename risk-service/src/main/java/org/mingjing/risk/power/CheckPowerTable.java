@@ -48,7 +48,7 @@ class CheckPowerTable {
         }
         if (before != null && !mine.contains(before.unitCode())) {
             table.refuse(code, "code", "power-of-another-unit", code);
-        } else if (before != null && before.isCancelled()) {
+        } else if (before != null && before.status() == PowerStatus.CANCELLED) {
             table.refuse(
                     code, "code", "power-cancelled", code, before.cancellation().documentNo());
         } else if (before != null && before.hasEnded()) {

@@ -3,8 +3,6 @@ package org.mingjing.risk.power;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -31,26 +29,8 @@ public class Power {
     @Embedded
     private Standing standing;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "level")
-    private Level level;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "rating_state")
-    private RatingState ratingState;
-
-    @Column(name = "rating_no")
-    private int ratingNo;
-
-    @Column(name = "catalogue_code")
-    private String catalogueCode;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "published_level")
-    private Level publishedLevel;
-
-    @Column(name = "published_rating_no")
-    private Integer publishedRatingNo;
+    @Embedded
+    private Levels levels;
 
     @Column(name = "revision")
     private long revision;
@@ -67,7 +47,7 @@ public class Power {
         this.profile = profile;
         this.revisions = 1;
         this.standing = Standing.UNREFORMED;
-        this.ratingState = RatingState.UNRATED;
+        this.levels = Levels.UNRATED;
     }
 
     /** Takes over what a revision in effect states; a rating that rests on something else is stale from now on. */
@@ -87,8 +67,8 @@ public class Power {
 
     /** Something a rating rests on is no longer what it was. */
     void ratingInputsChanged() {
-        if (ratingState == RatingState.RATED && !hasEnded()) {
-            ratingState = RatingState.STALE;
+        if (!hasEnded()) {
+            levels = levels.stale();
         }
     }
 
@@ -98,11 +78,7 @@ public class Power {
      */
     public void rate(Level rated) {
         refuseIfEnded();
-        take(rated);
-        ratingState = RatingState.RATED;
-        if (isPublished() && publishedLevel.moreSevere(rated) == rated) {
-            publishRating();
-        }
+        take(levels.rated(rated));
     }
 
     /**
@@ -110,32 +86,20 @@ public class Power {
      * Others hear of a milder one too, if it was the level they know that the person lowered.
      */
     public void relevel(Level relevelled) {
-        boolean othersKnowLevel = level == publishedLevel;
-        take(relevelled);
-        if (isPublished() && (othersKnowLevel || publishedLevel.moreSevere(relevelled) == relevelled)) {
-            publishRating();
-        }
+        take(levels.relevelled(relevelled));
     }
 
     public void publish(String inCatalogue) {
         refuseIfEnded();
-        catalogueCode = inCatalogue;
-        publishedLevel = level;
-        publishedRatingNo = ratingNo;
+        levels = levels.publishedIn(inCatalogue);
         revision++;
     }
 
-    private void take(Level next) {
-        ratingNo++;
-        level = next;
-    }
-
-    private void publishRating() {
-        if (publishedLevel != level) {
+    private void take(Levels next) {
+        if (levels.publishedLevel() != next.publishedLevel()) {
             revision++;
         }
-        publishedLevel = level;
-        publishedRatingNo = ratingNo;
+        levels = next;
     }
 
     /** Cancelled means cancelled: what has ended is not reformed again. */
@@ -148,21 +112,17 @@ public class Power {
         standing.refuseIfEnded(code);
     }
 
-    public boolean isCancelled() {
-        return status() == PowerStatus.CANCELLED;
-    }
-
     /** Cancelled, or merged into another power: it may not be used, rated or changed any more. */
     public boolean hasEnded() {
         return standing.hasEnded();
     }
 
     public boolean isPublished() {
-        return catalogueCode != null;
+        return levels.isPublished();
     }
 
     public boolean isRated() {
-        return ratingState != RatingState.UNRATED;
+        return ratingState() != RatingState.UNRATED;
     }
 
     public String code() {
@@ -204,29 +164,29 @@ public class Power {
     }
 
     public Level level() {
-        return level;
+        return levels.level();
     }
 
     /** The level that others work with; null while the power is in no published catalogue. */
     public Level publishedLevel() {
-        return publishedLevel;
+        return levels.publishedLevel();
     }
 
     public RatingState ratingState() {
-        return ratingState;
+        return levels.ratingState();
     }
 
     public int ratingNo() {
-        return ratingNo;
+        return levels.ratingNo();
     }
 
     /** The rating on which the published level rests. */
     public Integer publishedRatingNo() {
-        return publishedRatingNo;
+        return levels.publishedRatingNo();
     }
 
     public String catalogueCode() {
-        return catalogueCode;
+        return levels.catalogueCode();
     }
 
     public long revision() {

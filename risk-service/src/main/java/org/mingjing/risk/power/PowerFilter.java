@@ -8,7 +8,7 @@ public record PowerFilter(Collection<String> units, Level level, PowerType type)
     String condition() {
         return "code > :after"
                 + (units == null ? "" : " and (profile.unitCode in :units or standing.delegatedTo in :units)")
-                + (level == null ? "" : " and level = :level")
+                + (level == null ? "" : " and levels.level = :level")
                 + (type == null ? "" : " and profile.type = :type");
     }
 

@@ -30,7 +30,7 @@ class RatingSubjects {
                 j, o,
                 (select count(*) from RatingProposal x where x.powerCode = p.code and x.status = :open)
             from Power p
-            left join Rating r on r.powerCode = p.code and r.no = p.ratingNo
+            left join Rating r on r.powerCode = p.code and r.no = p.levels.ratingNo
             left join PowerJudgement j on j.powerCode = p.code
                 and j.no = (select max(l.no) from PowerJudgement l where l.powerCode = p.code)
             left join LevelOverride o on o.powerCode = p.code and o.status = :inForce
@@ -46,7 +46,7 @@ class RatingSubjects {
 
     /** Powers that have no rating or one that rests on what is no longer so. @param units null for all */
     List<RatingSubject> due(Collection<String> units, String after, int limit) {
-        return page(" p.ratingState <> :rated and", units, after, limit);
+        return page(" p.levels.ratingState <> :rated and", units, after, limit);
     }
 
     /** All powers in use. @param units null for all */

@@ -36,7 +36,7 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
     /** By power code; powers without a rating are left out. */
     public Map<String, Rating> current(Collection<Power> powers) {
         return stream(
-                        "select r from Rating r join Power p on p.code = r.powerCode and p.ratingNo = r.no where p in ?1",
+                        "select r from Rating r join Power p on p.code = r.powerCode and p.levels.ratingNo = r.no where p in ?1",
                         powers)
                 .collect(toMap(Rating::powerCode, rating -> rating));
     }
@@ -44,14 +44,14 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
     /** By power code; powers that were never published are left out. */
     public Map<String, Rating> published(Collection<Power> powers) {
         return stream(
-                        "select r from Rating r join Power p on p.code = r.powerCode and p.publishedRatingNo = r.no where p in ?1",
+                        "select r from Rating r join Power p on p.code = r.powerCode and p.levels.publishedRatingNo = r.no where p in ?1",
                         powers)
                 .collect(toMap(Rating::powerCode, rating -> rating));
     }
 
     /** Ratings in force of powers that an analyst judged, by power code. @param units null for all */
     List<Rating> judgedAfter(String code, Collection<String> units, int limit) {
-        var judged = "select r from Rating r join Power p on p.code = r.powerCode and p.ratingNo = r.no"
+        var judged = "select r from Rating r join Power p on p.code = r.powerCode and p.levels.ratingNo = r.no"
                 + " where p.code > ?1 and exists (select 1 from PowerJudgement j where j.powerCode = p.code)";
         var query = units == null
                 ? find(judged + " order by p.code", code)
@@ -62,7 +62,7 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
     /** Codes of the powers in use whose rating is from before a moment and about which nobody was asked since. */
     List<String> powersRatedBefore(OffsetDateTime moment, int limit) {
         return find(
-                        "select p.code from Rating r join Power p on p.code = r.powerCode and p.ratingNo = r.no"
+                        "select p.code from Rating r join Power p on p.code = r.powerCode and p.levels.ratingNo = r.no"
                                 + " where r.ratedAt < ?1 and p.standing.status in ?2 and not exists (select 1 from RatingProposal x"
                                 + " where x.powerCode = p.code and x.reason = ?3"
                                 + " and (x.status = ?4 or x.openedAt >= ?1)) order by p.code",

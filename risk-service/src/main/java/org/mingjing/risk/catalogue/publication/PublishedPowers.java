@@ -17,7 +17,7 @@ import org.mingjing.risk.rating.Ratings;
 class PublishedPowers {
     private static final String PUBLISHED = """
             select new org.mingjing.risk.catalogue.publication.PublishedPower(l.power, p)
-            from Power p join Catalogue c on c.code = p.catalogueCode
+            from Power p join Catalogue c on c.code = p.levels.catalogueCode
             join CatalogueLine l on l.catalogueId = c.id and l.power.powerCode = p.code
             where p.code > :after
             """;
@@ -50,7 +50,7 @@ class PublishedPowers {
         var condition = new StringBuilder();
         narrow(condition, parameters, " and l.power.unitCode = :unit", "unit", unit);
         narrow(condition, parameters, " and l.power.type = :type", "type", type);
-        narrow(condition, parameters, " and p.publishedLevel = :level", "level", level);
+        narrow(condition, parameters, " and p.levels.publishedLevel = :level", "level", level);
         var rows = query(condition.toString(), parameters, paging.fetch()).toList();
         var rating = ratings.published(rows.stream().map(PublishedPower::power).toList());
         return Page.of(
