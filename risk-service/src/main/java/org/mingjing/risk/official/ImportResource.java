@@ -13,12 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.kit.sheet.SheetFormat;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.imports.ImportOptions;
 
 /** The tables from which posts, officials, holdings and duties are taken over. What they leave out stays as it is. */
 @Path("/")
-@Consumes("text/csv")
+@Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
 @RolesAllowed({Roles.RISK_ANALYST, Roles.UNIT_LEADER})
 public class ImportResource {
     private static final String REASON = "import";
@@ -43,7 +44,7 @@ public class ImportResource {
     }
 
     @POST
-    @Path("posts")
+    @Path("imports/posts")
     @Write("posts.import")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
     public Response posts(InputStream csv, @BeanParam ImportOptions options) {
@@ -52,7 +53,7 @@ public class ImportResource {
     }
 
     @POST
-    @Path("officials")
+    @Path("imports/officials")
     @Write("officials.import")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
     public Response officials(InputStream csv, @BeanParam ImportOptions options) {
@@ -61,7 +62,7 @@ public class ImportResource {
     }
 
     @POST
-    @Path("holdings")
+    @Path("imports/holdings")
     @Write("holdings.import")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
     public Response holdings(InputStream csv, @BeanParam ImportOptions options) {
@@ -70,7 +71,7 @@ public class ImportResource {
     }
 
     @POST
-    @Path("duties")
+    @Path("imports/duties")
     @Write("duties.import")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
     public Response duties(InputStream csv, @BeanParam ImportOptions options) {

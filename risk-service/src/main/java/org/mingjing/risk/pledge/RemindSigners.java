@@ -62,6 +62,10 @@ class RemindSigners implements TimerHandler {
     public void fire(String year) {
         var text = texts.current(Integer.parseInt(year));
         var today = LocalDate.now(clock);
+        if (text.year() != today.getYear()) {
+            // The service stood still until the year was over: nobody can sign any more.
+            return;
+        }
         var signed = pledges.whoSigned(text);
         holders.on(today, null).keySet().stream()
                 .filter(official -> !signed.contains(official))

@@ -20,6 +20,7 @@ import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.sheet.SheetFormat;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.imports.ImportOptions;
 
@@ -52,7 +53,7 @@ public class UnitResource {
 
     @POST
     @Path("imports/units")
-    @Consumes("text/csv")
+    @Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
     @RolesAllowed({Roles.RISK_ANALYST, Roles.UNIT_LEADER})
     @Write("units.import")
     @APIResponse(

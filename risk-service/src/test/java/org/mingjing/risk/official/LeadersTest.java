@@ -22,9 +22,9 @@ import static org.mingjing.risk.official.PeopleFixtures.post;
 import static org.mingjing.risk.official.PeopleFixtures.self;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +51,7 @@ class LeadersTest {
     private String head;
     private String chief;
 
-    @ApplicationScoped
+    @Singleton
     static class Heard {
         final List<String> units = new CopyOnWriteArrayList<>();
 
