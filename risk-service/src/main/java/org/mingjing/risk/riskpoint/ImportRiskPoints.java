@@ -17,13 +17,13 @@ import org.mingjing.kit.csv.CsvRow;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
-import org.mingjing.risk.procedure.Procedures;
-import org.mingjing.risk.procedure.StepKind;
 import org.mingjing.risk.imports.ImportOptions;
 import org.mingjing.risk.imports.ImportPlan;
 import org.mingjing.risk.imports.ImportTable;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
+import org.mingjing.risk.procedure.Procedures;
+import org.mingjing.risk.procedure.StepKind;
 import org.mingjing.risk.unit.Units;
 
 /**

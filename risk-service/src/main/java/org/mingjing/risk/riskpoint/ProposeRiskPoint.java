@@ -15,9 +15,9 @@ import org.mingjing.kit.problem.InputRefused;
 import org.mingjing.kit.problem.InputRefused.Place;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.risk.procedure.Procedures;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.power.SeenPowers;
+import org.mingjing.risk.procedure.Procedures;
 
 /** Takes up a risk that somebody sees on a step of a power, for a review to decide on. What is known already is shown first. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.write.Audit;
+import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.procedure.ProcedureChanged;
 import org.mingjing.risk.procedure.Procedures;
-import org.mingjing.risk.power.Powers;
 
 /** A risk point goes with its step. Should the step come back, somebody has to look at it anew. */
 @ApplicationScoped

@@ -27,8 +27,8 @@ import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.sheet.SheetFormat;
 import org.mingjing.kit.write.Write;
-import org.mingjing.risk.procedure.StepKind;
 import org.mingjing.risk.imports.ImportOptions;
+import org.mingjing.risk.procedure.StepKind;
 
 @Path("/")
 @RolesAllowed({

@@ -154,13 +154,15 @@ class MeasureResourceTest {
     void who_holds_the_post_that_owns_a_measure_puts_it_in_place_and_does_not_review_it() {
         var post = PeopleFixtures.post(unit, "OTHER", 1);
         var holder = PeopleFixtures.official(unit);
-        PeopleFixtures.hold(analyst(), post, holder, PeopleFixtures.LONG_AGO, null).statusCode(201);
+        PeopleFixtures.hold(analyst(), post, holder, PeopleFixtures.LONG_AGO, null)
+                .statusCode(201);
         var plan = new HashMap<>(plan("MISSING_RULE", TODAY));
         plan.put("owner", post);
         String measure = tryPlan(leaderOf(unit), power, plan).extract().path("code");
         Map<String, Object> evidence = Map.of("inPlaceOn", TODAY.toString(), "description", "制度");
 
-        step(PeopleFixtures.self(unit, holder), measure, "evidence", "*", evidence).statusCode(200);
+        step(PeopleFixtures.self(unit, holder), measure, "evidence", "*", evidence)
+                .statusCode(200);
 
         var second = tryPlan(leaderOf(unit), power, plan).extract().<String>path("code");
         putInPlace(unit, second, TODAY);

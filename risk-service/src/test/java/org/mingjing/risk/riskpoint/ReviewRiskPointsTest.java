@@ -125,8 +125,7 @@ class ReviewRiskPointsTest {
                 .statusCode(200);
 
         var told = new RiskPointConfirmed(code, power, "EXAMINE", "BRIBERY", "CASE");
-        await().untilAsserted(() -> assertThat(
-                        TestTopics.eventsOn("mingjing.risk.public.v1", RiskPointConfirmed.class))
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.public.v1", RiskPointConfirmed.class))
                 .containsSubsequence(told, told));
     }
 
