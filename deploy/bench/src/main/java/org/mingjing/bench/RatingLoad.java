@@ -24,9 +24,10 @@ final class RatingLoad {
             """;
 
     private static final String POINTS = """
-            insert into risk_point (id, code, power_code, step, kind, channel, description_zh, description_en, version)
+            insert into risk_point (id, code, power_code, step, kind, channel, description_zh, description_en, status,
+                version)
             select gen_random_uuid(), p.code || '-R' || k, p.code, 'APPROVE', 'SOLE_DECISION', 'SELF', '一人说了算',
-                'One person decides', 0
+                'One person decides', 'CONFIRMED', 0
             from power p, generate_series(1, ?) k where p.unit_code = 'BENCH' on conflict do nothing
             """;
 

@@ -19,7 +19,7 @@ import org.mingjing.risk.unit.Units;
 @ApplicationScoped
 class RatePowers {
     /** So many at a time are read, derived and written: enough that statements cost little, few enough for the heap. */
-    private static final int PAGE = 4000;
+    private static final int PAGE = 10_000;
 
     private final Units units;
     private final Powers powers;

@@ -116,13 +116,15 @@ class RatingRows {
             }
         }
         var ofRating = String.join(", ", OF_RATING.stream().map(Column::name).toList());
-        return "with input as (select * from unnest(" + String.join(", ", arrays) + ") as input ("
-                + String.join(", ", names) + ")), moved as (update power p set level = i.level,"
-                + " rating_state = i.rating_state, rating_no = i.no, published_level = i.published_level,"
-                + " published_rating_no = i.published_rating_no, revision = i.revision, version = p.version + 1"
-                + " from input i where p.code = i.power_code and p.version = i.was returning p.code)"
-                + " insert into rating (" + ofRating + ") select " + ofRating
-                + " from input join moved on moved.code = input.power_code returning power_code";
+        // What the update returns is inserted. Joined once more with the arrays, whose number of rows PostgreSQL cannot
+        // know,
+        // it compared every row with every other.
+        return "with moved as (update power p set level = i.level, rating_state = i.rating_state, rating_no = i.no,"
+                + " published_level = i.published_level, published_rating_no = i.published_rating_no,"
+                + " revision = i.revision, version = p.version + 1 from unnest(" + String.join(", ", arrays)
+                + ") as i ("
+                + String.join(", ", names) + ") where p.code = i.power_code and p.version = i.was returning i.*)"
+                + " insert into rating (" + ofRating + ") select " + ofRating + " from moved returning power_code";
     }
 
     private static Column input(String name, String type, Function<RatingInputs, Object> value) {

@@ -92,7 +92,10 @@ class LeadersTest {
                 .statusCode(200)
                 .body("[0].superiors.official", equalTo(List.of(chief, deputy, director)))
                 .body("[0].superiors.rank", equalTo(List.of("HEAD", "DEPUTY_IN_CHARGE", "HEAD")));
-        self(importedUnit(), "X").get(API + "officials/" + handler + "/leadership-line").then().statusCode(404);
+        self(importedUnit(), "X")
+                .get(API + "officials/" + handler + "/leadership-line")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -101,7 +104,8 @@ class LeadersTest {
         var handlers = post(section, "OTHER", 2);
         var handler = official(section);
         hold(leaderOf(section), handlers, handler, LONG_AGO, null).statusCode(201);
-        give(leaderOf(section), head, "LEAD", power, LONG_AGO, today.minusDays(1)).statusCode(201);
+        give(leaderOf(section), head, "LEAD", power, LONG_AGO, today.minusDays(1))
+                .statusCode(201);
         give(leaderOf(section), handlers, "HANDLE", power, LONG_AGO, null).statusCode(201);
         give(leaderOf(section), head, "APPROVE", power, today, null).statusCode(201);
 

@@ -70,10 +70,14 @@ class PledgesTest {
         sign(someone, hash).statusCode(201).body("sha256", equalTo(hash)).body("edition", equalTo(1));
 
         missing(leaderOf(unit)).body("items.official", not(hasItem(someone)));
-        self(unit, someone).get(API + "officials/" + someone + "/pledges").then().body("", hasSize(1));
+        self(unit, someone)
+                .get(API + "officials/" + someone + "/pledges")
+                .then()
+                .body("", hasSize(1));
         assertThat(hash).isEqualTo(PledgeText.hash(year, "本人承诺廉洁从政。", "I pledge integrity."));
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, PledgeSigned.class))
-                .anyMatch(signed -> signed.official().equals(someone) && signed.sha256().equals(hash)));
+                .anyMatch(signed ->
+                        signed.official().equals(someone) && signed.sha256().equals(hash)));
     }
 
     @Test
@@ -87,7 +91,11 @@ class PledgesTest {
     @Test
     void who_signed_an_earlier_edition_signs_again_and_the_earlier_stays() {
         sign(someone, hash).statusCode(201);
-        var next = publish("本人郑重承诺廉洁从政。").statusCode(201).body("edition", equalTo(2)).extract().<String>path("sha256");
+        var next = publish("本人郑重承诺廉洁从政。")
+                .statusCode(201)
+                .body("edition", equalTo(2))
+                .extract()
+                .<String>path("sha256");
 
         missing(leaderOf(unit)).body("items.official", hasItem(someone));
         sign(someone, hash).statusCode(409);
@@ -102,7 +110,10 @@ class PledgesTest {
                 .statusCode(403)
                 .body("type", equalTo("/problems/pledge-of-another"));
         publish(analyst(), "某文本", LocalDate.of(year, 3, 31)).statusCode(403);
-        leaderOf(importedUnit()).get(API + "officials/" + someone + "/pledges").then().statusCode(404);
+        leaderOf(importedUnit())
+                .get(API + "officials/" + someone + "/pledges")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -115,7 +126,11 @@ class PledgesTest {
         send(self(unit, someone), "officials/" + someone + "/pledges", Map.of("year", year - 30, "sha256", hash))
                 .statusCode(422)
                 .body("type", equalTo("/problems/pledge-year-is-over"));
-        leaderOf(unit).queryParam("year", 2001).get(API + "pledges/missing").then().statusCode(409);
+        leaderOf(unit)
+                .queryParam("year", 2001)
+                .get(API + "pledges/missing")
+                .then()
+                .statusCode(409);
         leaderOf(unit).get(API + "pledges/missing").then().statusCode(400);
     }
 
@@ -124,12 +139,16 @@ class PledgesTest {
         var signer = official(unit, "OTHER");
         send(self(unit, signer), "officials/" + signer + "/pledges", Map.of("year", year, "sha256", hash))
                 .statusCode(201);
-        missing(leaderOf(unit)).body(of(someone) + ".remindedOn", nullValue()).body(of(someone) + ".overdue", equalTo(false));
+        missing(leaderOf(unit))
+                .body(of(someone) + ".remindedOn", nullValue())
+                .body(of(someone) + ".overdue", equalTo(false));
 
         clock.set(LocalDate.of(year, 3, 24));
 
         await().untilAsserted(() -> missing(leaderOf(unit))
-                .body(of(someone) + ".remindedOn", equalTo(LocalDate.of(year, 3, 24).toString())));
+                .body(
+                        of(someone) + ".remindedOn",
+                        equalTo(LocalDate.of(year, 3, 24).toString())));
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, PledgeReminded.class))
                 .anyMatch(reminded -> reminded.official().equals(someone) && reminded.year() == year));
         assertThat(TestTopics.eventsOn(INTERNAL, PledgeReminded.class))
@@ -150,8 +169,7 @@ class PledgesTest {
     }
 
     private ValidatableResponse sign(String official, String sha256) {
-        return send(
-                self(unit, official), "officials/" + official + "/pledges", Map.of("year", year, "sha256", sha256));
+        return send(self(unit, official), "officials/" + official + "/pledges", Map.of("year", year, "sha256", sha256));
     }
 
     private ValidatableResponse missing(RequestSpecification as) {
