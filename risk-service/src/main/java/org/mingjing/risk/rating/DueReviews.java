@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
-import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
 
 /**
@@ -53,8 +52,6 @@ class DueReviews implements TimerHandler {
     }
 
     private List<String> powersOf(DueReview due) {
-        return due.about() == DueReview.About.POWER
-                ? List.of(due.code())
-                : powers.effectiveOf(due.code()).stream().map(Power::code).toList();
+        return due.about() == DueReview.About.POWER ? List.of(due.code()) : powers.codesOf(due.code());
     }
 }

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.power.RatingState;
+import org.mingjing.risk.rating.scheme.Consequence;
+import org.mingjing.risk.rating.scheme.Criterion;
 import org.mingjing.risk.rating.scheme.Judged;
 import org.mingjing.risk.signal.Evidence;
 
@@ -27,7 +30,7 @@ class RatingSubjects {
                 r.inputs.countedCases,
                 (select count(*) from AcceptedCase c
                     where c.powerCode = p.code and c.acceptedOn > :yearAgo and c.acceptedOn <= :today),
-                j, o,
+                j.judged.criteria, j.judged.consequence, o,
                 (select count(*) from RatingProposal x where x.powerCode = p.code and x.status = :open)
             from Power p
             left join Rating r on r.powerCode = p.code and r.no = p.levels.ratingNo
@@ -87,15 +90,19 @@ class RatingSubjects {
 
     private static RatingSubject subject(Object[] row) {
         var power = (Power) row[0];
-        var judgement = (PowerJudgement) row[7];
         boolean rated = row[3] != null;
         return new RatingSubject(
                 power,
                 ((Long) row[1]).intValue(),
                 rated ? new Evidence((int) row[2], (int) row[3], (boolean) row[4]) : null,
                 rated ? (int) row[5] : ((Long) row[6]).intValue(),
-                judgement == null ? Judged.NOTHING : judgement.judged(),
-                (LevelOverride) row[8],
-                (Long) row[9] > 0);
+                new Judged(criteria(row[7]), (Consequence) row[8]),
+                (LevelOverride) row[9],
+                (Long) row[10] > 0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<Criterion> criteria(Object column) {
+        return (Set<Criterion>) column;
     }
 }
