@@ -152,7 +152,8 @@ public class Power {
 
     void learn(PowerDelegated told) {
         if (told.revision() >= delegationRevision) {
-            delegatedTo = told.handlingUnitCode();
+            // Taken back: nobody in particular, for the power may come to belong to another unit.
+            delegatedTo = told.handlingUnitCode().equals(told.unitCode()) ? null : told.handlingUnitCode();
             delegationRevision = told.revision();
         }
     }
