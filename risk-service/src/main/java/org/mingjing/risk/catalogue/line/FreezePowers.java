@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.measure.ReadMeasures;
 import org.mingjing.risk.power.Power;
-import org.mingjing.risk.power.PowerStatus;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.power.RatingState;
 import org.mingjing.risk.rating.Ratings;
@@ -60,7 +59,7 @@ public class FreezePowers {
                 .map(line -> LineChange.since(
                         line,
                         new PowerToday(
-                                known.get(line.powerCode()).status() == PowerStatus.EFFECTIVE,
+                                !known.get(line.powerCode()).hasEnded(),
                                 Optional.ofNullable(today.get(line.powerCode())),
                                 isProtected.contains(line.powerCode()))))
                 .flatMap(Optional::stream)

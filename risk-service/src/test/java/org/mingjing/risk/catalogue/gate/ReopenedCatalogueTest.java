@@ -142,6 +142,23 @@ class ReopenedCatalogueTest {
     }
 
     @Test
+    void a_delegated_power_opens_the_gates_again() {
+        reform("delegation", "\"handlingUnitCode\": \"" + importedUnit() + "\", ");
+
+        step(committeeOffice(), code, "publication", null)
+                .statusCode(409)
+                .body("type", equalTo("/problems/catalogue-reopened"));
+        read(code).body("objections.cause", equalTo(List.of("POWER_REVISED")));
+    }
+
+    @Test
+    void a_suspended_power_stays_in_its_catalogue() {
+        reform("suspension", "");
+
+        step(committeeOffice(), code, "publication", null).statusCode(200);
+    }
+
+    @Test
     void a_repeat_under_the_same_key_gets_the_same_answer() {
         revise();
         var key = fresh("K");
@@ -157,6 +174,17 @@ class ReopenedCatalogueTest {
 
     private void revise() {
         upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit).replace(",15,WORKING", ",10,WORKING"))
+                .statusCode(200);
+    }
+
+    private void reform(String how, String more) {
+        supervisor()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{" + more
+                        + "\"documentNo\": \"X〔2026〕2 号\", \"effectiveOn\": \"2026-01-05\", \"reason\": \"改革\"}")
+                .post("/api/risk/v1/powers/" + power + "/" + how)
+                .then()
                 .statusCode(200);
     }
 
