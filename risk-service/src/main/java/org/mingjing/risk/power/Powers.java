@@ -52,16 +52,6 @@ public class Powers implements PanacheRepositoryBase<Power, UUID> {
         return list("profile.unitCode = ?1 and standing.status in ?2 order by code", unitCode, STANDING);
     }
 
-    /** Codes of the powers that a unit owns and that have not ended. */
-    public List<String> codesOf(String unitCode) {
-        return find(
-                        "select code from Power where profile.unitCode = ?1 and standing.status in ?2 order by code",
-                        unitCode,
-                        STANDING)
-                .project(String.class)
-                .list();
-    }
-
     /** Something a rating rests on changed beside the power itself; a rating under way must not miss it. */
     public void ratingInputsChanged(Power power) {
         power.ratingInputsChanged();

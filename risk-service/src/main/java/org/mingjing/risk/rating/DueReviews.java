@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
-import org.mingjing.risk.power.Powers;
 
 /**
  * Looks at powers again after a change elsewhere has been committed. As timers, because an import may revise ten thousand
@@ -17,13 +16,13 @@ class DueReviews implements TimerHandler {
     private static final String TIMER = "rating-review";
 
     private final Timers timers;
-    private final Powers powers;
+    private final Ratings ratings;
     private final ReviewRating reviewRating;
     private final Clock clock;
 
-    DueReviews(Timers timers, Powers powers, ReviewRating reviewRating, Clock clock) {
+    DueReviews(Timers timers, Ratings ratings, ReviewRating reviewRating, Clock clock) {
         this.timers = timers;
-        this.powers = powers;
+        this.ratings = ratings;
         this.reviewRating = reviewRating;
         this.clock = clock;
     }
@@ -45,13 +44,20 @@ class DueReviews implements TimerHandler {
         return TIMER;
     }
 
+    /** One power after the other, each in a transaction of its own: nobody waits for all powers of a unit. */
     @Override
     public void fire(String subject) {
         var due = DueReview.parse(subject);
-        powersOf(due).forEach(power -> reviewRating.review(due, power));
+        if (due.about() == DueReview.About.POWER) {
+            reviewRating.review(due, due.code());
+        } else {
+            powersOf(due).forEach(power -> add(DueReview.ofPower(due.reason(), power, due.since())));
+        }
     }
 
     private List<String> powersOf(DueReview due) {
-        return due.about() == DueReview.About.POWER ? List.of(due.code()) : powers.codesOf(due.code());
+        return due.reason() == ProposalReason.SCHEME
+                ? reviewRating.ratedOtherwiseToday(due.code())
+                : ratings.powersToLookAt(due);
     }
 }

@@ -1,8 +1,10 @@
 package org.mingjing.risk.rating;
 
+import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.rating.scheme.Judged;
 import org.mingjing.risk.rating.scheme.RatingInputs;
+import org.mingjing.risk.rating.scheme.Scheme;
 import org.mingjing.risk.signal.Evidence;
 
 /**
@@ -12,6 +14,7 @@ import org.mingjing.risk.signal.Evidence;
  * @param accepted the evidence of the present rating; null while the power has none
  * @param countedCases those that the present rating rests on; for the first rating, those of the last twelve months
  * @param override in force; null when there is none
+ * @param derivedLevel what the scheme of the present rating gave; null while the power has none
  */
 record RatingSubject(
         Power power,
@@ -20,10 +23,18 @@ record RatingSubject(
         int countedCases,
         Judged judged,
         LevelOverride override,
-        boolean hasOpenProposals) {
+        boolean hasOpenProposals,
+        Level derivedLevel) {
 
     String code() {
         return power.code();
+    }
+
+    boolean isRatedOtherwiseBy(Scheme scheme) {
+        var inputs = inputs(Evidence.NONE);
+        return derivedLevel != null
+                && scheme.canRate(inputs)
+                && scheme.derive(inputs).level() != derivedLevel;
     }
 
     /**

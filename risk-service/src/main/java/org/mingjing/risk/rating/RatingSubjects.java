@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
+import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.power.RatingState;
@@ -31,7 +32,8 @@ class RatingSubjects {
                 (select count(*) from AcceptedCase c
                     where c.powerCode = p.code and c.acceptedOn > :yearAgo and c.acceptedOn <= :today),
                 j.judged.criteria, j.judged.consequence, o,
-                (select count(*) from RatingProposal x where x.powerCode = p.code and x.status = :open)
+                (select count(*) from RatingProposal x where x.powerCode = p.code and x.status = :open),
+                r.derivedLevel
             from Power p
             left join Rating r on r.powerCode = p.code and r.no = p.levels.ratingNo
             left join PowerJudgement j on j.powerCode = p.code
@@ -98,7 +100,8 @@ class RatingSubjects {
                 rated ? (int) row[5] : ((Long) row[6]).intValue(),
                 new Judged(criteria(row[7]), (Consequence) row[8]),
                 (LevelOverride) row[9],
-                (Long) row[10] > 0);
+                (Long) row[10] > 0,
+                (Level) row[11]);
     }
 
     @SuppressWarnings("unchecked")

@@ -59,6 +59,20 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
         return query.range(0, limit - 1).list();
     }
 
+    /** Codes of the rated powers of a unit that were not rated by all their inputs since a change. */
+    List<String> powersToLookAt(DueReview ofUnit) {
+        return find(
+                        "select p.code from Rating r join Power p on p.code = r.powerCode and p.ratingNo = r.no"
+                                + " where p.profile.unitCode = ?1 and p.standing.status in ?2"
+                                + " and not (r.reason in ?3 and r.ratedAt > ?4) order by p.code",
+                        ofUnit.code(),
+                        Powers.STANDING,
+                        Rating.BY_ALL_INPUTS,
+                        ofUnit.since())
+                .project(String.class)
+                .list();
+    }
+
     /** Codes of the powers in use whose rating is from before a moment and about which nobody was asked since. */
     List<String> powersRatedBefore(OffsetDateTime moment, int limit) {
         return find(

@@ -1,6 +1,8 @@
 package org.mingjing.risk.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
@@ -11,6 +13,8 @@ import org.mingjing.risk.signal.Evidence;
 /** Asks that a power be rated again by all that is so today, although the level may well come out the same. */
 @ApplicationScoped
 class ReviewRating {
+    private static final int PAGE = 2000;
+
     private final Powers powers;
     private final Ratings ratings;
     private final RatingSubjects subjects;
@@ -50,6 +54,23 @@ class ReviewRating {
         powers.flush();
         today(power.code())
                 .ifPresent(derived -> proposeRating.consider(power, ratings.current(power), reason, trigger, derived));
+    }
+
+    /** Powers of a unit that the scheme in force gives another level than their rating derived. */
+    List<String> ratedOtherwiseToday(String unit) {
+        var scheme = schemes.today();
+        var found = new ArrayList<String>();
+        var page = subjects.all(List.of(unit), "", PAGE);
+        while (!page.isEmpty()) {
+            page.stream()
+                    .filter(subject -> subject.isRatedOtherwiseBy(scheme))
+                    .map(RatingSubject::code)
+                    .forEach(found::add);
+            page = page.size() < PAGE
+                    ? List.of()
+                    : subjects.all(List.of(unit), page.get(page.size() - 1).code(), PAGE);
+        }
+        return found;
     }
 
     /** What the power would be rated now; empty while an analyst has not judged what the scheme in force asks for. */
