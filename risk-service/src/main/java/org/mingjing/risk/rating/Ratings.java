@@ -62,7 +62,7 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
     /** Codes of the rated powers of a unit that were not rated by all their inputs since a change. */
     List<String> powersToLookAt(DueReview ofUnit) {
         return find(
-                        "select p.code from Rating r join Power p on p.code = r.powerCode and p.ratingNo = r.no"
+                        "select p.code from Rating r join Power p on p.code = r.powerCode and p.levels.ratingNo = r.no"
                                 + " where p.profile.unitCode = ?1 and p.standing.status in ?2"
                                 + " and not (r.reason in ?3 and r.ratedAt > ?4) order by p.code",
                         ofUnit.code(),
