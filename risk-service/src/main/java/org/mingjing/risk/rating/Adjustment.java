@@ -28,11 +28,13 @@ record Adjustment(
         return to.compareTo(from) > 0;
     }
 
-    void refuseUnlessEndsWithin(int months, LocalDate from, String powerCode) {
+    private static final int LONGEST_MONTHS = 12;
+
+    void refuseUnlessEnds(LocalDate from, String powerCode) {
         if (expiresOn == null) {
             throw new RuleBroken("level-override-without-expiry", powerCode);
         }
-        var latest = from.plusMonths(months);
+        var latest = from.plusMonths(LONGEST_MONTHS);
         if (expiresOn.isAfter(latest)) {
             throw new RuleBroken("level-override-too-long", expiresOn, latest);
         }

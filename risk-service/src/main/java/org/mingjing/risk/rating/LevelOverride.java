@@ -22,9 +22,6 @@ import org.mingjing.risk.power.Level;
 @Entity
 @Table(name = "level_override")
 class LevelOverride {
-    static final int LONGEST_MONTHS = 12;
-    static final int REPORTED_DAYS_BEFORE = 30;
-
     enum Status {
         PROPOSED,
         IN_FORCE,
@@ -90,7 +87,7 @@ class LevelOverride {
         if (asked.reason() == null || asked.reason().isBlank()) {
             throw new RuleBroken("level-override-without-reason", powerCode);
         }
-        adjustment.refuseUnlessEndsWithin(LONGEST_MONTHS, from, powerCode);
+        adjustment.refuseUnlessEnds(from, powerCode);
     }
 
     /** @param derived the level that the scheme gives now: nobody signs for another one than was asked about */

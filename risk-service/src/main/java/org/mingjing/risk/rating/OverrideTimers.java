@@ -10,6 +10,7 @@ import org.mingjing.kit.timer.Timers;
 class OverrideTimers {
     static final String EXPIRY = "override-expiry";
     static final String REPORT = "override-report";
+    private static final int REPORTED_DAYS_BEFORE = 30;
 
     private final Timers timers;
     private final Clock clock;
@@ -24,7 +25,7 @@ class OverrideTimers {
         if (last == null) {
             return;
         }
-        set(REPORT, override, last.minusDays(LevelOverride.REPORTED_DAYS_BEFORE));
+        set(REPORT, override, last.minusDays(REPORTED_DAYS_BEFORE));
         set(EXPIRY, override, last.plusDays(1));
     }
 
