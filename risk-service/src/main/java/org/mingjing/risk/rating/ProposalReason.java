@@ -8,7 +8,7 @@ enum ProposalReason {
     FREQUENCY,
     /** Other measures stand behind the power. */
     MEASURES,
-    /** The unit states something else about the power. */
+    /** The unit states something else about the power, or other risk points of it are confirmed. */
     REVISION,
     /** The unit has another leader. */
     LEADER,

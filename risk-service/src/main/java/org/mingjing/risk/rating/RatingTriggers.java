@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import org.mingjing.risk.official.LeaderChanged;
 import org.mingjing.risk.power.NumberOfPowersChanged;
 import org.mingjing.risk.power.PowerRevised;
+import org.mingjing.risk.riskpoint.RiskPointsChanged;
 
 /** Changes of powers and units after which powers have to be rated again. */
 @ApplicationScoped
@@ -17,6 +18,10 @@ class RatingTriggers {
 
     void on(@Observes PowerRevised revised) {
         dueReviews.ofPower(ProposalReason.REVISION, revised.code());
+    }
+
+    void on(@Observes RiskPointsChanged changed) {
+        dueReviews.ofPower(ProposalReason.REVISION, changed.powerCode());
     }
 
     void on(@Observes NumberOfPowersChanged changed) {

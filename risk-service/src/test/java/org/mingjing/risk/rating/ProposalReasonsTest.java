@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.RISK_POINT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.fresh;
@@ -14,6 +15,7 @@ import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
+import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.measure.MeasureFixtures.effective;
@@ -148,6 +150,14 @@ class ProposalReasonsTest {
         assertThat(proposal.getString("toLevel")).isEqualTo("I");
         accept(proposal.getUUID("id")).statusCode(200);
         get("powers/" + power).body("level", equalTo("I")).body("ratingState", equalTo("RATED"));
+    }
+
+    @Test
+    void more_risk_points_than_were_weighed_are_asked_about() {
+        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
+                .statusCode(200);
+
+        assertThat(openProposal(power, "REVISION").getString("derivationZh")).contains("风险点 1 个");
     }
 
     @Test
