@@ -85,5 +85,4 @@ class SheetRefusalsTest {
                                 .extracting(Place::field, Place::code)
                                 .containsExactly(org.assertj.core.groups.Tuple.tuple(place, code)));
     }
-
 }

@@ -117,5 +117,4 @@ class WorkbookRefusalsTest {
                                 .extracting(Place::field, Place::code)
                                 .containsExactly(org.assertj.core.groups.Tuple.tuple(place, code)));
     }
-
 }
