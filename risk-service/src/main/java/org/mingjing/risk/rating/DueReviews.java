@@ -16,18 +16,24 @@ class DueReviews implements TimerHandler {
     private static final String TIMER = "rating-review";
 
     private final Timers timers;
+    private final RatedPowersCheck ratedPowers;
     private final Ratings ratings;
     private final ReviewRating reviewRating;
     private final Clock clock;
 
-    DueReviews(Timers timers, Ratings ratings, ReviewRating reviewRating, Clock clock) {
+    DueReviews(Timers timers, RatedPowersCheck ratedPowers, Ratings ratings, ReviewRating reviewRating, Clock clock) {
         this.timers = timers;
+        this.ratedPowers = ratedPowers;
         this.ratings = ratings;
         this.reviewRating = reviewRating;
         this.clock = clock;
     }
 
+    /** A power without a rating needs no look: its first one will weigh all that is so by then. */
     void ofPower(ProposalReason reason, String power) {
+        if (!ratedPowers.isRated(power)) {
+            return;
+        }
         add(DueReview.ofPower(reason, power, OffsetDateTime.now(clock)));
     }
 
