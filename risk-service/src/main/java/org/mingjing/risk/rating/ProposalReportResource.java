@@ -35,7 +35,7 @@ public class ProposalReportResource {
 
     /** Codes and numbers only, so no cell can begin with a sign that a spreadsheet takes for a formula. */
     @GET
-    @Produces("text/csv; charset=UTF-8")
+    @Produces("text/csv;charset=UTF-8;qs=0.5")
     public String csv(
             @QueryParam("from") LocalDate from, @QueryParam("until") LocalDate until, @QueryParam("unit") String unit) {
         var text = new StringBuilder(BYTE_ORDER_MARK).append(COLUMNS);

@@ -111,7 +111,7 @@ class ProposalReasonsTest {
         var proposal = openProposal(power, "LEADER");
         assertThat(proposal.getString("fromLevel")).isEqualTo("III");
         assertThat(proposal.getString("toLevel")).isEqualTo("III");
-        assertThat(proposal.getString("trigger")).startsWith(unit + " ");
+        assertThat(proposal.getString("trigger")).startsWith(power + " ");
 
         accept(proposal.getUUID("id")).statusCode(200).body("status", equalTo("ACCEPTED"));
         get("powers/" + power + "/rating").body("no", equalTo(2)).body("reason", equalTo("INPUTS"));
