@@ -132,7 +132,7 @@ final class RatingChapter implements Chapter {
                 .expect(200);
         return StreamSupport.stream(seen.body().spliterator(), false)
                 .filter(signal -> signal.path("fact").asText().equals(fact))
-                .filter(signal -> signal.path("withdrawnOn").isNull())
+                .filter(signal -> !signal.hasNonNull("withdrawnOn"))
                 .count();
     }
 
@@ -143,6 +143,7 @@ final class RatingChapter implements Chapter {
                 .expect(200)
                 .items()
                 .stream()
+                .filter(proposal -> proposal.path("reason").asText().equals("EVIDENCE"))
                 .findFirst();
     }
 

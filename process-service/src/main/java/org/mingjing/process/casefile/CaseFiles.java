@@ -28,6 +28,13 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Null where the case is about no party, or there is no such case. */
+    String partyCodeOf(String number) {
+        return find("select partyCode from CaseFile where number = ?1", number)
+                .project(String.class)
+                .firstResult();
+    }
+
     /** Two people at one case take turns: the second sees what the first did. */
     CaseFile locked(String number) {
         return find("number", number)

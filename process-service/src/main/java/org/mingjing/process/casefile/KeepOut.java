@@ -27,10 +27,11 @@ class KeepOut {
 
     /** No exception: the recusal stays on record, once for each official. */
     boolean keepsOut(String number, int stepNo, Caller caller) {
-        var file = files.known(number);
-        if (!recusals.mustRecuse(file.partyCode(), caller.official())) {
+        // Not the case itself: one that was read before it is locked would be out of date for whoever had to wait.
+        if (!recusals.mustRecuse(files.partyCodeOf(number), caller.official())) {
             return false;
         }
+        var file = files.known(number);
         var step = whoseStep.admit(file, stepNo, caller);
         if (recusals.note(number, caller.official(), stepNo)) {
             register.append(new Fact(
