@@ -106,6 +106,20 @@ class LevelOverrideTest {
     }
 
     @Test
+    void one_person_makes_a_raised_level_no_milder() {
+        var mild = importedPower(unit);
+        rate(unit);
+        post(analyst(), "level-overrides", "{\"powerCode\": \"" + mild + "\", \"level\": \"I\"}")
+                .statusCode(201);
+
+        post(analyst(), "level-overrides", "{\"powerCode\": \"" + mild + "\", \"level\": \"II\"}")
+                .statusCode(409)
+                .body("type", equalTo("/problems/level-override-milder"));
+
+        get("powers/" + mild).body("level", equalTo("I"));
+    }
+
+    @Test
     void lowering_takes_a_second_person() {
         var id = proposed(LAST);
         get("powers/" + power).body("level", equalTo("I"));

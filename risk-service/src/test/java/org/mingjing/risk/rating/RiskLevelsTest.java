@@ -10,6 +10,7 @@ import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.fresh;
+import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
@@ -79,6 +80,16 @@ class RiskLevelsTest {
                 .body("inconsistencies", hasSize(0));
         get("powers/" + narrow).body("level", equalTo("II"));
         get("powers/" + narrow + "/risk-levels?asOf=" + today.plusYears(1)).body("current", equalTo("II"));
+    }
+
+    @Test
+    void a_judged_power_is_not_deleted_by_a_table() {
+        var unrated = importedPower(unit);
+        judged(unrated, "{\"criteria\": [], \"residualAccepted\": false, \"basis\": \"评估会\"}");
+
+        upload(leaderOf(unit).queryParam("deleteAbsent", "true"), "powers", POWER_COLUMNS + mildPowerRow(power, unit))
+                .statusCode(422)
+                .body("errors.field", hasItem("absent row, code " + unrated));
     }
 
     @Test
