@@ -71,8 +71,7 @@ public class Recusals {
         if (partyCode == null) {
             return List.of();
         }
-        var kept = made.in(caseNumber).stream()
-                .collect(Collectors.toMap(Recusal::official, Recusal::recusedAt));
+        var kept = made.in(caseNumber).stream().collect(Collectors.toMap(Recusal::official, Recusal::recusedAt));
         return interests.in(partyCode, LocalDate.now(clock)).stream()
                 .map(interest -> view(interest, kept.get(interest.official())))
                 .filter(recusal -> scope.covers(caller, recusal.unitCode()))
@@ -80,7 +79,8 @@ public class Recusals {
     }
 
     private MustRecuse view(DeclaredInterest interest, OffsetDateTime recusedAt) {
-        var unit = officials.findByIdOptional(interest.official())
+        var unit = officials
+                .findByIdOptional(interest.official())
                 .map(Official::unitCode)
                 .orElse(null);
         return new MustRecuse(interest.official(), unit, interest.from(), interest.until(), recusedAt);

@@ -40,7 +40,8 @@ import org.mingjing.testkit.TestTopics;
 class RecusalTest {
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
-    private final String party = "R-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
+    private final String party =
+            "R-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
 
     @Test
     void an_official_with_an_interest_acts_in_no_step_and_the_register_says_so_once() {
@@ -55,7 +56,8 @@ class RecusalTest {
                     .body("type", equalTo("/problems/interest-declared"));
         }
 
-        var register = file.office().as("unit-leader").get(file.path() + "/register").then();
+        var register =
+                file.office().as("unit-leader").get(file.path() + "/register").then();
         register.body("findAll { it.kind == 'RECUSAL' }", hasSize(1))
                 .body("find { it.kind == 'RECUSAL' }.official", equalTo(handler))
                 .body("find { it.kind == 'RECUSAL' }.content.partyCode", equalTo(party));
@@ -119,8 +121,12 @@ class RecusalTest {
     void a_member_with_an_interest_neither_votes_nor_counts_as_present() {
         var file = openAbout(officeWith("I", LICENCE), party);
         complete(file, 1, file.office().as("handler"), "ACCEPTED").then().statusCode(200);
-        complete(file, 2, file.office().asJoint(file.office().x()), "AGREE").then().statusCode(200);
-        complete(file, 2, file.office().asJoint(file.office().y()), "AGREE").then().statusCode(200);
+        complete(file, 2, file.office().asJoint(file.office().x()), "AGREE")
+                .then()
+                .statusCode(200);
+        complete(file, 2, file.office().asJoint(file.office().y()), "AGREE")
+                .then()
+                .statusCode(200);
         complete(file, 3, file.office().as("examiner"), "AGREE").then().statusCode(200);
         vote(file, 4, "2", "AGREE").then().statusCode(201);
         vote(file, 4, "3", "AGREE").then().statusCode(201);
@@ -145,8 +151,8 @@ class RecusalTest {
         var stranger = "STRANGER-" + party;
         TestTopics.publish(new OfficialRecorded(handler, file.office().unit()));
         TestTopics.publish(new OfficialRecorded(stranger, "SOMEWHERE"));
-        await().untilAsserted(() ->
-                assertThat(count("official where code", stranger)).isOne());
+        await().untilAsserted(
+                        () -> assertThat(count("official where code", stranger)).isOne());
         declared(handler, party);
         declared(stranger, party);
 
@@ -183,7 +189,12 @@ class RecusalTest {
         complete(file, 1, file.office().as("handler"), "ACCEPTED").then().statusCode(200);
 
         file.office().as("handler").get(file.path()).then().body("partyCode", equalTo(party));
-        file.office().asJoint(file.office().x()).get(file.path()).then().statusCode(200).body("partyCode", nullValue());
+        file.office()
+                .asJoint(file.office().x())
+                .get(file.path())
+                .then()
+                .statusCode(200)
+                .body("partyCode", nullValue());
         file.office()
                 .as("handler")
                 .contentType("application/json")

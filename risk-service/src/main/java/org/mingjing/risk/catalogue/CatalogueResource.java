@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -58,7 +59,10 @@ public class CatalogueResource {
     @APIResponse(
             responseCode = "201",
             description = "The draft",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CatalogueViews.Summary.class)))
     public Response draft(@NotNull @Valid DraftRequest request) {
         var catalogue = draftCatalogue.draft(request.unitCode(), request.year(), callers.current());
         return answer(Response.created(URI.create("catalogues/" + catalogue.code())), catalogue);
@@ -78,7 +82,10 @@ public class CatalogueResource {
     @APIResponse(
             responseCode = "200",
             description = "The catalogue",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.Full.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CatalogueViews.Full.class)))
     public Response one(@PathParam("code") String code) {
         var catalogue = seenCatalogues.required(callers.current(), code);
         return Response.ok(seenCatalogues.full(catalogue))
@@ -93,7 +100,10 @@ public class CatalogueResource {
     @APIResponse(
             responseCode = "200",
             description = "The catalogue",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CatalogueViews.Summary.class)))
     public Response revise(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(Response.ok(), draftCatalogue.revise(code, ifMatch, callers.current()));
     }

@@ -66,7 +66,8 @@ class DeclareInterest {
     }
 
     Interest end(UUID id, LocalDate lastDay, String ifMatch, Caller caller) {
-        var interest = interests.findByIdOptional(id)
+        var interest = interests
+                .findByIdOptional(id)
                 .filter(known -> caller.is(known.officialCode()))
                 .orElseThrow(NotFound::new);
         ETags.require(ifMatch, interest.version());
@@ -87,9 +88,10 @@ class DeclareInterest {
         return switch (stated.kind()) {
             case PERSON -> personCodes.of(stated.identityNumber());
             case COMPANY -> new CreditCode(stated.objectCode()).text();
-            case SCHOOL -> units.byCode(stated.objectCode())
-                    .orElseThrow(() -> new RuleBroken("unit-unknown", stated.objectCode()))
-                    .code();
+            case SCHOOL ->
+                units.byCode(stated.objectCode())
+                        .orElseThrow(() -> new RuleBroken("unit-unknown", stated.objectCode()))
+                        .code();
         };
     }
 }

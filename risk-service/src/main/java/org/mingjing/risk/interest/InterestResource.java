@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -103,7 +104,10 @@ public class InterestResource {
     @Write("interest.declare")
     @APIResponse(
             responseCode = "201",
-            content = @Content(schema = @Schema(implementation = ReadInterests.InterestView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReadInterests.InterestView.class)))
     public Response declare(@PathParam("code") String code, @NotNull @Valid InterestStated stated) {
         return answer(Response.Status.CREATED, declareInterest.declare(code, stated, callers.current()));
     }
@@ -113,7 +117,10 @@ public class InterestResource {
     @Write("interest.end")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ReadInterests.InterestView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReadInterests.InterestView.class)))
     public Response end(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -124,7 +131,12 @@ public class InterestResource {
     @POST
     @Path("officials/{code}/interest-declarations")
     @Write("interest-declaration.make")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DeclarationView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DeclarationView.class)))
     public Response confirm(@PathParam("code") String code, @NotNull @Valid Confirmation confirmation) {
         var made = declareYear.declare(code, confirmation.year(), confirmation.nothing(), callers.current());
         return Response.status(Response.Status.CREATED)
@@ -155,7 +167,12 @@ public class InterestResource {
     @Path("persons/code")
     @RolesAllowed({Roles.HANDLER, Roles.EXAMINER, Roles.UNIT_LEADER, Roles.SUPERVISOR, Roles.INTEGRATION})
     @Write("person.code")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonCode.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PersonCode.class)))
     public Response personCode(@NotNull @Valid Identified identified) {
         return Response.ok(new PersonCode(personCodes.of(identified.identityNumber())))
                 .build();

@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 class YearlyDeclarations implements PanacheRepositoryBase<YearlyDeclaration, UUID> {
 
     Set<String> whoDeclared(int year) {
-        return find("select officialCode from YearlyDeclaration where year = ?1", year)
-                .project(String.class)
-                .stream()
+        return find("select officialCode from YearlyDeclaration where year = ?1", year).project(String.class).stream()
                 .collect(Collectors.toSet());
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -71,7 +72,10 @@ public class MeasureProgressResource {
     @APIResponse(
             responseCode = "200",
             description = "The measure, in place",
-            content = @Content(schema = @Schema(implementation = MeasureView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MeasureView.class)))
     public Response putInPlace(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -87,7 +91,10 @@ public class MeasureProgressResource {
     @APIResponse(
             responseCode = "200",
             description = "The measure, its effect reviewed",
-            content = @Content(schema = @Schema(implementation = MeasureView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MeasureView.class)))
     public Response review(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -102,7 +109,10 @@ public class MeasureProgressResource {
     @APIResponse(
             responseCode = "200",
             description = "The measure, withdrawn",
-            content = @Content(schema = @Schema(implementation = MeasureView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MeasureView.class)))
     public Response withdraw(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -78,7 +79,10 @@ public class MeasureResource {
     @APIResponse(
             responseCode = "201",
             description = "The measure, planned",
-            content = @Content(schema = @Schema(implementation = MeasureView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MeasureView.class)))
     public Response plan(@PathParam("code") String power, @NotNull @Valid PlanRequest request) {
         var measure = planMeasure.plan(
                 power,
@@ -111,7 +115,10 @@ public class MeasureResource {
     @APIResponse(
             responseCode = "200",
             description = "The measure",
-            content = @Content(schema = @Schema(implementation = MeasureView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MeasureView.class)))
     public Response one(@PathParam("code") String code) {
         return answer(Response.ok(), seenMeasures.required(callers.current(), code));
     }
@@ -123,7 +130,10 @@ public class MeasureResource {
     @APIResponse(
             responseCode = "200",
             description = "The measure, planned anew",
-            content = @Content(schema = @Schema(implementation = MeasureView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MeasureView.class)))
     public Response replan(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

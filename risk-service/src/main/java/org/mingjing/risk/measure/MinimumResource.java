@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,7 +101,10 @@ public class MinimumResource {
     @APIResponse(
             responseCode = "201",
             description = "What each level demands from that day on",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = MinimumView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = MinimumView.class)))
     public Response adopt(@NotNull @Valid MinimumRequest request) {
         var rows = adoptMinimum.adopt(
                 request.validFrom(),

@@ -48,7 +48,9 @@ class Duty extends DatedRecord {
     }
 
     boolean isThis(String otherPost, DutyKind otherKind, LocalDate from) {
-        return postCode.equals(otherPost) && kind == otherKind && period().from().equals(from);
+        return postCode.equals(otherPost)
+                && kind == otherKind
+                && period().from().equals(from);
     }
 
     void refuseUnlessFor(Post post) {

@@ -66,7 +66,9 @@ final class Establishment {
                 superiors.addAll(ranked(
                         unit,
                         Rank.HEAD,
-                        posts.values().stream().filter(post -> post.isHead(here, day)).map(Post::code)));
+                        posts.values().stream()
+                                .filter(post -> post.isHead(here, day))
+                                .map(Post::code)));
                 if (posts.values().stream().noneMatch(post -> post.isHead(here, day))) {
                     superiors.add(new Superior(unit, Rank.HEAD, null, null));
                 }

@@ -19,8 +19,8 @@ import org.mingjing.kit.csv.CsvTable;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.outbox.Outbox;
-import org.mingjing.kit.sheet.Sheets;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.kit.sheet.Sheets;
 import org.mingjing.risk.unit.Units;
 
 /** Takes from a table which post is charged with what from when to when, all of it or nothing. */
@@ -59,9 +59,8 @@ class ImportDuties {
             throw new RuleBroken("import-too-long", PeriodRows.LONGEST);
         }
         var subjects = new TreeSet<>(cells(table, "subject_code"));
-        watchLeaders.lookAgain(subjects.stream()
-                .filter(code -> units.byCode(code).isPresent())
-                .toList());
+        watchLeaders.lookAgain(
+                subjects.stream().filter(code -> units.byCode(code).isPresent()).toList());
         subjects.forEach(duties::hold);
         var mine = posts.locked(cells(table, "post_code")).stream()
                 .filter(post -> scope.covers(recorder.caller(), post.unitCode()))
@@ -98,7 +97,12 @@ class ImportDuties {
             if (post == null || period.isEmpty()) {
                 continue;
             }
-            var key = String.join(" ", post.code(), kind.name(), subject, String.valueOf(period.get().from()));
+            var key = String.join(
+                    " ",
+                    post.code(),
+                    kind.name(),
+                    subject,
+                    String.valueOf(period.get().from()));
             row.uniqueTogether("from", key);
             var beside = about.computeIfAbsent(subject, code -> new ArrayList<>());
             var known = beside.stream()
@@ -124,7 +128,9 @@ class ImportDuties {
     }
 
     private static Set<String> cells(CsvTable table, String column) {
-        return table.rows().stream().flatMap(row -> row.optional(column).stream()).collect(toSet());
+        return table.rows().stream()
+                .flatMap(row -> row.optional(column).stream())
+                .collect(toSet());
     }
 
     /** What of the named is there and the caller's: a power or unit elsewhere is as unknown as one that does not exist. */

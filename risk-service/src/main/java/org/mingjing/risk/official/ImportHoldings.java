@@ -16,8 +16,8 @@ import org.mingjing.kit.csv.CsvTable;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.outbox.Outbox;
-import org.mingjing.kit.sheet.Sheets;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.kit.sheet.Sheets;
 
 /** Takes from a table who holds which post from when to when, all of it or nothing. */
 @ApplicationScoped

@@ -33,8 +33,7 @@ class ImportOfficials {
     }
 
     ImportReport run(InputStream csv, boolean dryRun, Caller caller) {
-        var table = ImportTable.read(
-                csv, COLUMNS, row -> new OfficialProfile(row.text("unit_code"), row.text("name")));
+        var table = ImportTable.read(csv, COLUMNS, row -> new OfficialProfile(row.text("unit_code"), row.text("name")));
         var boundary = scope.boundary(caller);
         var mine = new HashSet<>(boundary == null ? units.codes() : units.within(boundary));
         var known = officials.streamAll().collect(toMap(Official::code, Function.identity()));

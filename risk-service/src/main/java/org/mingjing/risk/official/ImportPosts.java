@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingjing.kit.csv.CsvRow;
-import org.mingjing.kit.csv.CsvTable;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.outbox.Outbox;
-import org.mingjing.kit.sheet.Sheets;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.kit.sheet.Sheets;
 import org.mingjing.risk.unit.Units;
 
 /** Takes posts from a table, all of it or nothing. A post that is known may only end. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,7 +47,12 @@ public class ImportResource {
     @POST
     @Path("imports/posts")
     @Write("posts.import")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     public Response posts(InputStream csv, @BeanParam ImportOptions options) {
         return Response.ok(importPosts.run(csv, dryRun(options), recorders.saying(REASON)))
                 .build();
@@ -55,7 +61,12 @@ public class ImportResource {
     @POST
     @Path("imports/officials")
     @Write("officials.import")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     public Response officials(InputStream csv, @BeanParam ImportOptions options) {
         return Response.ok(importOfficials.run(csv, dryRun(options), recorders.caller()))
                 .build();
@@ -64,7 +75,12 @@ public class ImportResource {
     @POST
     @Path("imports/holdings")
     @Write("holdings.import")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     public Response holdings(InputStream csv, @BeanParam ImportOptions options) {
         return Response.ok(importHoldings.run(csv, dryRun(options), recorders.saying(REASON)))
                 .build();
@@ -73,7 +89,12 @@ public class ImportResource {
     @POST
     @Path("imports/duties")
     @Write("duties.import")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     public Response duties(InputStream csv, @BeanParam ImportOptions options) {
         return Response.ok(importDuties.run(csv, dryRun(options), recorders.saying(REASON)))
                 .build();

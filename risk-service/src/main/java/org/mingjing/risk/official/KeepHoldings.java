@@ -36,7 +36,8 @@ class KeepHoldings {
     /** @param corrects the record that was wrong, withdrawn by this one; or null */
     Holding record(String postCode, String officialCode, Period period, UUID corrects, Recorder recorder) {
         var post = mine(postCode, recorder);
-        var official = officials.byCode(officialCode)
+        var official = officials
+                .byCode(officialCode)
                 .filter(known -> scope.covers(recorder.caller(), known.unitCode()))
                 .orElseThrow(() -> new RuleBroken("official-not-known", officialCode));
         if (corrects != null) {
@@ -47,8 +48,7 @@ class KeepHoldings {
             wrong.withdraw(recorder.said());
             outbox.add(wrong.told(post));
         }
-        var holding =
-                new Holding(postCode, official.code(), period, corrects, recorder.saidAbout(period.from()));
+        var holding = new Holding(postCode, official.code(), period, corrects, recorder.saidAbout(period.from()));
         new PostHoldings(post, holdings.of(postCode)).admit(officialCode, period);
         holdings.persist(holding);
         outbox.add(holding.told(post));

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -83,7 +84,12 @@ public class OfficialResource {
 
     @GET
     @Path("officials/{code}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OfficialView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OfficialView.class)))
     public Response one(@PathParam("code") String code) {
         return answer(Response.Status.OK, seenPosts.official(recorders.caller(), code));
     }
@@ -110,7 +116,12 @@ public class OfficialResource {
     @Path("officials")
     @RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST})
     @Write("official.enter")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OfficialView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OfficialView.class)))
     public Response enter(@NotNull @Valid EnteredOfficial entered) {
         var profile = new OfficialProfile(entered.unitCode(), entered.name());
         return answer(Response.Status.CREATED, keepOfficials.enter(entered.code(), profile, recorders.caller()));
@@ -120,7 +131,12 @@ public class OfficialResource {
     @Path("officials/{code}")
     @RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST})
     @Write("official.change")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OfficialView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OfficialView.class)))
     public Response change(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -61,8 +61,7 @@ public class PersonalCipher {
         int dot = sealed.indexOf('.');
         try {
             var all = Base64.getDecoder().decode(sealed.substring(dot + 1));
-            var cipher =
-                    cipher(Cipher.DECRYPT_MODE, sealed.substring(0, dot), Arrays.copyOf(all, IV_BYTES), place);
+            var cipher = cipher(Cipher.DECRYPT_MODE, sealed.substring(0, dot), Arrays.copyOf(all, IV_BYTES), place);
             return new String(cipher.doFinal(all, IV_BYTES, all.length - IV_BYTES), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a sealed value of " + place + " does not open", e);

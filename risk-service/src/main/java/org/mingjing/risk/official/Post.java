@@ -31,7 +31,8 @@ class Post extends DatedRecord {
     /** Whatever rests on a post lies within its days. */
     void refuseUnlessWithin(Period wanted) {
         if (!inForce() || !period().contains(wanted)) {
-            throw new RuleBroken("outside-the-post", code, period().from(), period().until() == null ? "-" : period().until());
+            throw new RuleBroken(
+                    "outside-the-post", code, period().from(), period().until() == null ? "-" : period().until());
         }
     }
 
@@ -40,7 +41,9 @@ class Post extends DatedRecord {
     }
 
     boolean isHead(String unit, LocalDate day) {
-        return holdsOn(day) && profile.leadership() == Leadership.HEAD && profile.unitCode().equals(unit);
+        return holdsOn(day)
+                && profile.leadership() == Leadership.HEAD
+                && profile.unitCode().equals(unit);
     }
 
     PostRecorded told() {

@@ -31,17 +31,21 @@ final class PostHoldings {
 
     void admit(String official, Period wanted) {
         post.refuseUnlessWithin(wanted);
-        var beside = held.stream().filter(other -> other.period().overlaps(wanted)).toList();
+        var beside =
+                held.stream().filter(other -> other.period().overlaps(wanted)).toList();
         if (beside.stream().anyMatch(other -> other.official().equals(official))) {
             throw new RuleBroken("holding-overlaps", official, post.code());
         }
         // The number of holders rises on first days only.
-        Stream.concat(Stream.of(wanted.from()), beside.stream().map(other -> other.period().from()))
+        Stream.concat(
+                        Stream.of(wanted.from()),
+                        beside.stream().map(other -> other.period().from()))
                 .filter(wanted::covers)
                 .filter(day -> takenOn(day, beside) >= post.profile().seats())
                 .min(LocalDate::compareTo)
                 .ifPresent(day -> {
-                    throw new RuleBroken("post-taken", post.code(), post.profile().seats(), day);
+                    throw new RuleBroken(
+                            "post-taken", post.code(), post.profile().seats(), day);
                 });
         held.add(new Held(official, wanted));
     }

@@ -11,5 +11,8 @@ record PostProfile(
         @Column(name = "unit_code") String unitCode,
         @Column(name = "name_zh") String nameZh,
         @Column(name = "name_en") String nameEn,
-        @Enumerated(EnumType.STRING) @Column(name = "leadership") Leadership leadership,
+
+        @Enumerated(EnumType.STRING) @Column(name = "leadership")
+        Leadership leadership,
+
         @Column(name = "seats") int seats) {}

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -85,7 +86,10 @@ public class PostResource {
     @APIResponse(
             responseCode = "200",
             description = "The post with everything ever recorded of it",
-            content = @Content(schema = @Schema(implementation = WholePost.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WholePost.class)))
     public Response one(@PathParam("code") String code) {
         var whole = seenPosts.whole(recorders.caller(), code);
         return Response.ok(whole)
@@ -97,7 +101,10 @@ public class PostResource {
     @Path("posts")
     @RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST})
     @Write("post.open")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PostView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PostView.class)))
     public Response open(@NotNull @Valid OpenedPost opened) {
         var post = keepPosts.open(
                 opened.code(),
@@ -114,7 +121,10 @@ public class PostResource {
     @Path("posts/{code}/end")
     @RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST})
     @Write("post.end")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PostView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PostView.class)))
     public Response end(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -127,7 +137,10 @@ public class PostResource {
     @Path("posts/{code}/withdrawal")
     @RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST})
     @Write("post.withdraw")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PostView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PostView.class)))
     public Response withdraw(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

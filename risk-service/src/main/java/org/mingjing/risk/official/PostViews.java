@@ -29,13 +29,21 @@ final class PostViews {
     }
 
     /** @param name of the official; left out for whoever has no business with them */
-    record HoldingView(String postCode, String official, String name, @JsonUnwrapped RecordView record) {
+    record HoldingView(
+            String postCode,
+            String official,
+            String name,
+            @JsonUnwrapped RecordView record) {
         static HoldingView of(Holding holding, String name) {
             return new HoldingView(holding.postCode(), holding.officialCode(), name, RecordView.of(holding));
         }
     }
 
-    record DutyView(String postCode, DutyKind duty, String subjectCode, @JsonUnwrapped RecordView record) {
+    record DutyView(
+            String postCode,
+            DutyKind duty,
+            String subjectCode,
+            @JsonUnwrapped RecordView record) {
         static DutyView of(Duty duty) {
             return new DutyView(duty.postCode(), duty.kind(), duty.subjectCode(), RecordView.of(duty));
         }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -56,7 +57,12 @@ public class TenureResource {
     @POST
     @Path("posts/{code}/holdings")
     @Write("holding.record")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = HoldingView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HoldingView.class)))
     public Response hold(@PathParam("code") String code, @NotNull @Valid HeldPost held) {
         var holding = keepHoldings.record(
                 code,
@@ -70,32 +76,43 @@ public class TenureResource {
     @POST
     @Path("holdings/{id}/end")
     @Write("holding.end")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HoldingView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HoldingView.class)))
     public Response endHolding(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Ending ending) {
         return answer(
-                Response.Status.OK,
-                keepHoldings.end(id, ending.lastDay(), ifMatch, recorders.saying(ending.reason())));
+                Response.Status.OK, keepHoldings.end(id, ending.lastDay(), ifMatch, recorders.saying(ending.reason())));
     }
 
     @POST
     @Path("holdings/{id}/withdrawal")
     @Write("holding.withdraw")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HoldingView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HoldingView.class)))
     public Response withdrawHolding(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Withdrawal withdrawal) {
-        return answer(
-                Response.Status.OK, keepHoldings.withdraw(id, ifMatch, recorders.saying(withdrawal.reason())));
+        return answer(Response.Status.OK, keepHoldings.withdraw(id, ifMatch, recorders.saying(withdrawal.reason())));
     }
 
     @POST
     @Path("posts/{code}/duties")
     @Write("duty.give")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DutyView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DutyView.class)))
     public Response give(@PathParam("code") String code, @NotNull @Valid GivenDuty given) {
         var duty = keepDuties.give(
                 code,
@@ -110,7 +127,10 @@ public class TenureResource {
     @POST
     @Path("duties/{id}/end")
     @Write("duty.end")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DutyView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DutyView.class)))
     public Response endDuty(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -122,7 +142,10 @@ public class TenureResource {
     @POST
     @Path("duties/{id}/withdrawal")
     @Write("duty.withdraw")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DutyView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DutyView.class)))
     public Response withdrawDuty(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -75,7 +76,8 @@ public class PledgeResource {
 
     /** @param sha256 of the text that was read, as it was shown */
     public record Signature(
-            int year, @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}
+            int year,
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}
 
     public record TextView(
             int year,
@@ -117,7 +119,10 @@ public class PledgeResource {
     @Path("pledge-texts")
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("pledge-text.publish")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = TextView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TextView.class)))
     public Response publish(@NotNull @Valid PublishedText published) {
         var text = publishPledgeText.publish(
                 published.year(), published.textZh(), published.textEn(), published.dueOn(), callers.current());
@@ -137,7 +142,12 @@ public class PledgeResource {
     @POST
     @Path("officials/{code}/pledges")
     @Write("pledge.sign")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PledgeView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PledgeView.class)))
     public Response sign(@PathParam("code") String code, @NotNull @Valid Signature signature) {
         var pledge = signPledge.sign(code, signature.year(), signature.sha256(), callers.current());
         return Response.status(Response.Status.CREATED)

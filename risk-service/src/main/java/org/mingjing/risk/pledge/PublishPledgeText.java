@@ -26,12 +26,13 @@ class PublishPledgeText {
 
     PledgeText publish(int year, String textZh, String textEn, LocalDate dueOn, Caller supervisor) {
         var before = texts.ifPublished(year);
-        if (before.filter(text -> text.saysTheSame(textZh, textEn) && text.dueOn().equals(dueOn)).isPresent()) {
+        if (before.filter(
+                        text -> text.saysTheSame(textZh, textEn) && text.dueOn().equals(dueOn))
+                .isPresent()) {
             throw new RuleBroken("pledge-text-unchanged", year);
         }
         var edition = before.map(PledgeText::edition).orElse(0) + 1;
-        var text = new PledgeText(
-                year, edition, textZh, textEn, dueOn, supervisor.actor(), OffsetDateTime.now(clock));
+        var text = new PledgeText(year, edition, textZh, textEn, dueOn, supervisor.actor(), OffsetDateTime.now(clock));
         remindSigners.remindBefore(text);
         texts.persistAndFlush(text);
         outbox.add(new PledgeTextPublished(year, edition, text.sha256(), dueOn));

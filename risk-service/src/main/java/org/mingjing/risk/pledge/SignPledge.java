@@ -31,8 +31,8 @@ class SignPledge {
         if (!caller.is(officialCode)) {
             throw new RuleBroken("pledge-of-another");
         }
-        var official = officials.byCode(officialCode)
-                .orElseThrow(() -> new RuleBroken("official-not-known", officialCode));
+        var official =
+                officials.byCode(officialCode).orElseThrow(() -> new RuleBroken("official-not-known", officialCode));
         if (year != LocalDate.now(clock).getYear()) {
             throw new RuleBroken("pledge-year-is-over", year);
         }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -106,7 +107,10 @@ public class LookAlikeResource {
     @APIResponse(
             responseCode = "200",
             description = "What was stated and what it looks like",
-            content = @Content(schema = @Schema(implementation = LookAlikeView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LookAlikeView.class)))
     public Response one(@PathParam("id") UUID id) {
         var one = lookAlikes.findByIdOptional(id).orElseThrow(NotFound::new);
         scope.require(callers.current(), one.unitCode());
@@ -120,7 +124,10 @@ public class LookAlikeResource {
     @APIResponse(
             responseCode = "200",
             description = "Another power; it may be stated again and is let in",
-            content = @Content(schema = @Schema(implementation = LookAlikeView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LookAlikeView.class)))
     public Response admit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -136,7 +143,10 @@ public class LookAlikeResource {
     @APIResponse(
             responseCode = "200",
             description = "The ended power under another code; it stays out",
-            content = @Content(schema = @Schema(implementation = LookAlikeView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LookAlikeView.class)))
     public Response refuse(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

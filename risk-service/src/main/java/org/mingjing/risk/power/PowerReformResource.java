@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -80,7 +81,10 @@ public class PowerReformResource {
     @APIResponse(
             responseCode = "200",
             description = "The power, cancelled",
-            content = @Content(schema = @Schema(implementation = PowerView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PowerView.class)))
     public Response cancel(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -94,7 +98,10 @@ public class PowerReformResource {
     @APIResponse(
             responseCode = "200",
             description = "The power, suspended",
-            content = @Content(schema = @Schema(implementation = PowerView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PowerView.class)))
     public Response suspend(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -108,7 +115,10 @@ public class PowerReformResource {
     @APIResponse(
             responseCode = "200",
             description = "The power, in force again",
-            content = @Content(schema = @Schema(implementation = PowerView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PowerView.class)))
     public Response resume(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -122,7 +132,10 @@ public class PowerReformResource {
     @APIResponse(
             responseCode = "200",
             description = "The power, handled by the other unit; the owner goes on supervising it",
-            content = @Content(schema = @Schema(implementation = PowerView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PowerView.class)))
     public Response delegate(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -136,7 +149,10 @@ public class PowerReformResource {
     @APIResponse(
             responseCode = "200",
             description = "The power, ended in the other",
-            content = @Content(schema = @Schema(implementation = PowerView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PowerView.class)))
     public Response merge(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,7 +63,10 @@ public class PowerResource {
     @APIResponse(
             responseCode = "200",
             description = "What the table changed, or would change",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     public Response importTable(InputStream csv, @BeanParam ImportOptions options) {
         var imported = importPowers.run(csv, options, callers.current());
         if (imported instanceof Imported.LooksEnded refused) {
@@ -90,7 +94,10 @@ public class PowerResource {
     @APIResponse(
             responseCode = "200",
             description = "The power",
-            content = @Content(schema = @Schema(implementation = PowerView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PowerView.class)))
     public Response one(@PathParam("code") String code, @QueryParam("asOf") String day) {
         if (day != null) {
             return Response.ok(seenPowers.asOf(callers.current(), code, asOf.day(day)))

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -84,7 +85,10 @@ public class PowerRevisionResource {
     @APIResponse(
             responseCode = "201",
             description = "The power, not rated yet",
-            content = @Content(schema = @Schema(implementation = PowerView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PowerView.class)))
     public Response create(@NotNull @Valid NewPower request) {
         var stated =
                 createPower.create(request.code(), request.statement().content(), request.order(), callers.current());
@@ -97,7 +101,10 @@ public class PowerRevisionResource {
     @APIResponse(
             responseCode = "200",
             description = "The power as it is today, which a revision that waits has not changed",
-            content = @Content(schema = @Schema(implementation = PowerView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PowerView.class)))
     public Response revise(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -113,7 +120,10 @@ public class PowerRevisionResource {
     @APIResponse(
             responseCode = "200",
             description = "The power, on which that revision does not wait any more",
-            content = @Content(schema = @Schema(implementation = PowerView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PowerView.class)))
     public Response withdraw(
             @PathParam("code") String code,
             @PathParam("no") int no,

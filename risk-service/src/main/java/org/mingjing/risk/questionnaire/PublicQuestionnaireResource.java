@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -57,7 +58,10 @@ public class PublicQuestionnaireResource {
     @APIResponse(
             responseCode = "200",
             description = "The questions",
-            content = @Content(schema = @Schema(implementation = QuestionsView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = QuestionsView.class)))
     public Response lookUp(@NotNull @Valid Lookup lookup) {
         var questionnaire = answerOnce.questionnaire(lookup.token());
         return Response.ok(new QuestionsView(questionnaire.code(), questionnaire.title(), questionnaire.questions()))

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -133,7 +134,10 @@ public class QuestionnaireResource {
     @APIResponse(
             responseCode = "201",
             description = "The draft",
-            content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = QuestionnaireView.class)))
     public Response draft(@NotNull @Valid DraftRequest request) {
         var questionnaire = runQuestionnaire.draft(request.draft(), callers.current());
         return answer(Response.created(URI.create("questionnaires/" + questionnaire.code())), questionnaire);
@@ -146,7 +150,10 @@ public class QuestionnaireResource {
     @APIResponse(
             responseCode = "200",
             description = "The draft, revised",
-            content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = QuestionnaireView.class)))
     public Response revise(
             @PathParam("code") String code,
             @NotNull @Valid DraftRequest request,
@@ -161,7 +168,10 @@ public class QuestionnaireResource {
     @APIResponse(
             responseCode = "200",
             description = "The questionnaire, open",
-            content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = QuestionnaireView.class)))
     public Response open(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(Response.ok(), runQuestionnaire.open(code, ifMatch));
     }
@@ -173,7 +183,10 @@ public class QuestionnaireResource {
     @APIResponse(
             responseCode = "200",
             description = "The questionnaire, closed; counted some time later",
-            content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = QuestionnaireView.class)))
     public Response close(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(Response.ok(), runQuestionnaire.close(code, ifMatch));
     }
@@ -186,7 +199,10 @@ public class QuestionnaireResource {
     @APIResponse(
             responseCode = "201",
             description = "The tokens",
-            content = @Content(schema = @Schema(implementation = TokensView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TokensView.class)))
     public Response issueTokens(@PathParam("code") String code, @NotNull @Valid TokensRequest request) {
         return Response.status(Response.Status.CREATED)
                 .entity(new TokensView(code, issueTokens.issue(code, request.count())))
@@ -212,7 +228,10 @@ public class QuestionnaireResource {
     @APIResponse(
             responseCode = "200",
             description = "The questionnaire",
-            content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = QuestionnaireView.class)))
     public Response one(@PathParam("code") String code) {
         return answer(Response.ok(), questionnaires.required(code));
     }
@@ -230,7 +249,10 @@ public class QuestionnaireResource {
     @APIResponse(
             responseCode = "201",
             description = "The signal that it gave",
-            content = @Content(schema = @Schema(implementation = SignalMade.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SignalMade.class)))
     public Response signal(@PathParam("code") String code, @NotNull @Valid SignalRequest request) {
         var id = conclude.signal(code, request.questionNo(), request.weight(), request.finding(), callers.current());
         return Response.created(URI.create("signals/" + id))

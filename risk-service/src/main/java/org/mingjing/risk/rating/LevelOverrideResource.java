@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -78,7 +79,10 @@ public class LevelOverrideResource {
     @APIResponse(
             responseCode = "200",
             description = "The override",
-            content = @Content(schema = @Schema(implementation = OverrideView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OverrideView.class)))
     public Response one(@PathParam("id") UUID id) {
         return answer(Response.ok(), overrides.required(id));
     }
@@ -89,7 +93,10 @@ public class LevelOverrideResource {
     @APIResponse(
             responseCode = "201",
             description = "In force when the level is raised, to be signed when it is lowered",
-            content = @Content(schema = @Schema(implementation = OverrideView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OverrideView.class)))
     public Response propose(@NotNull @Valid OverrideRequest request) {
         var override = overrideLevel.propose(
                 request.powerCode(), request.level(), request.expiresOn(), request.reason(), callers.current());
@@ -103,7 +110,10 @@ public class LevelOverrideResource {
     @APIResponse(
             responseCode = "200",
             description = "The override, in force",
-            content = @Content(schema = @Schema(implementation = OverrideView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OverrideView.class)))
     public Response sign(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(Response.ok(), overrideLevel.sign(id, ifMatch, callers.current()));
     }
@@ -115,7 +125,10 @@ public class LevelOverrideResource {
     @APIResponse(
             responseCode = "200",
             description = "The override, refused",
-            content = @Content(schema = @Schema(implementation = OverrideView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OverrideView.class)))
     public Response refuse(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -130,7 +143,10 @@ public class LevelOverrideResource {
     @APIResponse(
             responseCode = "200",
             description = "The override, ended",
-            content = @Content(schema = @Schema(implementation = OverrideView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OverrideView.class)))
     public Response end(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -115,7 +116,10 @@ public class RatingProposalResource {
     @APIResponse(
             responseCode = "200",
             description = "The proposal, accepted",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProposalView.class)))
     public Response accept(@PathParam("id") UUID id, @Valid Acceptance acceptance) {
         var reason = acceptance == null ? null : acceptance.reason();
         return decideProposal
@@ -132,7 +136,10 @@ public class RatingProposalResource {
     @APIResponse(
             responseCode = "200",
             description = "The proposal, refused",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProposalView.class)))
     public Response refuse(@PathParam("id") UUID id, @NotNull @Valid Refusal refusal) {
         return answer(decideProposal.refuse(id, refusal.reason(), callers.current()));
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,10 @@ public class RatingResource {
     @APIResponse(
             responseCode = "200",
             description = "How many powers were rated, and how",
-            content = @Content(schema = @Schema(implementation = RatingOutcome.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RatingOutcome.class)))
     public Response rate(@Valid RatingRequest request) {
         var unit = request == null ? null : request.unitCode();
         var rated =
@@ -85,7 +89,10 @@ public class RatingResource {
     @APIResponse(
             responseCode = "201",
             description = "The rating in force from now on",
-            content = @Content(schema = @Schema(implementation = RatingView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RatingView.class)))
     public Response rateOne(@PathParam("code") String code) {
         return Response.status(Response.Status.CREATED)
                 .entity(RatingView.of(ratePowers.rateOne(code, callers.current())))

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -138,7 +139,10 @@ public class RiskResource {
     @APIResponse(
             responseCode = "201",
             description = "The judgement, which replaces the one before",
-            content = @Content(schema = @Schema(implementation = JudgementView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = JudgementView.class)))
     public Response judge(@PathParam("code") String code, @NotNull @Valid JudgementRequest request) {
         var judgement = judgePower.judge(code, request.judged(), request.levels(), request.basis(), callers.current());
         return Response.status(Response.Status.CREATED)

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,8 @@ public class PublicRiskPointResource {
     @APIResponse(
             responseCode = "201",
             description = "The risk point, proposed",
-            content = @Content(schema = @Schema(implementation = Received.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Received.class)))
     public Response propose(
             @PathParam("code") String power,
             @HeaderParam("Idempotency-Key") Optional<String> key,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
@@ -87,7 +88,10 @@ public class RiskPointResource {
     @APIResponse(
             responseCode = "200",
             description = "What the table changed, or would change",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     public Response importTable(InputStream table, @BeanParam ImportOptions options) {
         return Response.ok(importRiskPoints.run(table, options, callers.current()))
                 .build();
@@ -112,7 +116,10 @@ public class RiskPointResource {
     @APIResponse(
             responseCode = "201",
             description = "The risk point, proposed",
-            content = @Content(schema = @Schema(implementation = RiskPointView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RiskPointView.class)))
     public Response propose(@PathParam("code") String power, @NotNull @Valid ProposalRequest request) {
         var point = proposeRiskPoint.propose(
                 request.profile(power), request.evidence(), request.seenAndDistinct(), callers.current());

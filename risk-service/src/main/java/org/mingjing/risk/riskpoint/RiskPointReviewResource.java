@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -107,7 +108,10 @@ public class RiskPointReviewResource {
     @APIResponse(
             responseCode = "201",
             description = "The review, on record",
-            content = @Content(schema = @Schema(implementation = ReviewView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewView.class)))
     public Response record(@NotNull @Valid ReviewRequest request) {
         var review = recordReview.record(
                 new RiskPointReview(

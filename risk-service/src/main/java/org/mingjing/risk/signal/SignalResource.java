@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -88,7 +89,10 @@ public class SignalResource {
     @APIResponse(
             responseCode = "201",
             description = "The signal; 200 when the same fact had been reported before",
-            content = @Content(schema = @Schema(implementation = SignalView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SignalView.class)))
     public Response report(@NotNull @Valid ReportRequest request) {
         var reference = request.sourceSystem().toUpperCase(Locale.ROOT) + ":" + request.reference();
         var reported = reportSignal.report(
@@ -104,7 +108,10 @@ public class SignalResource {
     @APIResponse(
             responseCode = "200",
             description = "The signal, corrected",
-            content = @Content(schema = @Schema(implementation = SignalView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SignalView.class)))
     public Response correct(
             @PathParam("id") UUID id,
             @NotNull @Valid CorrectionRequest request,
@@ -121,7 +128,10 @@ public class SignalResource {
     @APIResponse(
             responseCode = "200",
             description = "The signal, withdrawn",
-            content = @Content(schema = @Schema(implementation = SignalView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SignalView.class)))
     public Response withdraw(
             @PathParam("id") UUID id,
             @NotNull @Valid WithdrawalRequest request,
@@ -153,7 +163,10 @@ public class SignalResource {
     @APIResponse(
             responseCode = "200",
             description = "The signal and what it said before",
-            content = @Content(schema = @Schema(implementation = SignalView.Full.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SignalView.Full.class)))
     public Response one(@PathParam("id") UUID id) {
         var signal = signals.findByIdOptional(id)
                 .filter(found -> SignalFilter.shows(callers.current(), found))

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -116,7 +117,12 @@ public class UnitRecordResource {
     @POST
     @Path("units")
     @Write("unit.open")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RecordView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordView.class)))
     public Response open(@NotNull @Valid OpenedUnit opened) {
         var change = UnitChange.exists(opened.code(), opened.unit().profile(), opened.from(), opened.reason());
         return answer(changeUnit.open(change, callers.current()));
@@ -125,7 +131,12 @@ public class UnitRecordResource {
     @POST
     @Path("units/{code}/changes")
     @Write("unit.change")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RecordView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordView.class)))
     public Response change(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -137,7 +148,12 @@ public class UnitRecordResource {
     @POST
     @Path("units/{code}/end")
     @Write("unit.end")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RecordView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordView.class)))
     public Response end(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -149,7 +165,12 @@ public class UnitRecordResource {
     @POST
     @Path("units/{code}/corrections")
     @Write("unit.correct")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RecordView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordView.class)))
     public Response correct(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,7 +60,10 @@ public class UnitResource {
     @APIResponse(
             responseCode = "200",
             description = "What the table changed, or would change",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     public Response importTable(InputStream csv, @BeanParam ImportOptions options) {
         return Response.ok(importUnits.run(csv, options, callers.current())).build();
     }
@@ -75,7 +79,8 @@ public class UnitResource {
     @APIResponse(
             responseCode = "200",
             description = "The unit as it was on the day, today unless another is asked for",
-            content = @Content(schema = @Schema(implementation = UnitView.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitView.class)))
     public Response one(@PathParam("code") String code, @QueryParam("asOf") String asOf) {
         var seen = seenUnits.one(callers.current(), code, this.asOf.day(asOf));
         return Response.ok(seen.view())

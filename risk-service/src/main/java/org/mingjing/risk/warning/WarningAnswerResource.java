@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,7 +57,10 @@ public class WarningAnswerResource {
     @APIResponse(
             responseCode = "200",
             description = "The warning, explained",
-            content = @Content(schema = @Schema(implementation = WarningView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WarningView.class)))
     public Response explain(
             @PathParam("code") String code,
             @NotNull @Valid Said request,
@@ -70,7 +74,10 @@ public class WarningAnswerResource {
     @APIResponse(
             responseCode = "200",
             description = "The warning, appealed against",
-            content = @Content(schema = @Schema(implementation = WarningView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WarningView.class)))
     public Response appeal(
             @PathParam("code") String code,
             @NotNull @Valid Said request,
@@ -95,7 +102,10 @@ public class WarningAnswerResource {
     @APIResponse(
             responseCode = "200",
             description = "The warning with what was carried out",
-            content = @Content(schema = @Schema(implementation = WarningView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WarningView.class)))
     public Response carryOut(
             @PathParam("code") String code,
             @PathParam("form") Form form,

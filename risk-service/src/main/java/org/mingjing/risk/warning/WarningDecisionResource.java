@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -60,7 +61,10 @@ public class WarningDecisionResource {
     @APIResponse(
             responseCode = "200",
             description = "The warning, decided",
-            content = @Content(schema = @Schema(implementation = WarningView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WarningView.class)))
     public Response verify(
             @PathParam("code") String code,
             @NotNull @Valid Verification request,
@@ -75,7 +79,10 @@ public class WarningDecisionResource {
     @APIResponse(
             responseCode = "200",
             description = "The warning, dismissed",
-            content = @Content(schema = @Schema(implementation = WarningView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WarningView.class)))
     public Response dismiss(
             @PathParam("code") String code,
             @NotNull @Valid Reason request,
@@ -89,7 +96,10 @@ public class WarningDecisionResource {
     @APIResponse(
             responseCode = "200",
             description = "The warning, told to the warned",
-            content = @Content(schema = @Schema(implementation = WarningView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WarningView.class)))
     public Response notifyWarned(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(decideWarning.notifyWarned(code, ifMatch, callers.current()));
     }
@@ -100,7 +110,10 @@ public class WarningDecisionResource {
     @APIResponse(
             responseCode = "200",
             description = "The warning, to be corrected",
-            content = @Content(schema = @Schema(implementation = WarningView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WarningView.class)))
     public Response orderCorrection(
             @PathParam("code") String code,
             @NotNull @Valid CorrectionOrder request,
@@ -114,7 +127,10 @@ public class WarningDecisionResource {
     @APIResponse(
             responseCode = "200",
             description = "The warning, checked",
-            content = @Content(schema = @Schema(implementation = WarningView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WarningView.class)))
     public Response check(
             @PathParam("code") String code,
             @NotNull @Valid Check request,
@@ -128,7 +144,10 @@ public class WarningDecisionResource {
     @APIResponse(
             responseCode = "200",
             description = "The warning, cleared",
-            content = @Content(schema = @Schema(implementation = WarningView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WarningView.class)))
     public Response clear(
             @PathParam("code") String code,
             @NotNull @Valid Reason request,
@@ -142,7 +161,10 @@ public class WarningDecisionResource {
     @APIResponse(
             responseCode = "200",
             description = "The warning, escalated",
-            content = @Content(schema = @Schema(implementation = WarningView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WarningView.class)))
     public Response escalate(
             @PathParam("code") String code,
             @NotNull @Valid Reason request,
@@ -156,7 +178,10 @@ public class WarningDecisionResource {
     @APIResponse(
             responseCode = "200",
             description = "The warning after the appeal",
-            content = @Content(schema = @Schema(implementation = WarningView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WarningView.class)))
     public Response decideAppeal(
             @PathParam("code") String code,
             @NotNull @Valid AppealDecision request,

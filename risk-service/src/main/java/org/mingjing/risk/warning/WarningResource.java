@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -102,7 +103,10 @@ public class WarningResource {
     @APIResponse(
             responseCode = "201",
             description = "The warning, to be decided",
-            content = @Content(schema = @Schema(implementation = WarningView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WarningView.class)))
     public Response raise(@NotNull @Valid RaiseRequest request) {
         var warning = raiseWarning.raise(
                 new Warned(request.unitCode(), request.officialCode()), request.reason(), callers.current());
@@ -154,7 +158,10 @@ public class WarningResource {
     @APIResponse(
             responseCode = "200",
             description = "The warning and what happened to it",
-            content = @Content(schema = @Schema(implementation = WarningView.Full.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WarningView.Full.class)))
     public Response one(@PathParam("code") String code) {
         var caller = callers.current();
         var warning = seenWarnings.required(caller, code);

@@ -15,7 +15,15 @@ class CreditCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"91110000802100433A", "9111000080210043B3", "91110000802100433", "91110000802100433b", "9111000080210O433B", ""})
+    @ValueSource(
+            strings = {
+                "91110000802100433A",
+                "9111000080210043B3",
+                "91110000802100433",
+                "91110000802100433b",
+                "9111000080210O433B",
+                ""
+            })
     void a_wrong_check_character_or_form_is_refused(String code) {
         assertThatThrownBy(() -> new CreditCode(code)).isInstanceOf(RuleBroken.class);
     }

@@ -63,7 +63,10 @@ class InterestsTest {
     void an_interest_is_read_by_the_official_and_the_supervisor_and_by_nobody_else() {
         declare(company("某某公司")).statusCode(201);
 
-        self(unit, someone).get(API + "officials/" + someone + "/interests").then().body("[0].name", equalTo("某某公司"));
+        self(unit, someone)
+                .get(API + "officials/" + someone + "/interests")
+                .then()
+                .body("[0].name", equalTo("某某公司"));
         supervisor()
                 .get(API + "officials/" + someone + "/interests")
                 .then()
@@ -72,7 +75,10 @@ class InterestsTest {
                 .body("[0].note", equalTo("持股百分之五"));
         leaderOf(unit).get(API + "officials/" + someone + "/interests").then().statusCode(404);
         auditor().get(API + "officials/" + someone + "/interests").then().statusCode(404);
-        self(unit, official(unit)).get(API + "officials/" + someone + "/interests").then().statusCode(404);
+        self(unit, official(unit))
+                .get(API + "officials/" + someone + "/interests")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -86,8 +92,8 @@ class InterestsTest {
         end(id, "0", today).statusCode(200);
 
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, InterestEnded.class))
-                .anyMatch(told -> told.interestId().toString().equals(id)
-                        && told.until().equals(today)));
+                .anyMatch(told ->
+                        told.interestId().toString().equals(id) && told.until().equals(today)));
         assertThat(TestTopics.recordsOn(INTERNAL))
                 .noneMatch(event -> new String(event.value(), StandardCharsets.UTF_8).contains("某亲属"));
     }
@@ -126,9 +132,15 @@ class InterestsTest {
         send(leaderOf(unit), "officials/" + someone + "/interests", company("某某公司"))
                 .statusCode(403)
                 .body("type", equalTo("/problems/declaration-of-another"));
-        send(supervisor(), "officials/" + someone + "/interest-declarations", Map.of("year", today.getYear(), "nothing", true))
+        send(
+                        supervisor(),
+                        "officials/" + someone + "/interest-declarations",
+                        Map.of("year", today.getYear(), "nothing", true))
                 .statusCode(403);
-        send(leaderOf(unit).header("If-Match", "\"0\""), "interests/" + id + "/end", Map.of("lastDay", today.toString()))
+        send(
+                        leaderOf(unit).header("If-Match", "\"0\""),
+                        "interests/" + id + "/end",
+                        Map.of("lastDay", today.toString()))
                 .statusCode(404);
     }
 
@@ -168,7 +180,12 @@ class InterestsTest {
     @Test
     void who_has_not_declared_is_known_per_unit_and_nothing_is_a_declaration() {
         missing(leaderOf(unit)).body("items.official", hasItem(someone));
-        auditor().queryParam("year", today.getYear()).queryParam("unit", unit).get(API + "interest-declarations").then().body("items", hasSize(0));
+        auditor()
+                .queryParam("year", today.getYear())
+                .queryParam("unit", unit)
+                .get(API + "interest-declarations")
+                .then()
+                .body("items", hasSize(0));
 
         confirm(someone, true).statusCode(201).body("nothing", equalTo(true));
 

@@ -48,9 +48,7 @@ class EstablishmentTest {
 
     @Test
     void nobody_stands_in_their_own_line() {
-        assertThat(line("CHIEF"))
-                .extracting(Superior::official)
-                .containsExactly("DEPUTY", "DIRECTOR");
+        assertThat(line("CHIEF")).extracting(Superior::official).containsExactly("DEPUTY", "DIRECTOR");
         assertThat(line("DEPUTY")).extracting(Superior::official).containsExactly("DIRECTOR");
         assertThat(line("DIRECTOR")).isEmpty();
     }
@@ -98,8 +96,8 @@ class EstablishmentTest {
         parents.remove("EB-X");
 
         assertThatThrownBy(() -> line("HANDLER"))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.code())
-                        .isEqualTo("unit-not-there"));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo("unit-not-there"));
     }
 
     private void post(String code, String unit, Leadership leadership, String holder) {

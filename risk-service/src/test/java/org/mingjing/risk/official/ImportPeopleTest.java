@@ -84,7 +84,11 @@ class ImportPeopleTest {
         upload(leaderOf(unit), "holdings", first + "\n" + post + "," + other + ",2099-01-01,\n")
                 .statusCode(422)
                 .body("errors.field", hasItem("row 3, column from"));
-        upload(leaderOf(unit), "holdings", HOLDINGS + post + "," + other + ",2099-01-01,\n" + post + "," + one + ",2021-01-01,2098-12-31\n")
+        upload(
+                        leaderOf(unit),
+                        "holdings",
+                        HOLDINGS + post + "," + other + ",2099-01-01,\n" + post + "," + one
+                                + ",2021-01-01,2098-12-31\n")
                 .statusCode(200)
                 .body("created", equalTo(1))
                 .body("updated", equalTo(1));
@@ -144,7 +148,8 @@ class ImportPeopleTest {
         upload(
                         leaderOf(unit),
                         "duties",
-                        DUTIES + post + ",LEAD," + power + ",2021-01-01,\n" + post + ",OVERSEE," + unit + ",2021-01-01,\n")
+                        DUTIES + post + ",LEAD," + power + ",2021-01-01,\n" + post + ",OVERSEE," + unit
+                                + ",2021-01-01,\n")
                 .statusCode(200)
                 .body("created", equalTo(2));
         upload(

@@ -30,14 +30,22 @@ public final class PeopleFixtures {
                 as,
                 "posts",
                 Map.of(
-                        "code", code,
-                        "unitCode", unit,
-                        "nameZh", "某职位",
-                        "nameEn", "Some post",
-                        "leadership", leadership,
-                        "seats", seats,
-                        "from", LONG_AGO.toString(),
-                        "reason", "补录"));
+                        "code",
+                        code,
+                        "unitCode",
+                        unit,
+                        "nameZh",
+                        "某职位",
+                        "nameEn",
+                        "Some post",
+                        "leadership",
+                        leadership,
+                        "seats",
+                        seats,
+                        "from",
+                        LONG_AGO.toString(),
+                        "reason",
+                        "补录"));
     }
 
     /** Enters an official of a unit, and says their code. */

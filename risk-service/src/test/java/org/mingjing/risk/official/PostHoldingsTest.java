@@ -109,11 +109,9 @@ class PostHoldingsTest {
         assertBroken(
                 "duty-given-already",
                 () -> new Duty("Q", DutyKind.LEAD, "POWER", days(10, null), null, SAID).refuseBeside(known));
-        assertThatCode(() ->
-                        new Duty("Q", DutyKind.LEAD, "POWER", days(11, null), null, SAID).refuseBeside(known))
+        assertThatCode(() -> new Duty("Q", DutyKind.LEAD, "POWER", days(11, null), null, SAID).refuseBeside(known))
                 .doesNotThrowAnyException();
-        assertThatCode(() ->
-                        new Duty("Q", DutyKind.EXAMINE, "POWER", days(0, null), null, SAID).refuseBeside(known))
+        assertThatCode(() -> new Duty("Q", DutyKind.EXAMINE, "POWER", days(0, null), null, SAID).refuseBeside(known))
                 .doesNotThrowAnyException();
         assertBroken(
                 "duty-given-already",
@@ -141,7 +139,7 @@ class PostHoldingsTest {
 
     private static void assertBroken(String code, ThrowingCallable broken) {
         assertThatThrownBy(broken)
-                .isInstanceOfSatisfying(RuleBroken.class, rule -> assertThat(rule.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, rule -> assertThat(rule.code()).isEqualTo(code));
     }
 }

@@ -23,11 +23,11 @@ import static org.mingjing.risk.official.PeopleFixtures.self;
 import static org.mingjing.risk.official.PeopleFixtures.send;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,12 +63,11 @@ class PostsTest {
                 .header("ETag", notNullValue())
                 .body("holdings.official", equalTo(List.of(someone, successor)))
                 .body("holdings.name", hasItem("某职位"));
-        await().untilAsserted(() -> assertThat(
-                        TestTopics.eventsOn("mingjing.risk.internal.v1", HoldingRecorded.class))
-                .anyMatch(told -> told.official().equals(successor) && told.from().equals(MARCH)));
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", HoldingRecorded.class))
+                .anyMatch(
+                        told -> told.official().equals(successor) && told.from().equals(MARCH)));
         assertThat(TestTopics.recordsOn("mingjing.risk.internal.v1"))
-                .noneMatch(event -> new String(event.value(), StandardCharsets.UTF_8)
-                        .contains("\"name\""));
+                .noneMatch(event -> new String(event.value(), StandardCharsets.UTF_8).contains("\"name\""));
     }
 
     @Test
@@ -87,7 +86,8 @@ class PostsTest {
     @Test
     void a_holding_that_was_wrong_is_put_right_by_another_and_stays_visible() {
         var post = post(unit, "HEAD", 1);
-        var wrong = hold(leaderOf(unit), post, someone, LONG_AGO, null).extract().<String>path("id");
+        var wrong =
+                hold(leaderOf(unit), post, someone, LONG_AGO, null).extract().<String>path("id");
         var body = Map.of("official", someone, "from", MARCH.toString(), "corrects", wrong);
 
         send(leaderOf(unit), "posts/" + post + "/holdings", body)
@@ -96,11 +96,7 @@ class PostsTest {
         send(
                         leaderOf(unit),
                         "posts/" + post + "/holdings",
-                        Map.of(
-                                "official", someone,
-                                "from", MARCH.toString(),
-                                "corrects", wrong,
-                                "reason", "任命文件写的是三月"))
+                        Map.of("official", someone, "from", MARCH.toString(), "corrects", wrong, "reason", "任命文件写的是三月"))
                 .statusCode(201)
                 .body("corrects", equalTo(wrong));
 
@@ -217,11 +213,10 @@ class PostsTest {
 
         try (var runtime = Db.asRuntime();
                 var attempt = runtime.createStatement()) {
-            assertThatThrownBy(() -> attempt.execute(
-                            "update holding set official_code = 'X' where post_code = '" + post + "'"))
+            assertThatThrownBy(() ->
+                            attempt.execute("update holding set official_code = 'X' where post_code = '" + post + "'"))
                     .hasMessageContaining("never rewritten");
-            assertThatThrownBy(
-                            () -> attempt.execute("delete from holding where post_code = '" + post + "'"))
+            assertThatThrownBy(() -> attempt.execute("delete from holding where post_code = '" + post + "'"))
                     .hasMessageContaining("permission denied");
         }
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,7 +55,10 @@ public class OperationsResource {
     @Write("operations.replay-dead-letters")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = DeadLetterReplay.Replayed.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DeadLetterReplay.Replayed.class)))
     public Response replay(@Valid Replay replay) {
         return Response.ok(deadLetters.replay(replay.topic())).build();
     }
@@ -62,7 +66,12 @@ public class OperationsResource {
     @POST
     @Path("republications")
     @Write("operations.republish")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Republished.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Republished.class)))
     public Response republish(@Valid Republication republication) {
         var republisher = republishers.stream()
                 .filter(candidate -> candidate.aggregate().equals(republication.aggregate()))

@@ -1,6 +1,7 @@
 package org.mingjing.kit.problem;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -29,8 +30,17 @@ public class DescribedProblems implements OASFilter {
                 .filter(status -> status.startsWith("4"))
                 .toList()
                 .forEach(responses::removeAPIResponse);
+        responses.getAPIResponses().forEach(DescribedProblems::describe);
         responses.addAPIResponse(ANY_REFUSAL, OASFactory.createAPIResponse().ref(NAME));
         return operation;
+    }
+
+    /** The format demands a description even where the status says it all. */
+    private static void describe(String status, APIResponse response) {
+        if (response.getRef() == null && response.getDescription() == null) {
+            response.setDescription(
+                    Response.Status.fromStatusCode(Integer.parseInt(status)).getReasonPhrase());
+        }
     }
 
     @Override

@@ -43,7 +43,10 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "What the file changes, or would change",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     public Response importTable(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -58,7 +61,10 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "What the file changes, or would change",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     public Response importJson(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

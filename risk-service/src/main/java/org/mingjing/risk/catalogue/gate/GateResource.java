@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,10 @@ public class GateResource {
     @APIResponse(
             responseCode = "200",
             description = "The catalogue",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CatalogueViews.Summary.class)))
     public Response submit(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(submitCatalogue.submit(code, ifMatch, callers.current()));
     }
@@ -91,7 +95,10 @@ public class GateResource {
     @APIResponse(
             responseCode = "200",
             description = "The catalogue",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CatalogueViews.Summary.class)))
     public Response approve(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(passGate.approve(code, ifMatch, callers.current()));
     }
@@ -103,7 +110,10 @@ public class GateResource {
     @APIResponse(
             responseCode = "200",
             description = "The catalogue",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CatalogueViews.Summary.class)))
     public Response file(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -118,7 +128,10 @@ public class GateResource {
     @APIResponse(
             responseCode = "200",
             description = "The catalogue",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CatalogueViews.Summary.class)))
     public Response publish(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(publishCatalogue.publish(code, ifMatch, callers.current()));
     }
@@ -130,7 +143,10 @@ public class GateResource {
     @APIResponse(
             responseCode = "200",
             description = "The catalogue",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CatalogueViews.Summary.class)))
     public Response giveBack(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,7 +41,10 @@ public class ObjectionResource {
     @APIResponse(
             responseCode = "200",
             description = "The catalogue",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.Summary.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CatalogueViews.Summary.class)))
     public Response answer(
             @PathParam("code") String code,
             @PathParam("power") String powerCode,

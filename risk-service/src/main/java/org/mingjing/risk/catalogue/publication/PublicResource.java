@@ -51,7 +51,10 @@ public class PublicResource {
     @APIResponse(
             responseCode = "200",
             description = "Published catalogues",
-            content = @Content(schema = @Schema(implementation = CataloguePage.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CataloguePage.class)))
     public Response catalogues(
             @QueryParam("unit") String unit,
             @QueryParam("year") Integer year,
@@ -65,7 +68,10 @@ public class PublicResource {
     @APIResponse(
             responseCode = "200",
             description = "The published catalogue",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.Full.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CatalogueViews.Full.class)))
     public Response catalogue(@PathParam("code") String code, @Context Request request) {
         var catalogue = catalogues.requiredPublished(code);
         return cached.answer(request, "catalogue-" + catalogue.version(), () -> seenCatalogues.forThePublic(catalogue));
@@ -88,7 +94,10 @@ public class PublicResource {
     @APIResponse(
             responseCode = "200",
             description = "Powers of published catalogues",
-            content = @Content(schema = @Schema(implementation = PowerPage.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PowerPage.class)))
     public Response powers(
             @QueryParam("unit") String unit,
             @QueryParam("type") PowerType type,
@@ -103,7 +112,10 @@ public class PublicResource {
     @APIResponse(
             responseCode = "200",
             description = "The power, its level and how that follows",
-            content = @Content(schema = @Schema(implementation = PublicPowerView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PublicPowerView.class)))
     public Response power(@PathParam("code") String code, @Context Request request) {
         var published = publishedPowers.required(code);
         return cached.answer(request, "power-" + published.power().version(), () -> publishedPowers.view(published));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -135,7 +136,10 @@ public class RatingSchemeResource {
     @APIResponse(
             responseCode = "201",
             description = "The scheme, or the next version of it",
-            content = @Content(schema = @Schema(implementation = SchemeView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SchemeView.class)))
     public Response draft(@NotNull @Valid SchemeRequest request) {
         var scheme = draftScheme.draft(request.code(), request.title(), request.method(), callers.current());
         var name = scheme.name();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -92,7 +93,10 @@ public class SchemeAdoptionResource {
     @APIResponse(
             responseCode = "200",
             description = "The adoption",
-            content = @Content(schema = @Schema(implementation = AdoptionView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AdoptionView.class)))
     public Response one(@PathParam("id") UUID id) {
         return answer(Response.ok(), adoptions.required(id));
     }
@@ -103,7 +107,10 @@ public class SchemeAdoptionResource {
     @APIResponse(
             responseCode = "201",
             description = "The adoption, to be decided",
-            content = @Content(schema = @Schema(implementation = AdoptionView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AdoptionView.class)))
     public Response propose(@NotNull @Valid AdoptionRequest request) {
         var periods = request.periods().stream().map(Period::period).toList();
         var adoption = adoptScheme.propose(periods, callers.current());
@@ -117,7 +124,10 @@ public class SchemeAdoptionResource {
     @APIResponse(
             responseCode = "200",
             description = "The adoption, decided",
-            content = @Content(schema = @Schema(implementation = AdoptionView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AdoptionView.class)))
     public Response adopt(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(Response.ok(), adoptScheme.adopt(id, ifMatch, callers.current()));
     }
@@ -129,7 +139,10 @@ public class SchemeAdoptionResource {
     @APIResponse(
             responseCode = "200",
             description = "The adoption, refused",
-            content = @Content(schema = @Schema(implementation = AdoptionView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AdoptionView.class)))
     public Response refuse(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
