@@ -67,7 +67,8 @@ final class CancelledPowerChapter implements Chapter {
                         Map.of(
                                 "documentNo", "示例文件第1号",
                                 "cancelledOn", scene.today().toString(),
-                                "reason", "权力事项清理"))
+                                "reason", "权力事项清理"),
+                        standing.etag())
                 .expect(200)
                 .showing("code", "status", "cancellation");
     }

@@ -47,7 +47,7 @@ class CreatePower {
         if (powers.byCode(code).isPresent()) {
             throw new RuleBroken("power-code-key");
         }
-        var suspects = refuseReturn.suspects(Map.of(code, content), caller);
+        var suspects = refuseReturn.suspects(Map.of(code, content), caller.actor());
         if (!suspects.isEmpty()) {
             return new Stated.LooksEnded(suspects);
         }

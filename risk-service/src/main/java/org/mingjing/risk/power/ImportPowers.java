@@ -59,7 +59,7 @@ public class ImportPowers {
     }
 
     private List<LookAlike> suspects(Map<String, PowerContent> stated, boolean dryRun, Caller caller) {
-        return dryRun ? refuseReturn.suspects(stated, caller.actor()) : refuseReturn.suspects(stated, caller);
+        return dryRun ? refuseReturn.unrecorded(stated, caller.actor()) : refuseReturn.suspects(stated, caller.actor());
     }
 
     /** What is new, and what would look otherwise than it does. */

@@ -89,7 +89,7 @@ public class PowerReformResource {
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CancellationRequest request) {
-        return answer(reformPower.cancel(code, ifMatch, request.order(), callers.current()));
+        return reform(code, ifMatch, request.order());
     }
 
     @POST

@@ -27,7 +27,7 @@ import org.mingjing.kit.write.Write;
 
 /** What a unit states of its powers, each time from a day on. */
 @Path("/")
-@RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST})
+@RolesAllowed(Roles.UNIT_LEADER)
 public class PowerRevisionResource {
     private final CreatePower createPower;
     private final RevisePower revisePower;

@@ -66,6 +66,10 @@ class PowerRevisions implements PanacheRepositoryBase<PowerRevision, UUID> {
         return list("powerCode = ?1 and state = ?2", powerCode, RevisionState.WAITING);
     }
 
+    List<PowerRevision> waiting() {
+        return list("state = ?1 order by powerCode, no", RevisionState.WAITING);
+    }
+
     List<PowerRevision> due(String powerCode, LocalDate today) {
         return list(
                 "powerCode = ?1 and state = ?2 and validFrom <= ?3 order by no",

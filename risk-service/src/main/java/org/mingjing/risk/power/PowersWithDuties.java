@@ -4,16 +4,25 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.mingjing.risk.official.ChargedPowers;
 import org.mingjing.risk.official.DutyPowers;
 
-/** The powers that posts can be charged with. */
+/** The powers that posts can be charged with; with one that a post is charged with somebody answers for. */
 @ApplicationScoped
-class PowersWithDuties implements DutyPowers {
+class PowersWithDuties implements DutyPowers, PowerUse {
     private final Powers powers;
+    private final ChargedPowers charged;
 
-    PowersWithDuties(Powers powers) {
+    PowersWithDuties(Powers powers, ChargedPowers charged) {
         this.powers = powers;
+        this.charged = charged;
+    }
+
+    @Override
+    public List<String> inUse(Collection<String> powerCodes) {
+        return charged.among(powerCodes);
     }
 
     @Override

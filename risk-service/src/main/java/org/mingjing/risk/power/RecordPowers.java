@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mingjing.events.risk.PowerDeleted;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.risk.imports.ImportPlan;
@@ -56,6 +57,9 @@ class RecordPowers {
         revisions.persist(stated);
         powers.flush();
         outbox.addAll(stated.stream().map(PowerRevision::told).toList());
+        outbox.addAll(plan.deleted().stream()
+                .map(code -> new PowerDeleted(code, known.get(code).unitCode()))
+                .toList());
         tell(plan.updated().keySet(), units);
     }
 

@@ -1,7 +1,6 @@
 package org.mingjing.risk.power;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,35 +17,26 @@ class ReformPower {
     private final Powers powers;
     private final Reforms reforms;
     private final Units units;
-    private final TakeEffect takeEffect;
+    private final EndPower endPower;
+    private final EndLock endLock;
     private final Outbox outbox;
-    private final Event<NumberOfPowersChanged> numberChanged;
     private final Clock clock;
 
     ReformPower(
             Powers powers,
             Reforms reforms,
             Units units,
-            TakeEffect takeEffect,
+            EndPower endPower,
+            EndLock endLock,
             Outbox outbox,
-            Event<NumberOfPowersChanged> numberChanged,
             Clock clock) {
         this.powers = powers;
         this.reforms = reforms;
         this.units = units;
-        this.takeEffect = takeEffect;
+        this.endPower = endPower;
+        this.endLock = endLock;
         this.outbox = outbox;
-        this.numberChanged = numberChanged;
         this.clock = clock;
-    }
-
-    /** For an end nothing is lost when somebody changed the power meanwhile, so a version is looked at but not demanded. */
-    Power cancel(String code, String ifMatch, ReformOrder order, Caller supervisor) {
-        var power = lockedOn(order, code);
-        if (ifMatch != null) {
-            ETags.require(ifMatch, power.version());
-        }
-        return carryOut(power, order, supervisor);
     }
 
     Power reform(String code, String ifMatch, ReformOrder order, Caller supervisor) {
@@ -59,6 +49,9 @@ class ReformPower {
     private Power lockedOn(ReformOrder order, String code) {
         if (order.effectiveOn().isAfter(LocalDate.now(clock))) {
             throw new RuleBroken("reform-in-future", order.effectiveOn());
+        }
+        if (order.kind() == ReformKind.CANCEL || order.kind() == ReformKind.MERGE) {
+            endLock.alone();
         }
         if (order.kind() == ReformKind.MERGE) {
             // Both in the order of their codes: two mergers in opposite directions wait here instead of for each other.
@@ -76,8 +69,7 @@ class ReformPower {
         powers.flush();
         outbox.add(ReformEvents.of(power, order));
         if (power.hasEnded()) {
-            takeEffect.lapse(power);
-            numberChanged.fire(new NumberOfPowersChanged(power.unitCode()));
+            endPower.ended(power);
         }
         return power;
     }

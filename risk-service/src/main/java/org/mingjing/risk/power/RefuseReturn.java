@@ -4,42 +4,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingjing.events.risk.PowerLooksEnded;
-import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
-import org.mingjing.risk.unit.Units;
 
 /** Cancelled means cancelled: a power that looks like one that has ended in the same bureau waits for the supervisor. */
 @ApplicationScoped
 class RefuseReturn {
-    private final Powers powers;
-    private final PowerRevisions revisions;
+    private final CompareWithEnded compareWithEnded;
+    private final EndLock endLock;
     private final LookAlikes lookAlikes;
-    private final Units units;
     private final Outbox outbox;
     private final Clock clock;
 
     RefuseReturn(
-            Powers powers, PowerRevisions revisions, LookAlikes lookAlikes, Units units, Outbox outbox, Clock clock) {
-        this.powers = powers;
-        this.revisions = revisions;
+            CompareWithEnded compareWithEnded, EndLock endLock, LookAlikes lookAlikes, Outbox outbox, Clock clock) {
+        this.compareWithEnded = compareWithEnded;
+        this.endLock = endLock;
         this.lookAlikes = lookAlikes;
-        this.units = units;
         this.outbox = outbox;
         this.clock = clock;
+    }
+
+    /** To be called before a power is locked by whoever asks for suspects afterwards: what ends meanwhile would be missed. */
+    void keepEndsOut() {
+        endLock.share();
     }
 
     /**
      * Those of the stated powers that may not be let in yet, which stays on record.
      *
      * @param stated what is stated by power code, of powers that are new or look otherwise than before
+     * @param by who stated it, and so does not decide on it
      */
-    List<LookAlike> suspects(Map<String, PowerContent> stated, Caller caller) {
-        var suspects = suspects(stated, caller.actor());
+    List<LookAlike> suspects(Map<String, PowerContent> stated, String by) {
+        var suspects = unrecorded(stated, by);
         var raised =
                 suspects.stream().filter(one -> !lookAlikes.isPersistent(one)).toList();
         lookAlikes.persist(raised);
@@ -50,8 +51,9 @@ class RefuseReturn {
     }
 
     /** The same without a record of it. */
-    List<LookAlike> suspects(Map<String, PowerContent> stated, String by) {
-        var matches = matches(stated);
+    List<LookAlike> unrecorded(Map<String, PowerContent> stated, String by) {
+        keepEndsOut();
+        var matches = compareWithEnded.matches(stated);
         var known = lookAlikes.of(matches.keySet()).stream().collect(Collectors.toMap(Key::of, one -> one));
         var now = OffsetDateTime.now(clock);
         var suspects = new ArrayList<LookAlike>();
@@ -63,27 +65,6 @@ class RefuseReturn {
             }
         }));
         return suspects;
-    }
-
-    private Map<String, List<EndedPowers.Match>> matches(Map<String, PowerContent> stated) {
-        var ended = stated.isEmpty() ? List.<Power>of() : powers.ended();
-        if (ended.isEmpty()) {
-            return Map.of();
-        }
-        var bureaux = units.roots();
-        var last = revisions.current(ended.stream().map(Power::code).toList());
-        var endedIn = new HashMap<String, EndedPowers>();
-        ended.forEach(power -> endedIn.computeIfAbsent(bureaux.get(power.unitCode()), bureau -> new EndedPowers())
-                .add(power.code(), last.get(power.code()).content()));
-        var matches = new HashMap<String, List<EndedPowers.Match>>();
-        stated.forEach((code, content) -> {
-            var there = endedIn.get(bureaux.get(content.profile().unitCode()));
-            var found = there == null ? List.<EndedPowers.Match>of() : there.matchesOf(content);
-            if (!found.isEmpty()) {
-                matches.put(code, found);
-            }
-        });
-        return matches;
     }
 
     /** A decision holds for the power of that code with that content, against that ended power. */

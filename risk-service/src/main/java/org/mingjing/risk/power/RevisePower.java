@@ -39,6 +39,7 @@ class RevisePower {
     }
 
     Stated revise(String code, String ifMatch, PowerContent content, RevisionOrder order, Caller caller) {
+        refuseReturn.keepEndsOut();
         var power = owned(code, ifMatch, caller);
         power.refuseIfEnded();
         rules.require(content, caller);
@@ -46,7 +47,7 @@ class RevisePower {
         var revision =
                 last.followedBy(power.revisions() + 1, content, order, provenance(order, caller), LocalDate.now(clock));
         if (!content.looksLike(last.content())) {
-            var suspects = refuseReturn.suspects(Map.of(code, content), caller);
+            var suspects = refuseReturn.suspects(Map.of(code, content), caller.actor());
             if (!suspects.isEmpty()) {
                 return new Stated.LooksEnded(suspects);
             }

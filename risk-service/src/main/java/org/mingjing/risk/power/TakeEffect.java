@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.timer.TimerHandler;
@@ -16,15 +17,23 @@ class TakeEffect implements TimerHandler {
 
     private final Powers powers;
     private final PowerRevisions revisions;
+    private final RefuseReturn refuseReturn;
     private final Timers timers;
     private final Outbox outbox;
     private final Event<Object> heard;
     private final Clock clock;
 
     TakeEffect(
-            Powers powers, PowerRevisions revisions, Timers timers, Outbox outbox, Event<Object> heard, Clock clock) {
+            Powers powers,
+            PowerRevisions revisions,
+            RefuseReturn refuseReturn,
+            Timers timers,
+            Outbox outbox,
+            Event<Object> heard,
+            Clock clock) {
         this.powers = powers;
         this.revisions = revisions;
+        this.refuseReturn = refuseReturn;
         this.timers = timers;
         this.outbox = outbox;
         this.heard = heard;
@@ -44,11 +53,6 @@ class TakeEffect implements TimerHandler {
         }
     }
 
-    /** A power that ended takes nothing on any more. */
-    void lapse(Power power) {
-        revisions.waiting(power.code()).forEach(PowerRevision::lapse);
-    }
-
     @Override
     public String kind() {
         return TIMER;
@@ -57,16 +61,29 @@ class TakeEffect implements TimerHandler {
     /** All that is due of the power, in its order: after a standstill several timers may come at once. */
     @Override
     public void fire(String revision) {
+        refuseReturn.keepEndsOut();
         revisions
                 .findByIdOptional(UUID.fromString(revision))
                 .filter(PowerRevision::isWaiting)
                 .flatMap(waiting -> powers.lockedByCode(waiting.powerCode()))
-                .ifPresent(power -> revisions
-                        .due(power.code(), LocalDate.now(clock))
-                        .forEach(due -> {
-                            due.takeEffect();
-                            restate(power, due);
-                        }));
+                .ifPresent(power ->
+                        revisions.due(power.code(), LocalDate.now(clock)).forEach(due -> take(power, due)));
+    }
+
+    /** What it looks like may have ended while it waited. Then it lapses: once the supervisor let it in it is stated again. */
+    private void take(Power power, PowerRevision due) {
+        var looksEnded = !due.content().looksLike(revisions.current(power).content())
+                && !refuseReturn
+                        .suspects(
+                                Map.of(due.powerCode(), due.content()),
+                                due.provenance().madeBy())
+                        .isEmpty();
+        if (looksEnded) {
+            due.lapse();
+        } else {
+            due.takeEffect();
+            restate(power, due);
+        }
     }
 
     private void restate(Power power, PowerRevision revision) {

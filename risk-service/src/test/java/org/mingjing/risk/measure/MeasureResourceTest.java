@@ -86,6 +86,7 @@ class MeasureResourceTest {
                 .body("type", equalTo("/problems/measure-due-in-past"));
         tryPlan(leaderOf(unit), "NOWHERE", plan("MISSING_RULE", TODAY)).statusCode(404);
         supervisor()
+                .header("If-Match", "*")
                 .contentType("application/json")
                 .body(Map.of("documentNo", "D", "cancelledOn", TODAY.toString(), "reason", "R"))
                 .post(API + "powers/" + power + "/cancellation")

@@ -43,7 +43,7 @@ class CancelPowerTest {
 
     @Test
     void a_cancelled_power_stays_in_the_books_and_the_others_are_told() {
-        cancel(supervisor(), BY_DOCUMENT)
+        cancel(lookingSupervisor(), BY_DOCUMENT)
                 .statusCode(200)
                 .body("status", equalTo("CANCELLED"))
                 .body("cancellation.documentNo", equalTo("国发〔2026〕1号"));
@@ -55,14 +55,14 @@ class CancelPowerTest {
 
     @Test
     void no_power_is_cancelled_twice() {
-        cancel(supervisor(), BY_DOCUMENT).statusCode(200);
+        cancel(lookingSupervisor(), BY_DOCUMENT).statusCode(200);
 
-        cancel(supervisor(), BY_DOCUMENT).statusCode(409).body("type", equalTo("/problems/power-cancelled"));
+        cancel(lookingSupervisor(), BY_DOCUMENT).statusCode(409).body("type", equalTo("/problems/power-cancelled"));
     }
 
     @Test
     void no_import_brings_a_cancelled_power_back() {
-        cancel(supervisor(), BY_DOCUMENT).statusCode(200);
+        cancel(lookingSupervisor(), BY_DOCUMENT).statusCode(200);
 
         upload(analyst().header("Accept-Language", "en"), "powers", POWER_COLUMNS + mildPowerRow(power, unit))
                 .statusCode(422)
@@ -73,7 +73,7 @@ class CancelPowerTest {
 
     @Test
     void not_even_the_database_brings_it_back() throws SQLException {
-        cancel(supervisor(), BY_DOCUMENT).statusCode(200);
+        cancel(lookingSupervisor(), BY_DOCUMENT).statusCode(200);
 
         try (var runtime = Db.asRuntime();
                 var statement = runtime.prepareStatement(
@@ -87,22 +87,29 @@ class CancelPowerTest {
     @Test
     void a_cancellation_is_recorded_on_its_day_and_not_before() {
         cancel(
-                        supervisor().header("Accept-Language", "en"),
+                        lookingSupervisor().header("Accept-Language", "en"),
                         onDay(LocalDate.now().plusDays(2)))
                 .statusCode(422)
                 .body("type", equalTo("/problems/reform-in-future"));
         analyst().get("/api/risk/v1/powers/" + power).then().body("status", equalTo("EFFECTIVE"));
 
-        cancel(supervisor(), onDay(LocalDate.now(ZoneId.of("Asia/Shanghai")))).statusCode(200);
+        cancel(lookingSupervisor(), onDay(LocalDate.now(ZoneId.of("Asia/Shanghai"))))
+                .statusCode(200);
     }
 
     @Test
     void only_the_supervisor_cancels_and_names_the_document() {
         cancel(analyst(), BY_DOCUMENT).statusCode(403);
-        cancel(supervisor(), "{\"cancelledOn\": \"2026-03-01\", \"reason\": \"x\"}")
+        cancel(lookingSupervisor(), "{\"cancelledOn\": \"2026-03-01\", \"reason\": \"x\"}")
                 .statusCode(400)
                 .body("errors.field", hasItem("documentNo"));
-        cancel(supervisor(), "{}").statusCode(400);
+        cancel(lookingSupervisor(), "{}").statusCode(400);
+        cancel(supervisor(), BY_DOCUMENT).statusCode(428);
+        cancel(supervisor().header("If-Match", "\"99\""), BY_DOCUMENT).statusCode(412);
+    }
+
+    private static RequestSpecification lookingSupervisor() {
+        return supervisor().header("If-Match", "*");
     }
 
     private static String onDay(LocalDate day) {

@@ -1,5 +1,7 @@
 package org.mingjing.risk.power;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,11 +16,17 @@ import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.official.PeopleFixtures.LONG_AGO;
+import static org.mingjing.risk.official.PeopleFixtures.give;
+import static org.mingjing.risk.official.PeopleFixtures.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.risk.PowerDeleted;
+import org.mingjing.testkit.TestTopics;
 
 @QuarkusTest
 class ImportPowersTest {
@@ -135,6 +143,33 @@ class ImportPowersTest {
                 .statusCode(200)
                 .body("deleted", equalTo(1));
         analyst().get("/api/risk/v1/powers/" + unrated).then().statusCode(404);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.public.v1", PowerDeleted.class))
+                        .contains(new PowerDeleted(unrated, unit)));
+    }
+
+    @Test
+    void a_power_that_a_post_is_charged_with_or_people_were_asked_about_is_not_deleted_either() {
+        var charged = importedPower(unit);
+        var asked = importedPower(unit);
+        give(leaderOf(unit), post(unit, "OTHER", 1), "HANDLE", charged, LONG_AGO, null)
+                .statusCode(201);
+        analyst()
+                .contentType("application/json")
+                .body("""
+                        {"title": "作风测评", "audience": "PUBLIC", "powerCode": "%s",
+                         "questions": [{"no": 1, "kind": "SCALE", "text": "服务态度", "required": false}]}
+                        """.formatted(asked))
+                .post("/api/risk/v1/questionnaires")
+                .then()
+                .statusCode(201);
+
+        upload(
+                        leaderOf(unit).queryParam("deleteAbsent", "true"),
+                        "powers",
+                        POWER_COLUMNS + mildPowerRow(fresh(unit + "-L"), unit))
+                .statusCode(422)
+                .body("errors.field", containsInAnyOrder("absent row, code " + charged, "absent row, code " + asked));
     }
 
     @Test

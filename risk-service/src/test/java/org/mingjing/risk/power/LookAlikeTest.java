@@ -16,6 +16,7 @@ import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.power.PowerFixtures.TODAY;
+import static org.mingjing.risk.power.PowerFixtures.cancel;
 import static org.mingjing.risk.power.PowerFixtures.create;
 import static org.mingjing.risk.power.PowerFixtures.listedPower;
 import static org.mingjing.risk.power.PowerFixtures.revise;
@@ -44,12 +45,7 @@ class LookAlikeTest {
         unit = importedUnit();
         cancelled = listedPower(unit, TODAY.minusDays(30));
         code = fresh(unit + "-L");
-        supervisor()
-                .contentType("application/json")
-                .body("{\"documentNo\": \"国发〔2026〕1号\", \"cancelledOn\": \"" + TODAY + "\", \"reason\": \"x\"}")
-                .post("/api/risk/v1/powers/" + cancelled + "/cancellation")
-                .then()
-                .statusCode(200);
+        cancel(cancelled);
     }
 
     @Test
@@ -140,6 +136,29 @@ class LookAlikeTest {
                 .statusCode(200);
         upload(leaderOf(unit), "powers", POWER_COLUMNS + mildPowerRow(code, unit))
                 .statusCode(409);
+    }
+
+    @Test
+    void what_stands_beside_a_power_that_ends_is_shown_too_but_not_what_it_was_merged_into() {
+        var elsewhere = importedUnit();
+        var merged = listedPower(elsewhere, TODAY.minusDays(3));
+        var into = listedPower(elsewhere, TODAY.minusDays(2));
+        var beside = listedPower(elsewhere, TODAY.minusDays(1));
+        supervisor()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"into\": \"%s\", \"documentNo\": \"1\", \"effectiveOn\": \"%s\", \"reason\": \"x\"}"
+                        .formatted(into, TODAY))
+                .post("/api/risk/v1/powers/" + merged + "/merger")
+                .then()
+                .statusCode(200);
+
+        leaderOf(elsewhere)
+                .get("/api/risk/v1/look-alikes")
+                .then()
+                .body("items.powerCode", contains(beside))
+                .body("items.endedCode", contains(merged));
+        analyst().get("/api/risk/v1/powers/" + beside).then().body("status", equalTo("EFFECTIVE"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mingjing.risk.power;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.supervisor;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -54,6 +55,16 @@ final class PowerFixtures {
                         .formatted(validFrom, more, statement))
                 .post("/api/risk/v1/powers/" + power + "/revisions")
                 .then();
+    }
+
+    static void cancel(String power) {
+        supervisor()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"documentNo\": \"国发〔2026〕1号\", \"cancelledOn\": \"" + TODAY + "\", \"reason\": \"x\"}")
+                .post("/api/risk/v1/powers/" + power + "/cancellation")
+                .then()
+                .statusCode(200);
     }
 
     static ValidatableResponse asOf(String power, LocalDate day) {

@@ -17,6 +17,7 @@ import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.power.PowerFixtures.TODAY;
 import static org.mingjing.risk.power.PowerFixtures.asOf;
+import static org.mingjing.risk.power.PowerFixtures.cancel;
 import static org.mingjing.risk.power.PowerFixtures.create;
 import static org.mingjing.risk.power.PowerFixtures.listedPower;
 import static org.mingjing.risk.power.PowerFixtures.revise;
@@ -194,12 +195,7 @@ class RevisePowerTest {
         var later = TODAY.plusDays(20);
         revise(unit, power, later, statement(unit).replace("0000-1234", "0000-5678"))
                 .statusCode(200);
-        supervisor()
-                .contentType("application/json")
-                .body("{\"documentNo\": \"1\", \"cancelledOn\": \"" + TODAY + "\", \"reason\": \"x\"}")
-                .post("/api/risk/v1/powers/" + power + "/cancellation")
-                .then()
-                .statusCode(200);
+        cancel(power);
 
         revise(unit, power, later.plusDays(1), statement(unit)).statusCode(409);
         asOf(power, later).body("details.telephone", equalTo("0000-1234")).body("status", equalTo("CANCELLED"));
@@ -270,6 +266,7 @@ class RevisePowerTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/power-code-key"));
         create(supervisor(), code, TODAY, statement(unit)).statusCode(403);
+        create(analyst(), code, TODAY, statement(unit)).statusCode(403);
         analyst().get("/api/risk/v1/powers/" + code).then().statusCode(404);
     }
 }

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.rate;
+import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.power.PowerFixtures.TODAY;
+import static org.mingjing.risk.power.PowerFixtures.cancel;
+import static org.mingjing.risk.power.PowerFixtures.create;
 import static org.mingjing.risk.power.PowerFixtures.listedPower;
 import static org.mingjing.risk.power.PowerFixtures.revise;
 import static org.mingjing.risk.power.PowerFixtures.statement;
@@ -66,5 +71,46 @@ class WaitingRevisionTest {
                                 new PowerRevised(power, unit, 1, TODAY.minusDays(30), null, List.of()),
                                 new PowerRevised(power, unit, 2, TODAY.plusDays(5), null, List.of("yearlyCases")),
                                 new PowerRevised(power, unit, 3, TODAY.plusDays(6), null, List.of("yearlyCases"))));
+    }
+
+    @Test
+    void what_would_bring_a_cancelled_power_back_on_its_day_lapses_until_the_supervisor_let_it_in() {
+        var unit = importedUnit();
+        var cancelled = listedPower(unit, TODAY.minusDays(30));
+        var other = fresh(unit + "-L");
+        var asItWas = statement(unit).replace("教师资格认定", "校车使用许可审查");
+        create(leaderOf(unit), other, TODAY, asItWas).statusCode(201);
+        revise(unit, other, TODAY.plusDays(5), statement(unit)).statusCode(200);
+
+        cancel(cancelled);
+        leaderOf(unit)
+                .get("/api/risk/v1/look-alikes")
+                .then()
+                .body("items.powerCode", contains(other))
+                .body("items.endedCode", contains(cancelled))
+                .body("items.raisedBy", contains("LEADER-" + unit));
+        clock.set(TODAY.plusDays(6));
+
+        Awaitility.await()
+                .untilAsserted(() -> analyst()
+                        .get("/api/risk/v1/powers/" + other + "/revisions")
+                        .then()
+                        .body("items.state", contains("EFFECTIVE", "LAPSED")));
+        analyst().get("/api/risk/v1/powers/" + other).then().body("nameZh", equalTo("校车使用许可审查"));
+
+        admit(unit);
+        revise(unit, other, TODAY.plusDays(6), statement(unit)).statusCode(200).body("nameZh", equalTo("教师资格认定"));
+    }
+
+    private static void admit(String unit) {
+        String one =
+                leaderOf(unit).get("/api/risk/v1/look-alikes").then().extract().path("items[0].id");
+        supervisor()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"reason\": \"另一事项\"}")
+                .post("/api/risk/v1/look-alikes/" + one + "/admission")
+                .then()
+                .statusCode(200);
     }
 }

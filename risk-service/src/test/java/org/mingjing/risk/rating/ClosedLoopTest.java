@@ -277,6 +277,7 @@ class ClosedLoopTest {
     @Test
     void a_cancelled_power_that_is_still_used_is_proposed_for_level_one() {
         supervisor()
+                .header("If-Match", "*")
                 .contentType("application/json")
                 .body("{\"documentNo\": \"1\", \"cancelledOn\": \"2026-03-01\", \"reason\": \"x\"}")
                 .post("/api/risk/v1/powers/" + power + "/cancellation")

@@ -105,6 +105,7 @@ class RateOnePowerTest {
     @Test
     void a_cancelled_power_is_not_rated() {
         supervisor()
+                .header("If-Match", "*")
                 .contentType("application/json")
                 .body("{\"documentNo\": \"1\", \"cancelledOn\": \"2026-03-01\", \"reason\": \"x\"}")
                 .post("/api/risk/v1/powers/" + power + "/cancellation")

@@ -122,6 +122,7 @@ class ProposeRiskPointTest {
     @Test
     void a_cancelled_power_gets_no_more_risk_points() {
         supervisor()
+                .header("If-Match", "*")
                 .contentType("application/json")
                 .body(Map.of("documentNo", "D", "cancelledOn", TODAY.toString(), "reason", "R"))
                 .post(API + "powers/" + power + "/cancellation")

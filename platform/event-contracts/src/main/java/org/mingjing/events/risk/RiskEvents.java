@@ -37,6 +37,7 @@ public final class RiskEvents {
             PowerDelegated.class,
             PowerMerged.class,
             PowerRevised.class,
+            PowerDeleted.class,
             PowerLooksEnded.class,
             LookAlikeDecided.class,
             CataloguePublished.class,

@@ -129,6 +129,7 @@ class ReopenedCatalogueTest {
     void a_cancelled_power_opens_the_gates_again() {
         ratedPower(unit);
         supervisor()
+                .header("If-Match", "*")
                 .contentType("application/json")
                 .body("{\"documentNo\": \"X〔2026〕1 号\", \"cancelledOn\": \"2026-01-05\", \"reason\": \"取消\"}")
                 .post("/api/risk/v1/powers/" + power + "/cancellation")
