@@ -13,7 +13,15 @@ import org.mingjing.testkit.Db;
 class AppendOnlyTablesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"charge", "clock_extension", "alert_card_entry", "calendar_edition", "calendar_departure"})
+    @ValueSource(
+            strings = {
+                "charge",
+                "clock_extension",
+                "alert_card_entry",
+                "calendar_edition",
+                "calendar_departure",
+                "case_party"
+            })
     void the_runtime_role_has_no_right_to_change_a_row(String table) throws SQLException {
         try (var connection = Db.asRuntime();
                 var statement = connection.createStatement()) {
@@ -26,7 +34,15 @@ class AppendOnlyTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"charge", "clock_extension", "alert_card_entry", "calendar_edition", "calendar_departure"})
+    @ValueSource(
+            strings = {
+                "charge",
+                "clock_extension",
+                "alert_card_entry",
+                "calendar_edition",
+                "calendar_departure",
+                "case_party"
+            })
     void a_trigger_refuses_what_a_grant_would_allow(String table) throws SQLException {
         try (var connection = Db.asOwner();
                 var statement = connection.createStatement()) {

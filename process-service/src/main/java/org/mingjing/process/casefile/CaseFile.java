@@ -10,18 +10,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mingjing.kit.id.Ids;
-import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.power.Level;
 import org.mingjing.process.power.Power;
-import org.mingjing.process.procedure.Outcome;
-import org.mingjing.process.procedure.Stage;
-import org.mingjing.process.procedure.StepKind;
 import org.mingjing.process.procedure.StepPlan;
 
 /** A case: one use of a power for one applicant, with the steps it has to go through. */
@@ -50,10 +44,6 @@ class CaseFile {
 
     @Embedded
     private Applicant applicant;
-
-    /** The company, school or registered person it is about; null when it is about none. */
-    @Column(name = "party_code")
-    private String partyCode;
 
     @Embedded
     private ApplicantCodes codes;
@@ -85,119 +75,34 @@ class CaseFile {
         procedure.forEach(plan -> steps.add(new CaseStep(this, plan.stepNo() * CaseStep.ROOM, plan)));
     }
 
-    void concerns(String party) {
-        partyCode = party;
-    }
-
     /** Opens the first steps. Where the procedure has no ACCEPT the case is accepted by being opened. */
     Progress begin(LocalDate on) {
-        var reached = EnumSet.noneOf(Milestone.class);
-        if (steps.stream().noneMatch(step -> step.kind() == StepKind.ACCEPT)) {
-            accept(level.powerLevel(), on);
-            reached.add(Milestone.ACCEPTED);
-        }
-        return new Progress(steps().advance(on), reached);
+        return course().begin(on);
     }
 
     /** Ends a step, and with it perhaps a part of the case's life. Acceptance fixes the level the power has then. */
     Progress complete(CaseStep step, Finding finding, Signature signature, Level levelOfPower) {
-        step.refuseUnlessOpen();
-        refuseAgainstCollective(step, finding.outcome());
-        step.complete(finding, signature);
-        var reached = EnumSet.noneOf(Milestone.class);
-        take(step, levelOfPower, signature.on(), reached);
-        var opened = steps().advance(signature.on());
-        if (life.acceptedOn() != null && step.stage() != Stage.RESULT && steps().onlyResultLeft()) {
-            reached.add(Milestone.FINISHED);
-        }
-        if (steps().allEnded() && !life.ended()) {
-            life.close(signature.on());
-        }
-        if (life.ended()) {
-            reached.add(Milestone.CLOSED);
-        }
-        return new Progress(opened, reached);
-    }
-
-    private void take(CaseStep step, Level levelOfPower, LocalDate on, Set<Milestone> reached) {
-        switch (step.kind()) {
-            case ACCEPT -> {
-                if (step.outcome() == Outcome.REJECTED) {
-                    life.rejectAcceptance(on);
-                    steps().skipAll();
-                } else {
-                    accept(levelOfPower, on);
-                    reached.add(Milestone.ACCEPTED);
-                }
-            }
-            case APPROVE -> {
-                life.decide(step.outcome(), on);
-                reached.add(Milestone.DECIDED);
-            }
-            case AWAIT_EXTERNAL -> {
-                if (step.outcome() == Outcome.DISAGREE) {
-                    life.overturn();
-                }
-            }
-            default -> life.review();
-        }
-        if (life.refused()) {
-            steps().skipCarryingOut();
-        }
+        return course().complete(step, finding, signature, levelOfPower);
     }
 
     /** From acceptance on the level only becomes stricter, and only for what is not yet done. */
     Progress tighten(Level told, LocalDate on) {
-        if (isRunning()) {
+        if (course().isRunning()) {
             level.powerIs(told);
         }
-        return tighten(on);
+        return course().tighten(on);
     }
 
-    /** @param warning code of the warning in force that weighs on the case; before acceptance it is only kept in mind */
-    Progress heed(Optional<String> warning, LocalDate on) {
+    /** @param warnings codes of those in force that weigh on the case; before acceptance they are only kept in mind */
+    Progress heed(Set<String> warnings, LocalDate on) {
         if (!life.ended()) {
-            level.heed(warning);
+            level.heed(warnings);
         }
-        return tighten(on);
+        return course().tighten(on);
     }
 
-    private Progress tighten(LocalDate on) {
-        if (!isRunning() || !level.tighten()) {
-            return new Progress(List.of(), EnumSet.noneOf(Milestone.class));
-        }
-        applyLevel();
-        return new Progress(steps().advance(on), EnumSet.noneOf(Milestone.class));
-    }
-
-    /** Accepted and not ended. */
-    private boolean isRunning() {
-        return life.state() != CaseState.RECEIVED && !life.ended();
-    }
-
-    private void accept(Level levelOfPower, LocalDate on) {
-        level.fix(levelOfPower);
-        life.accept(on);
-        applyLevel();
-    }
-
-    private void applyLevel() {
-        var teeth = new LevelTeeth(level.level());
-        teeth.approvalByOne(steps).ifPresent(approval -> {
-            steps.add(new CaseStep(this, approval.position() - CaseStep.ROOM / 2, teeth.collectiveDecision(steps)));
-            approval.waitForCollective();
-        });
-        steps.stream()
-                .filter(step -> !step.ended() && teeth.publishes(step.plan()))
-                .forEach(CaseStep::publish);
-    }
-
-    /** Where the level put a collective decision before the approval, the approval carries it out. */
-    private void refuseAgainstCollective(CaseStep step, Outcome wanted) {
-        var decided = steps().decidedTogether();
-        if (step.kind() == StepKind.APPROVE && decided.isPresent() && decided.get() != wanted) {
-            throw new RuleBroken("against-collective-decision", wanted);
-        }
+    private CaseCourse course() {
+        return new CaseCourse(this, life, level, steps);
     }
 
     CaseSteps steps() {
@@ -244,9 +149,9 @@ class CaseFile {
         return level.level();
     }
 
-    /** The warning that last weighed on the case; null when none ever did. */
-    String warningCode() {
-        return level.warningCode();
+    /** The warnings that ever weighed on the case. */
+    Set<String> warningCodes() {
+        return level.warningCodes();
     }
 
     CaseLife life() {
@@ -255,9 +160,5 @@ class CaseFile {
 
     Applicant applicant() {
         return applicant;
-    }
-
-    String partyCode() {
-        return partyCode;
     }
 }

@@ -12,6 +12,7 @@ import org.mingjing.kit.problem.RuleBroken;
 
 @ApplicationScoped
 class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
+    private static final List<CaseState> ENDED = List.of(CaseState.CLOSED, CaseState.REJECTED_ACCEPTANCE);
 
     Optional<CaseFile> byNumber(String number) {
         return find("number", number).firstResultOptional();
@@ -26,13 +27,6 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 .project(String.class)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
-    }
-
-    /** Null where the case is about no party, or there is no such case. */
-    String partyCodeOf(String number) {
-        return find("select partyCode from CaseFile where number = ?1", number)
-                .project(String.class)
-                .firstResult();
     }
 
     /** Two people at one case take turns: the second sees what the first did. */
@@ -82,21 +76,31 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         }
     }
 
-    /** Those it handles, and those on powers that it owns. */
-    List<String> runningOfUnit(String unitCode) {
-        return running("(unitCode = ?1 or ownerUnitCode = ?1)", unitCode);
+    /**
+     * Those it handles, and those on powers that it owns, the oldest first.
+     *
+     * @param after id of the case after which to go on; null for the first
+     */
+    List<Running> runningOfUnit(String unitCode, UUID after, int limit) {
+        return find(
+                        "select id, number from CaseFile where (unitCode = ?1 or ownerUnitCode = ?1)"
+                                + " and (cast(?3 as uuid) is null or id > ?3) and life.state not in ?2 order by id",
+                        unitCode,
+                        ENDED,
+                        after)
+                .page(0, limit)
+                .project(Running.class)
+                .list();
     }
+
+    record Running(UUID id, String number) {}
 
     /** Numbers only: each case is then locked and changed by itself. */
     List<String> runningOn(String powerCode) {
-        return running("powerCode = ?1", powerCode);
-    }
-
-    private List<String> running(String where, String code) {
         return find(
-                        "select number from CaseFile where " + where + " and life.state not in ?2 order by id",
-                        code,
-                        List.of(CaseState.CLOSED, CaseState.REJECTED_ACCEPTANCE))
+                        "select number from CaseFile where powerCode = ?1 and life.state not in ?2 order by id",
+                        powerCode,
+                        ENDED)
                 .project(String.class)
                 .list();
     }

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mingjing.process.power.Level;
 
 /**
@@ -22,8 +24,9 @@ class CaseLevel {
 
     private boolean warned;
 
-    @Column(name = "warning_code")
-    private String warningCode;
+    /** Of all that ever weighed on the case: each is cleared for itself. */
+    @Column(name = "warning_codes")
+    private String[] warningCodes = {};
 
     protected CaseLevel() {}
 
@@ -45,10 +48,13 @@ class CaseLevel {
         }
     }
 
-    /** @param warning code of the warning in force that weighs on the case now; the last one stays on record */
-    void heed(Optional<String> warning) {
-        warned = warning.isPresent();
-        warning.ifPresent(code -> warningCode = code);
+    /** @param inForce codes of the warnings that weigh on the case now; each that ever did stays on record */
+    void heed(Set<String> inForce) {
+        warned = !inForce.isEmpty();
+        var ever = warningCodes();
+        if (ever.addAll(inForce)) {
+            warningCodes = ever.toArray(String[]::new);
+        }
     }
 
     /** @return whether another, stricter level applies from now on */
@@ -72,7 +78,7 @@ class CaseLevel {
         return powerLevel;
     }
 
-    String warningCode() {
-        return warningCode;
+    Set<String> warningCodes() {
+        return new TreeSet<>(List.of(warningCodes));
     }
 }

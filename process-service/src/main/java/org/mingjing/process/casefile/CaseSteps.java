@@ -63,6 +63,15 @@ final class CaseSteps {
         return all.stream().filter(step -> step.stage() != Stage.RESULT).allMatch(CaseStep::ended);
     }
 
+    /** Of what comes next; where nothing does, all that is left is the result. */
+    Stage stage() {
+        return inOrder().stream()
+                .filter(step -> !step.ended())
+                .map(CaseStep::stage)
+                .findFirst()
+                .orElse(Stage.RESULT);
+    }
+
     List<CaseStep> inOrder() {
         return all.stream().sorted(ORDER).toList();
     }

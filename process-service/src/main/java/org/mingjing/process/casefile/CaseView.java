@@ -8,7 +8,8 @@ import org.mingjing.process.clock.CaseClockView;
  * A whole case.
  *
  * @param applicant null for an office that is merely asked
- * @param partyCode the company, school or registered person it is about; null likewise, or when it is about none
+ * @param partyCode the company, school or registered person it is about, as stated last; null likewise, or when it is about
+ *     none
  */
 record CaseView(
         @JsonUnwrapped CaseSummary summary,

@@ -32,7 +32,7 @@ class ConcludeMeeting {
         if (!step.collective()) {
             return List.of();
         }
-        var interested = recusals.interestedIn(file.partyCode());
+        var interested = recusals.keptOutOf(file.number());
         refusePresenceOf(interested, completion);
         var given = withoutViewsOf(interested, file, step);
         var decision =

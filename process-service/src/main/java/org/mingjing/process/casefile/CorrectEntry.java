@@ -1,11 +1,11 @@
 package org.mingjing.process.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
-import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.process.recusal.Recusals;
+import org.mingjing.process.recusal.KeepOut;
 import org.mingjing.process.register.Correction;
 import org.mingjing.process.register.Register;
 import org.mingjing.process.register.RegisterEntry;
@@ -15,22 +15,20 @@ class CorrectEntry {
     private final CaseFiles files;
     private final UnitScope scope;
     private final Register register;
-    private final Recusals recusals;
+    private final KeepOut keepOut;
 
-    CorrectEntry(CaseFiles files, UnitScope scope, Register register, Recusals recusals) {
+    CorrectEntry(CaseFiles files, UnitScope scope, Register register, KeepOut keepOut) {
         this.files = files;
         this.scope = scope;
         this.register = register;
-        this.recusals = recusals;
+        this.keepOut = keepOut;
     }
 
-    RegisterEntry correct(String number, UUID entry, Correction correction, Caller caller) {
-        var file = files.known(number);
-        scope.require(caller, file.unitCode());
-        file.applicant().refuseIfItIs(caller);
-        if (recusals.mustRecuse(file.partyCode(), caller.official())) {
-            throw new RuleBroken("interest-declared", file.partyCode());
-        }
-        return register.correct(number, entry, caller, correction);
+    /** Empty when the caller has to keep out of the case, which stays on record. */
+    Optional<RegisterEntry> correct(String number, UUID entry, Correction correction, Caller caller) {
+        scope.require(caller, files.known(number).unitCode());
+        return keepOut.keepsOut(number, caller)
+                ? Optional.empty()
+                : Optional.of(register.correct(number, entry, caller, correction));
     }
 }

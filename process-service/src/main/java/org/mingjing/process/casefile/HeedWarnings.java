@@ -2,6 +2,9 @@ package org.mingjing.process.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mingjing.kit.write.Audit;
 import org.mingjing.process.warning.Warnings;
 
@@ -21,19 +24,28 @@ class HeedWarnings {
     /** A case that is being opened, before its first steps are. */
     void opening(CaseFile file, String official) {
         file.heed(
-                warnings.onAnyOf(file.units()).or(() -> warnings.onOfficial(official)),
+                weighing(file, warnings.onAnyOf(file.units()), official),
                 file.life().receivedOn());
     }
 
     /** @param official who is about to act; null when nobody is */
     void in(CaseFile file, String official, LocalDate on) {
+        in(file, warnings.onAnyOf(file.units()), official, on);
+    }
+
+    /** @param onUnits codes of the warnings to the units of the case */
+    void in(CaseFile file, Collection<String> onUnits, String official, LocalDate on) {
         var before = file.level();
-        var warning = warnings.onAnyOf(file.units())
-                .or(() -> warnings.onOfficial(official))
-                .or(() -> warnings.still(file.warningCode()));
-        milestones.stepsOpened(file, file.heed(warning, on), on);
+        milestones.stepsOpened(file, file.heed(weighing(file, onUnits, official), on), on);
         if (file.level() != before) {
             audit.bySystem("case.tighten", file.number());
         }
+    }
+
+    private Set<String> weighing(CaseFile file, Collection<String> onUnits, String official) {
+        var weighing = new TreeSet<>(onUnits);
+        weighing.addAll(warnings.onOfficial(official));
+        weighing.addAll(warnings.still(file.warningCodes()));
+        return weighing;
     }
 }

@@ -12,6 +12,7 @@ import org.mingjing.process.power.Power;
 import org.mingjing.process.power.Powers;
 import org.mingjing.process.procedure.Procedures;
 import org.mingjing.process.procedure.StepKind;
+import org.mingjing.process.recusal.CaseParties;
 import org.mingjing.process.recusal.Recusals;
 
 @ApplicationScoped
@@ -25,6 +26,7 @@ class OpenCase {
     private final HeedWarnings heedWarnings;
     private final CaseMilestones milestones;
     private final Recusals recusals;
+    private final CaseParties parties;
     private final Clock clock;
 
     OpenCase(
@@ -37,6 +39,7 @@ class OpenCase {
             HeedWarnings heedWarnings,
             CaseMilestones milestones,
             Recusals recusals,
+            CaseParties parties,
             Clock clock) {
         this.powers = powers;
         this.scope = scope;
@@ -47,6 +50,7 @@ class OpenCase {
         this.heedWarnings = heedWarnings;
         this.milestones = milestones;
         this.recusals = recusals;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -66,7 +70,7 @@ class OpenCase {
         var power = powers.heldStill(asked.powerCode());
         scope.require(caller, power.handlingUnitCode());
         asked.applicant().refuseIfItIs(caller);
-        if (recusals.mustRecuse(asked.partyCode(), caller.official())) {
+        if (recusals.isInterested(caller.official(), asked.partyCode())) {
             throw new RuleBroken("interest-declared", asked.partyCode());
         }
         var opening = asked.dated(caller, LocalDate.now(clock));
@@ -85,6 +89,9 @@ class OpenCase {
         if (procedure.isEmpty()) {
             throw new RuleBroken("procedure-missing", power.code());
         }
+        if (opening.partyCode() == null && procedures.needsParty(power.code())) {
+            throw new RuleBroken("case-party-missing", power.code());
+        }
         var now = OffsetDateTime.now(clock);
         var number = numbers.next(power.code(), now.getYear());
         var queryCode = RandomCodes.of(ApplicantCodes.BITS);
@@ -95,11 +102,13 @@ class OpenCase {
                 ApplicantCodes.of(number, queryCode),
                 opening.receivedOn(),
                 procedure);
-        file.concerns(opening.partyCode());
         var signature = new Signature(caller.official(), caller.unit(), now, opening.receivedOn());
         heedWarnings.opening(file, caller.official());
         var progress = file.begin(signature.on());
         files.persistAndFlush(file);
+        if (opening.partyCode() != null) {
+            parties.state(number, opening.partyCode(), caller.official(), now);
+        }
         milestones.opened(file, power, progress, signature);
         if (opening.acceptedOn() != null) {
             reportAcceptance(file, power, progress, new Signature(null, null, now, opening.acceptedOn()));

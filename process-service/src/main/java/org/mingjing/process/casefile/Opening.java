@@ -20,9 +20,10 @@ import org.mingjing.kit.problem.RuleBroken;
 record Opening(
         @NotBlank @Size(max = 100) String powerCode,
         @NotNull @Valid Applicant applicant,
-        @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,39}") String partyCode,
+        @Pattern(regexp = PARTY_CODE) String partyCode,
         LocalDate receivedOn,
         LocalDate acceptedOn) {
+    static final String PARTY_CODE = "[A-Z0-9][A-Z0-9-]{0,39}";
 
     /** Staff receive today what they receive today: a date of their choice would be a clock of their choice. */
     Opening dated(Caller caller, LocalDate today) {

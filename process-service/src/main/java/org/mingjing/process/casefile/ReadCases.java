@@ -10,6 +10,7 @@ import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.process.clock.CaseClocks;
 import org.mingjing.process.collective.Votes;
+import org.mingjing.process.recusal.CaseParties;
 import org.mingjing.process.recusal.Recusals;
 import org.mingjing.process.register.Register;
 import org.mingjing.process.register.RegisterEntry;
@@ -23,6 +24,7 @@ class ReadCases {
     private final CaseClocks clocks;
     private final Register register;
     private final Recusals recusals;
+    private final CaseParties parties;
     private final Units units;
     private final UnitScope scope;
 
@@ -32,6 +34,7 @@ class ReadCases {
             CaseClocks clocks,
             Register register,
             Recusals recusals,
+            CaseParties parties,
             Units units,
             UnitScope scope) {
         this.files = files;
@@ -39,6 +42,7 @@ class ReadCases {
         this.clocks = clocks;
         this.register = register;
         this.recusals = recusals;
+        this.parties = parties;
         this.units = units;
         this.scope = scope;
     }
@@ -71,8 +75,10 @@ class ReadCases {
     /** Who must keep out of a case, for whoever has to see to it. */
     List<Recusals.MustRecuse> recusals(String number, Caller caller) {
         var file = files.known(number);
-        scope.require(caller, file.unitCode());
-        return recusals.of(number, file.partyCode(), caller);
+        if (!isOfTheirs(file, caller)) {
+            throw new NotFound();
+        }
+        return recusals.of(number, caller);
     }
 
     List<RegisterEntry> entries(String number, Caller caller) {
@@ -92,7 +98,7 @@ class ReadCases {
         return new CaseView(
                 CaseSummary.of(file),
                 file.applicant(),
-                file.partyCode(),
+                parties.last(file.number()),
                 file.steps().inOrder().stream()
                         .map(step -> StepView.of(step, given))
                         .toList(),

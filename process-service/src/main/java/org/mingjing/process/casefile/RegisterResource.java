@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.problem.Problems;
 import org.mingjing.kit.write.Write;
 import org.mingjing.process.procedure.Stage;
 import org.mingjing.process.register.Correction;
@@ -25,11 +26,13 @@ public class RegisterResource {
     private final ReadCases readCases;
     private final CorrectEntry correctEntry;
     private final Callers callers;
+    private final Problems problems;
 
-    RegisterResource(ReadCases readCases, CorrectEntry correctEntry, Callers callers) {
+    RegisterResource(ReadCases readCases, CorrectEntry correctEntry, Callers callers, Problems problems) {
         this.readCases = readCases;
         this.correctEntry = correctEntry;
         this.callers = callers;
+        this.problems = problems;
     }
 
     public record EntryView(
@@ -81,8 +84,11 @@ public class RegisterResource {
     @Write("case.register.correct")
     public Response correct(
             @PathParam("number") String number, @PathParam("entry") UUID entry, @Valid @NotNull Correction correction) {
-        return Response.status(Response.Status.CREATED)
-                .entity(EntryView.of(correctEntry.correct(number, entry, correction, callers.current())))
-                .build();
+        return correctEntry
+                .correct(number, entry, correction, callers.current())
+                .map(corrected -> Response.status(Response.Status.CREATED)
+                        .entity(EntryView.of(corrected))
+                        .build())
+                .orElseGet(() -> problems.answer("interest-declared", number));
     }
 }

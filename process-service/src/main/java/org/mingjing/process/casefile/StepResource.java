@@ -20,11 +20,12 @@ import org.mingjing.process.collective.Vote;
 public class StepResource {
     private final CompleteStep completeStep;
     private final GiveView giveView;
-    private final KeepOut keepOut;
+    private final KeepOutOfStep keepOut;
     private final Callers callers;
     private final Problems problems;
 
-    StepResource(CompleteStep completeStep, GiveView giveView, KeepOut keepOut, Callers callers, Problems problems) {
+    StepResource(
+            CompleteStep completeStep, GiveView giveView, KeepOutOfStep keepOut, Callers callers, Problems problems) {
         this.completeStep = completeStep;
         this.giveView = giveView;
         this.keepOut = keepOut;

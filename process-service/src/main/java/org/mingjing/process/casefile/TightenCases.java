@@ -8,6 +8,7 @@ import org.mingjing.process.power.Level;
 import org.mingjing.process.power.Power;
 import org.mingjing.process.power.Powers;
 
+/** Takes a power's stricter level over into its running cases. */
 @ApplicationScoped
 class TightenCases {
     private final Powers powers;
@@ -30,13 +31,6 @@ class TightenCases {
         this.milestones = milestones;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** The powers before the cases, as everybody takes them: what is being opened or accepted is waited for. */
-    void ofUnit(String unitCode) {
-        powers.holdAllOf(unitCode);
-        var today = LocalDate.now(clock);
-        files.runningOfUnit(unitCode).forEach(number -> heedWarnings.in(files.locked(number), null, today));
     }
 
     void on(String powerCode) {

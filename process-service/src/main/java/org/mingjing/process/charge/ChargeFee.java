@@ -13,6 +13,7 @@ import org.mingjing.process.alert.Grade;
 import org.mingjing.process.alert.IssueCard;
 import org.mingjing.process.clock.CaseClocks;
 import org.mingjing.process.power.Power;
+import org.mingjing.process.recusal.KeepOut;
 
 /** Records a charge, or the refusal of one with its red card. */
 @ApplicationScoped
@@ -20,14 +21,23 @@ class ChargeFee {
     private final Fees fees;
     private final Charges charges;
     private final CaseClocks clocks;
+    private final KeepOut keepOut;
     private final IssueCard issueCard;
     private final Outbox outbox;
     private final Clock clock;
 
-    ChargeFee(Fees fees, Charges charges, CaseClocks clocks, IssueCard issueCard, Outbox outbox, Clock clock) {
+    ChargeFee(
+            Fees fees,
+            Charges charges,
+            CaseClocks clocks,
+            KeepOut keepOut,
+            IssueCard issueCard,
+            Outbox outbox,
+            Clock clock) {
         this.fees = fees;
         this.charges = charges;
         this.clocks = clocks;
+        this.keepOut = keepOut;
         this.issueCard = issueCard;
         this.outbox = outbox;
         this.clock = clock;
@@ -41,6 +51,9 @@ class ChargeFee {
     Outcome charge(ChargeRequest request, Power power, Caller caller) {
         if (request.caseCode() != null && !clocks.isCaseOf(request.caseCode(), power.code())) {
             throw new RuleBroken("charge-case-unknown", request.caseCode(), power.code());
+        }
+        if (request.caseCode() != null && keepOut.keepsOut(request.caseCode(), caller)) {
+            return new Outcome.Recused(request.caseCode());
         }
         var fee = fees.find(power.code(), request.feeCode()).orElse(null);
         // What is opened before a power is suspended or ends is carried to its end, and owes what it owed.
@@ -77,6 +90,9 @@ class ChargeFee {
 
     sealed interface Outcome {
         record Accepted(Charge charge) implements Outcome {}
+
+        /** Whoever asked has an interest in the party of the case. */
+        record Recused(String caseNumber) implements Outcome {}
 
         record Refused(Verdict.Refused verdict, String cardCode) implements Outcome {}
     }

@@ -100,6 +100,9 @@ class ChargeResource {
                     refused.cardCode(),
                     refused.verdict().owed());
         }
+        if (outcome instanceof ChargeFee.Outcome.Recused recused) {
+            return problems.answer("interest-declared", recused.caseNumber());
+        }
         var charge = ((ChargeFee.Outcome.Accepted) outcome).charge();
         return Response.created(URI.create("charges/" + charge.code()))
                 .entity(ChargeView.of(charge))

@@ -10,6 +10,7 @@ import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.calendar.NationalCalendar;
+import org.mingjing.process.recusal.KeepOut;
 
 /** What people may do to the clock of a case in their units, always as of today. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ class ChangeCaseClock {
     private final LimitClocks clocks;
     private final Escalation escalation;
     private final NationalCalendar national;
+    private final KeepOut keepOut;
     private final Callers callers;
     private final UnitScope scope;
     private final Clock clock;
@@ -25,15 +27,23 @@ class ChangeCaseClock {
             LimitClocks clocks,
             Escalation escalation,
             NationalCalendar national,
+            KeepOut keepOut,
             Callers callers,
             UnitScope scope,
             Clock clock) {
         this.clocks = clocks;
         this.escalation = escalation;
         this.national = national;
+        this.keepOut = keepOut;
         this.callers = callers;
         this.scope = scope;
         this.clock = clock;
+    }
+
+    /** Whether the caller has to keep out of the case; that it was so stays on record. */
+    boolean keepsOut(String caseNumber) {
+        requireScope(caseNumber);
+        return keepOut.keepsOut(caseNumber, callers.current());
     }
 
     /** Nothing can be done in the case while the special procedure runs, so the clocks of its steps stand still too. */
@@ -66,7 +76,7 @@ class ChangeCaseClock {
     }
 
     private void changeCase(String caseNumber, String ifMatch, Consumer<LimitClock> change) {
-        scope.require(callers.current(), clocks.unitOf(caseNumber).orElseThrow(NotFound::new));
+        requireScope(caseNumber);
         if (!clocks.runningKeys(caseNumber).contains(LimitClock.CASE)) {
             throw new RuleBroken("clock-stopped", caseNumber);
         }
@@ -75,6 +85,10 @@ class ChangeCaseClock {
             change.accept(running);
         });
         clocks.flush();
+    }
+
+    private void requireScope(String caseNumber) {
+        scope.require(callers.current(), clocks.unitOf(caseNumber).orElseThrow(NotFound::new));
     }
 
     private void changeSteps(String caseNumber, Consumer<LimitClock> change) {

@@ -18,6 +18,7 @@ import org.mingjing.calendar.Limit;
 import org.mingjing.calendar.LimitUnit;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.problem.Problems;
 import org.mingjing.kit.write.Write;
 import org.mingjing.process.calendar.Readers;
 
@@ -26,10 +27,12 @@ import org.mingjing.process.calendar.Readers;
 class ClockResource {
     private final ReadClock readClock;
     private final ChangeCaseClock changeCaseClock;
+    private final Problems problems;
 
-    ClockResource(ReadClock readClock, ChangeCaseClock changeCaseClock) {
+    ClockResource(ReadClock readClock, ChangeCaseClock changeCaseClock, Problems problems) {
         this.readClock = readClock;
         this.changeCaseClock = changeCaseClock;
+        this.problems = problems;
     }
 
     @GET
@@ -57,8 +60,10 @@ class ClockResource {
     @Write("clock.pause")
     public Response pause(
             @PathParam("caseNumber") String caseNumber, @Context HttpHeaders headers, @Valid @NotNull Pausing body) {
-        changeCaseClock.pause(caseNumber, ifMatch(headers), body.kind(), body.evidence());
-        return answer(caseNumber, headers);
+        return unlessKeptOut(
+                caseNumber,
+                headers,
+                () -> changeCaseClock.pause(caseNumber, ifMatch(headers), body.kind(), body.evidence()));
     }
 
     @POST
@@ -66,8 +71,7 @@ class ClockResource {
     @RolesAllowed(Roles.HANDLER)
     @Write("clock.resume")
     public Response resume(@PathParam("caseNumber") String caseNumber, @Context HttpHeaders headers) {
-        changeCaseClock.resume(caseNumber, ifMatch(headers));
-        return answer(caseNumber, headers);
+        return unlessKeptOut(caseNumber, headers, () -> changeCaseClock.resume(caseNumber, ifMatch(headers)));
     }
 
     @POST
@@ -76,12 +80,20 @@ class ClockResource {
     @Write("clock.extend")
     public Response extend(
             @PathParam("caseNumber") String caseNumber, @Context HttpHeaders headers, @Valid @NotNull Extending body) {
-        changeCaseClock.extend(caseNumber, ifMatch(headers), body.grant());
-        return answer(caseNumber, headers);
+        return unlessKeptOut(
+                caseNumber, headers, () -> changeCaseClock.extend(caseNumber, ifMatch(headers), body.grant()));
     }
 
     private static String ifMatch(HttpHeaders headers) {
         return headers.getHeaderString(HttpHeaders.IF_MATCH);
+    }
+
+    private Response unlessKeptOut(String caseNumber, HttpHeaders headers, Runnable change) {
+        if (changeCaseClock.keepsOut(caseNumber)) {
+            return problems.answer("interest-declared", caseNumber);
+        }
+        change.run();
+        return answer(caseNumber, headers);
     }
 
     private Response answer(String caseNumber, HttpHeaders headers) {

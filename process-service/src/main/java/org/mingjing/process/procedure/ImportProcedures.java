@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mingjing.kit.csv.ImportReport;
@@ -16,12 +17,19 @@ import org.mingjing.process.power.Powers;
 @ApplicationScoped
 class ImportProcedures {
     private final Procedures procedures;
+    private final PartyNeeds partyNeeds;
     private final Powers powers;
     private final UnitScope scope;
     private final TellProcedures tellProcedures;
 
-    ImportProcedures(Procedures procedures, Powers powers, UnitScope scope, TellProcedures tellProcedures) {
+    ImportProcedures(
+            Procedures procedures,
+            PartyNeeds partyNeeds,
+            Powers powers,
+            UnitScope scope,
+            TellProcedures tellProcedures) {
         this.procedures = procedures;
+        this.partyNeeds = partyNeeds;
         this.powers = powers;
         this.scope = scope;
         this.tellProcedures = tellProcedures;
@@ -41,9 +49,28 @@ class ImportProcedures {
                 changed.add(power);
             }
         });
+        changed.addAll(replacePartyNeeds(file, dryRun, tally));
         procedures.flush();
         changed.forEach(tellProcedures::changed);
         return tally.report(dryRun);
+    }
+
+    /** The powers of which the table says otherwise than before whether a case has to name a party. */
+    private Set<String> replacePartyNeeds(ProcedureFile file, boolean dryRun, ImportReport.Tally tally) {
+        var changed = new TreeSet<String>();
+        var needed = partyNeeds.all();
+        for (var power : file.procedures().keySet()) {
+            file.needsParty(power)
+                    .filter(wanted -> wanted != needed.contains(power))
+                    .ifPresent(wanted -> {
+                        tally.add(power, ImportReport.Kind.UPDATE, List.of("needs_party"));
+                        if (!dryRun) {
+                            partyNeeds.set(power, wanted);
+                            changed.add(power);
+                        }
+                    });
+        }
+        return changed;
     }
 
     /** A power we have not heard of yet has no unit to ask: only who answers for all units may give it a procedure. */

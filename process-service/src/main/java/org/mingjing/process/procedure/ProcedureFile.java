@@ -2,9 +2,11 @@ package org.mingjing.process.procedure;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mingjing.calendar.LimitUnit;
 import org.mingjing.kit.csv.CsvRow;
 import org.mingjing.kit.csv.CsvTable;
@@ -24,24 +26,43 @@ final class ProcedureFile {
             "parallel_group",
             "joint_office",
             "publish");
+    private static final String NEEDS_PARTY = "needs_party";
     private static final int MOST_STEPS = 90;
 
     private final CsvTable table;
     private final Map<String, List<ProcedureLine>> powers = new LinkedHashMap<>();
+    private final Map<String, Boolean> partyNeeds = new HashMap<>();
 
     private ProcedureFile(CsvTable table) {
         this.table = table;
     }
 
     static ProcedureFile read(InputStream csv) {
-        var file = new ProcedureFile(CsvTable.read(csv, COLUMNS, List.of()));
+        var file = new ProcedureFile(CsvTable.read(csv, COLUMNS, List.of(NEEDS_PARTY)));
         for (var row : file.table.rows()) {
+            file.readPartyNeed(row);
             file.powers
                     .computeIfAbsent(row.text("power_code"), power -> new ArrayList<>())
                     .add(new ProcedureLine(row, plan(row)));
         }
         file.powers.forEach((power, lines) -> new ProcedureRules(power, lines).check());
         return file;
+    }
+
+    /** Said in any row of a power it holds for the whole procedure, so no row may say otherwise. */
+    private void readPartyNeed(CsvRow row) {
+        row.optional(NEEDS_PARTY).ifPresent(said -> {
+            var needed = row.flag(NEEDS_PARTY);
+            var before = partyNeeds.putIfAbsent(row.text("power_code"), needed);
+            if (before != null && before != needed) {
+                row.refuse(NEEDS_PARTY, "procedure-party-both", row.text("power_code"));
+            }
+        });
+    }
+
+    /** Whether cases have to say whom they are about; empty where the table says nothing of it, and it stays as it is. */
+    Optional<Boolean> needsParty(String powerCode) {
+        return Optional.ofNullable(partyNeeds.get(powerCode));
     }
 
     /** Whoever uploads may not touch this power; told at its first row. */

@@ -24,7 +24,7 @@ class TellProcedures implements Republisher {
     void changed(String powerCode) {
         // The revision first: it waits for whoever else changes this procedure, and the steps read after it hold both.
         var revision = revisions.next(powerCode);
-        outbox.add(recorded(powerCode, procedures.of(powerCode), revision));
+        outbox.add(recorded(powerCode, procedures.of(powerCode), revision, procedures.needsParty(powerCode)));
     }
 
     @Override
@@ -35,12 +35,17 @@ class TellProcedures implements Republisher {
     @Override
     public Stream<DomainEvent> current() {
         return revisions.all().entrySet().stream()
-                .map(power -> recorded(power.getKey(), procedures.of(power.getKey()), power.getValue()));
+                .map(power -> recorded(
+                        power.getKey(),
+                        procedures.of(power.getKey()),
+                        power.getValue(),
+                        procedures.needsParty(power.getKey())));
     }
 
-    private static ProcedureRecorded recorded(String powerCode, List<StepPlan> steps, long revision) {
+    private static ProcedureRecorded recorded(
+            String powerCode, List<StepPlan> steps, long revision, boolean needsParty) {
         return new ProcedureRecorded(
-                powerCode, steps.stream().map(TellProcedures::step).toList(), revision);
+                powerCode, steps.stream().map(TellProcedures::step).toList(), revision, needsParty);
     }
 
     private static org.mingjing.events.process.ProcedureStep step(StepPlan plan) {

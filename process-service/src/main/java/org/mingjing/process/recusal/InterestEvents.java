@@ -27,7 +27,7 @@ class InterestEvents {
     }
 
     private void learn(UUID id, String official, String objectCode, LocalDate from, LocalDate until) {
-        var interest = interests.findByIdOptional(id).orElseGet(() -> new DeclaredInterest(id));
+        var interest = interests.toTeach(id);
         interest.learn(official, objectCode, from, until, delivery.current().sequence());
         interests.persist(interest);
     }

@@ -16,7 +16,7 @@ class OfficialEvents {
     }
 
     void on(@Observes OfficialRecorded event) {
-        var official = officials.findByIdOptional(event.code()).orElseGet(() -> new Official(event.code()));
+        var official = officials.toTeach(event.code());
         official.learn(event, delivery.current().sequence());
         officials.persist(official);
     }

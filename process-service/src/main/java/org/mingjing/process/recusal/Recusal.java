@@ -22,15 +22,16 @@ class Recusal {
 
     private String official;
 
+    /** Null for an act that belongs to no step. */
     @Column(name = "step_no")
-    private int stepNo;
+    private Integer stepNo;
 
     @Column(name = "recused_at")
     private OffsetDateTime recusedAt;
 
     protected Recusal() {}
 
-    Recusal(String caseNumber, String official, int stepNo, OffsetDateTime recusedAt) {
+    Recusal(String caseNumber, String official, Integer stepNo, OffsetDateTime recusedAt) {
         this.id = Ids.next();
         this.caseNumber = caseNumber;
         this.official = official;

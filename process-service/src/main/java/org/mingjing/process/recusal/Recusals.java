@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 
@@ -16,13 +19,21 @@ import org.mingjing.kit.identity.UnitScope;
 @ApplicationScoped
 public class Recusals {
     private final DeclaredInterests interests;
+    private final CaseParties parties;
     private final Officials officials;
     private final Made made;
     private final UnitScope scope;
     private final Clock clock;
 
-    Recusals(DeclaredInterests interests, Officials officials, Made made, UnitScope scope, Clock clock) {
+    Recusals(
+            DeclaredInterests interests,
+            CaseParties parties,
+            Officials officials,
+            Made made,
+            UnitScope scope,
+            Clock clock) {
         this.interests = interests;
+        this.parties = parties;
         this.officials = officials;
         this.made = made;
         this.scope = scope;
@@ -36,21 +47,35 @@ public class Recusals {
         }
     }
 
-    /** @param recusedAt when they were kept from acting; null while they have not tried */
+    /**
+     * @param from of the interest; null where it is over and they stay out because they were kept out before
+     * @param recusedAt when they were kept from acting; null while they have not tried
+     */
     public record MustRecuse(
             String official, String unitCode, LocalDate from, LocalDate until, OffsetDateTime recusedAt) {}
 
-    /** Officials with an interest in force today; none where the case names no party. */
-    public Set<String> interestedIn(String partyCode) {
-        return partyCode == null
-                ? Set.of()
-                : interests.in(partyCode, LocalDate.now(clock)).stream()
-                        .map(DeclaredInterest::official)
-                        .collect(Collectors.toSet());
+    /** Of a case that is only about to be opened; false where it is about no party. */
+    public boolean isInterested(String official, String partyCode) {
+        return partyCode != null
+                && official != null
+                && interestedIn(List.of(partyCode)).contains(official);
     }
 
-    public boolean mustRecuse(String partyCode, String official) {
-        return official != null && interestedIn(partyCode).contains(official);
+    /** Officials with an interest in force today in anybody the case was ever said to be about, and who was kept out once. */
+    public Set<String> keptOutOf(String caseNumber) {
+        var kept = interestedIn(parties.of(caseNumber));
+        made.in(caseNumber).forEach(earlier -> kept.add(earlier.official()));
+        return kept;
+    }
+
+    public boolean mustRecuse(String caseNumber, String official) {
+        return official != null && keptOutOf(caseNumber).contains(official);
+    }
+
+    private Set<String> interestedIn(Collection<String> partyCodes) {
+        return interests.in(partyCodes, LocalDate.now(clock)).stream()
+                .map(DeclaredInterest::official)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -58,7 +83,7 @@ public class Recusals {
      *
      * @return whether this is the first time in this case
      */
-    public boolean note(String caseNumber, String official, int stepNo) {
+    boolean note(String caseNumber, String official, Integer stepNo) {
         if (made.in(caseNumber).stream().anyMatch(earlier -> earlier.official().equals(official))) {
             return false;
         }
@@ -67,22 +92,27 @@ public class Recusals {
     }
 
     /** Officials of the caller's units only: the interests of others are not the caller's business. */
-    public List<MustRecuse> of(String caseNumber, String partyCode, Caller caller) {
-        if (partyCode == null) {
-            return List.of();
-        }
+    public List<MustRecuse> of(String caseNumber, Caller caller) {
         var kept = made.in(caseNumber).stream().collect(Collectors.toMap(Recusal::official, Recusal::recusedAt));
-        return interests.in(partyCode, LocalDate.now(clock)).stream()
-                .map(interest -> view(interest, kept.get(interest.official())))
+        var interested = interests.in(parties.of(caseNumber), LocalDate.now(clock));
+        var named = interested.stream().map(DeclaredInterest::official).collect(Collectors.toSet());
+        return Stream.concat(
+                        interested.stream()
+                                .map(interest -> new MustRecuse(
+                                        interest.official(),
+                                        unitOf(interest.official()),
+                                        interest.from(),
+                                        interest.until(),
+                                        kept.get(interest.official()))),
+                        kept.entrySet().stream()
+                                .filter(earlier -> !named.contains(earlier.getKey()))
+                                .map(earlier -> new MustRecuse(
+                                        earlier.getKey(), unitOf(earlier.getKey()), null, null, earlier.getValue())))
                 .filter(recusal -> scope.covers(caller, recusal.unitCode()))
                 .toList();
     }
 
-    private MustRecuse view(DeclaredInterest interest, OffsetDateTime recusedAt) {
-        var unit = officials
-                .findByIdOptional(interest.official())
-                .map(Official::unitCode)
-                .orElse(null);
-        return new MustRecuse(interest.official(), unit, interest.from(), interest.until(), recusedAt);
+    private String unitOf(String official) {
+        return officials.findByIdOptional(official).map(Official::unitCode).orElse(null);
     }
 }

@@ -4,32 +4,36 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 
 /** Those in force of the second or third tier: a warning of the first makes nothing stricter. */
 @ApplicationScoped
 public class Warnings implements PanacheRepositoryBase<Warning, String> {
-    private static final String SEVERE = " and inForce = true and tier >= 2";
+    private static final int SEVERE = 2;
 
-    /** A warning to one of these units itself; one to an official weighs where that official acts. */
-    public Optional<String> onAnyOf(Collection<String> unitCodes) {
-        return code("unitCode in ?1 and officialCode is null", unitCodes);
+    public static boolean isSevere(Integer tier) {
+        return tier != null && tier >= SEVERE;
     }
 
-    /** Empty where there is no official. */
-    public Optional<String> onOfficial(String officialCode) {
-        return officialCode == null ? Optional.empty() : code("officialCode = ?1", officialCode);
+    /** Codes of those to one of these units itself; one to an official weighs where that official acts. */
+    public List<String> onAnyOf(Collection<String> unitCodes) {
+        return codes("unitCode in ?1 and officialCode is null", unitCodes);
     }
 
-    /** The warning of this code, if it still is one of them. */
-    public Optional<String> still(String code) {
-        return code == null ? Optional.empty() : code("code = ?1", code);
+    /** None where there is no official. */
+    public List<String> onOfficial(String officialCode) {
+        return officialCode == null ? List.of() : codes("officialCode = ?1", officialCode);
     }
 
-    private Optional<String> code(String whose, Object parameter) {
-        return find("select min(code) from Warning where " + whose + SEVERE, parameter)
+    /** Those of these codes that still are severe and in force. */
+    public List<String> still(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : codes("code in ?1", codes);
+    }
+
+    private List<String> codes(String whose, Object parameter) {
+        return find("select code from Warning where " + whose + " and inForce = true and tier >= ?2", parameter, SEVERE)
                 .project(String.class)
-                .firstResultOptional();
+                .list();
     }
 
     /** The copy to be taught, to oneself until the transaction ends; a new one is saved once it knows something. */

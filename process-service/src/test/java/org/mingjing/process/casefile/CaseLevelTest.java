@@ -8,27 +8,27 @@ import static org.mingjing.process.casefile.CaseFixtures.done;
 import static org.mingjing.process.casefile.CaseFixtures.openSteps;
 import static org.mingjing.process.casefile.CaseFixtures.opened;
 
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mingjing.process.power.Level;
 import org.mingjing.process.procedure.Outcome;
 
 class CaseLevelTest {
-    private static final Optional<String> WARNING = Optional.of("W-1");
+    private static final Set<String> WARNING = Set.of("W-1");
 
     @Test
     void aWarningMakesACaseOneLevelStricterAndIsKeptWithIt() {
         var file = accepted(Level.III, PLAIN);
         file.heed(WARNING, MONDAY);
         assertThat(file.level()).isEqualTo(Level.II);
-        assertThat(file.warningCode()).isEqualTo("W-1");
+        assertThat(file.warningCodes()).containsExactly("W-1");
     }
 
     @Test
     void twoWarningsAreNotTwoLevels() {
         var file = accepted(Level.III, PLAIN);
         file.heed(WARNING, MONDAY);
-        file.heed(Optional.of("W-2"), MONDAY);
+        file.heed(Set.of("W-2"), MONDAY);
         assertThat(file.level()).isEqualTo(Level.II);
     }
 
@@ -43,16 +43,16 @@ class CaseLevelTest {
     void liftingAWarningLoosensNothing() {
         var file = accepted(Level.III, PLAIN);
         file.heed(WARNING, MONDAY);
-        file.heed(Optional.empty(), MONDAY);
+        file.heed(Set.of(), MONDAY);
         assertThat(file.level()).isEqualTo(Level.II);
-        assertThat(file.warningCode()).isEqualTo("W-1");
+        assertThat(file.warningCodes()).containsExactly("W-1");
     }
 
     @Test
     void afterItWasLiftedAStricterPowerCountsForItself() {
         var file = accepted(Level.III, PLAIN);
         file.heed(WARNING, MONDAY);
-        file.heed(Optional.empty(), MONDAY);
+        file.heed(Set.of(), MONDAY);
         file.tighten(Level.II, MONDAY);
         assertThat(file.level()).isEqualTo(Level.II);
     }
@@ -86,7 +86,7 @@ class CaseLevelTest {
     void whatWasLiftedBeforeAcceptanceMakesNoDifference() {
         var file = opened(Level.III, PLAIN);
         file.heed(WARNING, MONDAY);
-        file.heed(Optional.empty(), MONDAY);
+        file.heed(Set.of(), MONDAY);
         done(file, 1, Outcome.ACCEPTED, Level.III);
         assertThat(file.level()).isEqualTo(Level.III);
     }
@@ -106,6 +106,17 @@ class CaseLevelTest {
         done(file, 1, Outcome.REJECTED);
         file.heed(WARNING, MONDAY);
         assertThat(file.level()).isEqualTo(Level.III);
-        assertThat(file.warningCode()).isNull();
+        assertThat(file.warningCodes()).isEmpty();
+    }
+
+    @Test
+    void of_two_warnings_one_is_lifted_and_the_other_still_counts() {
+        var file = accepted(Level.III, PLAIN);
+        file.heed(WARNING, MONDAY);
+        file.heed(Set.of("W-1", "W-2"), MONDAY);
+        file.heed(WARNING, MONDAY);
+        assertThat(file.warningCodes()).containsExactly("W-1", "W-2");
+        file.tighten(Level.II, MONDAY);
+        assertThat(file.level()).isEqualTo(Level.I);
     }
 }

@@ -11,6 +11,7 @@ import static org.mingjing.process.ProcessFixtures.open;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.WarningChanged;
 import org.mingjing.process.ProcessFixtures.Case;
@@ -54,6 +55,19 @@ class WarnedCaseTest {
         complete(file, 3, office.as("approver"), "GRANT").then().statusCode(409);
         assertThat(count("audit_entry where action = 'case.tighten' and subject", file.number()))
                 .isOne();
+    }
+
+    /** More cases than are made stricter at once. */
+    @Test
+    void allCasesOfAWarnedUnitBecomeStricterHoweverMany() {
+        var office = officeWith("II", PLAIN);
+        IntStream.range(0, 51).forEach(each -> open(office));
+        accept(open(office));
+
+        warn(office, null, 2, true, 3);
+
+        await().untilAsserted(() -> assertThat(count("case_file where warned and unit_code", office.unit()))
+                .isEqualTo(52));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -14,10 +15,14 @@ import static org.mingjing.process.ProcessFixtures.PLAIN;
 import static org.mingjing.process.ProcessFixtures.complete;
 import static org.mingjing.process.ProcessFixtures.conclusion;
 import static org.mingjing.process.ProcessFixtures.count;
+import static org.mingjing.process.ProcessFixtures.csv;
+import static org.mingjing.process.ProcessFixtures.importProcedure;
 import static org.mingjing.process.ProcessFixtures.officeWith;
 import static org.mingjing.process.ProcessFixtures.vote;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -27,9 +32,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.DomainEvent;
 import org.mingjing.events.EventEnvelope;
+import org.mingjing.events.process.CasePartyStated;
 import org.mingjing.events.risk.InterestDeclared;
 import org.mingjing.events.risk.InterestEnded;
 import org.mingjing.events.risk.OfficialRecorded;
+import org.mingjing.process.ProcessFixtures;
 import org.mingjing.process.ProcessFixtures.Case;
 import org.mingjing.process.ProcessFixtures.Office;
 import org.mingjing.testkit.As;
@@ -73,6 +80,128 @@ class RecusalTest {
 
         complete(file, 2, file.office().as("examiner"), "AGREE").then().statusCode(409);
         complete(file, 2, file.office().as("examiner", "2"), "AGREE").then().statusCode(200);
+    }
+
+    @Test
+    void whoever_must_keep_out_neither_charges_in_the_case_nor_touches_its_clock_nor_corrects_it() {
+        var file = openAbout(officeWith("III", PLAIN), party);
+        complete(file, 1, file.office().as("handler", "2"), "ACCEPTED").then().statusCode(200);
+        declared(file.office().official("handler", "1"), party);
+        declared(file.office().official("unit-leader", "1"), party);
+        var charge = Map.of(
+                "powerCode",
+                file.office().power(),
+                "feeCode",
+                "F-1",
+                "quantity",
+                1,
+                "amount",
+                "1",
+                "caseNumber",
+                file.number());
+        String entry =
+                file.office().as("handler").get(file.path() + "/register").path("[0].id");
+
+        recused(post(file.office().as("handler"), API + "/charges", charge));
+        recused(post(
+                file.office().as("handler").header("If-Match", "*"),
+                file.path() + "/clock/pauses",
+                Map.of("kind", "EXPERT_REVIEW", "evidence", "告知书1号")));
+        recused(post(file.office().as("handler").header("If-Match", "*"), file.path() + "/clock/resumption", Map.of()));
+        recused(post(
+                file.office().as("unit-leader").header("If-Match", "*"),
+                file.path() + "/clock/extensions",
+                Map.of("amount", 1, "unit", "WORKING_DAY", "reason", "x", "basis", "x", "documentNo", "1")));
+        recused(post(
+                file.office().as("handler"),
+                file.path() + "/register/" + entry + "/corrections",
+                Map.of("reason", "x", "text", "x")));
+
+        file.office()
+                .as("unit-leader")
+                .get(file.path() + "/register")
+                .then()
+                .body("findAll { it.kind == 'RECUSAL' }", hasSize(2))
+                .body("findAll { it.kind == 'RECUSAL' }.stepNo", everyItem(nullValue()))
+                .body("findAll { it.kind == 'RECUSAL' }.stage", everyItem(equalTo("DECISION")));
+    }
+
+    @Test
+    void whoever_was_kept_out_once_stays_out_when_the_interest_is_ended() {
+        var file = openAbout(officeWith("III", PLAIN), party);
+        var handler = file.office().official("handler", "1");
+        var id = UUID.randomUUID();
+        publish(new InterestDeclared(id, handler, party, LONG_AGO, null), 10);
+        awaitInterest(id);
+        recused(complete(file, 1, file.office().as("handler"), "ACCEPTED"));
+
+        publish(new InterestEnded(id, handler, party, LONG_AGO, LocalDate.now().minusDays(1)), 20);
+        await().untilAsserted(() -> assertThat(count("declared_interest where told = 20 and id::text", id.toString()))
+                .isOne());
+
+        recused(complete(file, 1, file.office().as("handler"), "ACCEPTED"));
+        TestTopics.publish(new OfficialRecorded(handler, file.office().unit()));
+        await().untilAsserted(
+                        () -> assertThat(count("official where code", handler)).isOne());
+        file.office()
+                .as("unit-leader")
+                .get(file.path() + "/recusals")
+                .then()
+                .body("official", contains(handler))
+                .body("[0].from", nullValue())
+                .body("[0].recusedAt", notNullValue());
+    }
+
+    @Test
+    void a_party_that_was_left_out_is_stated_by_others_than_the_handler_and_none_is_taken_back() {
+        var file = ProcessFixtures.open(officeWith("III", PLAIN));
+        declared(file.office().official("handler", "1"), party);
+        var statement = Map.of("partyCode", party, "reason", "申请材料载明");
+
+        post(file.office().as("handler"), file.path() + "/parties", statement)
+                .then()
+                .statusCode(403);
+        post(file.office().as("examiner"), file.path() + "/parties", statement)
+                .then()
+                .statusCode(201)
+                .body("partyCode", equalTo(party));
+        post(file.office().as("examiner"), file.path() + "/parties", statement)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/party-stated-already"));
+        post(
+                        file.office().as("unit-leader"),
+                        file.path() + "/parties",
+                        Map.of("partyCode", party + "X", "reason", "另一当事人"))
+                .then()
+                .statusCode(201);
+
+        recused(complete(file, 1, file.office().as("handler"), "ACCEPTED"));
+        file.office()
+                .as("unit-leader")
+                .get(file.path() + "/register")
+                .then()
+                .body("findAll { it.kind == 'PARTY' }.content.partyCode", contains(party, party + "X"));
+        await().untilAsserted(() -> assertThat(
+                        TestTopics.eventsOn("mingjing.process.internal.v1", CasePartyStated.class))
+                .contains(new CasePartyStated(
+                        file.number(), file.office().power(), file.office().unit())));
+    }
+
+    @Test
+    void where_the_procedure_says_so_no_case_is_opened_without_a_party() {
+        var office = officeWith("III", PLAIN);
+        importing(office, "Y").then().statusCode(200).body("updated", equalTo(1));
+
+        post(office.as("handler"), API + "/cases", about(office, null))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/case-party-missing"));
+        importProcedure(office, PLAIN);
+        post(office.as("handler"), API + "/cases", about(office, null)).then().statusCode(422);
+        openAbout(office, party);
+        importing(office, "N").then().statusCode(200);
+        post(office.as("handler"), API + "/cases", about(office, null)).then().statusCode(201);
     }
 
     @Test
@@ -202,6 +331,26 @@ class RecusalTest {
                 .post(API + "/cases")
                 .then()
                 .statusCode(400);
+    }
+
+    private static Response importing(Office office, String needsParty) {
+        return As.role("supervisor")
+                .unit("EB-JC")
+                .official("SUPERVISOR-JC")
+                .request()
+                .contentType("text/csv")
+                .body(csv(office, PLAIN)
+                        .replace("\n", "," + needsParty + "\n")
+                        .replaceFirst("publish," + needsParty, "publish,needs_party"))
+                .post(API + "/imports/procedures");
+    }
+
+    private static Response post(RequestSpecification as, String path, Map<String, ?> body) {
+        return as.contentType("application/json").body(body).post(path);
+    }
+
+    private static void recused(Response answer) {
+        answer.then().statusCode(409).body("type", equalTo("/problems/interest-declared"));
     }
 
     private static Case openAbout(Office office, String party) {

@@ -206,7 +206,7 @@ class CoverageTest {
                 .mapToObj(
                         i -> new ProcedureStep(i + 1, "DECISION", kinds[i], "HANDLER", null, "环节", "Step", null, null))
                 .toList();
-        TestTopics.publish(new ProcedureRecorded(power, steps, 1));
+        TestTopics.publish(new ProcedureRecorded(power, steps, 1, false));
     }
 
     private static void awaitUnit(String unit, String figure, int value) {

@@ -87,7 +87,7 @@ class ProcedureEventsTest {
         var steps = Stream.of(kinds)
                 .map(kind -> new ProcedureStep(1, "DECISION", kind, "HANDLER", null, "环节", "Step", null, null))
                 .toList();
-        TestTopics.publish(new ProcedureRecorded(power, steps, revision));
+        TestTopics.publish(new ProcedureRecorded(power, steps, revision, false));
     }
 
     private ValidatableResponse riskPoint() {

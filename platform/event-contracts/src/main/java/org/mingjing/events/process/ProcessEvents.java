@@ -9,6 +9,7 @@ public final class ProcessEvents {
             CalendarReplaced.class,
             ProcedureRecorded.class,
             CaseOpened.class,
+            CasePartyStated.class,
             CaseAccepted.class,
             CaseStepCompleted.class,
             CaseDecided.class,

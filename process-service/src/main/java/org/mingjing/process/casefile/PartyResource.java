@@ -1,0 +1,50 @@
+package org.mingjing.process.casefile;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.identity.Callers;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.problem.Problems;
+import org.mingjing.kit.write.Write;
+
+/** Whom a case is about, as it is stated after it was opened. Not for its handlers: it decides on who keeps out. */
+@Path("cases/{number}/parties")
+@RolesAllowed({Roles.EXAMINER, Roles.UNIT_LEADER})
+public class PartyResource {
+    private final StateParty stateParty;
+    private final ReadCases readCases;
+    private final Callers callers;
+    private final Problems problems;
+
+    PartyResource(StateParty stateParty, ReadCases readCases, Callers callers, Problems problems) {
+        this.stateParty = stateParty;
+        this.readCases = readCases;
+        this.callers = callers;
+        this.problems = problems;
+    }
+
+    @POST
+    @Write("case.party.state")
+    @APIResponse(
+            responseCode = "201",
+            description = "The case with the party it is about",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CaseView.class)))
+    public Response state(@PathParam("number") String number, @NotNull @Valid StateParty.Statement statement) {
+        var caller = callers.current();
+        return stateParty.state(number, statement, caller)
+                ? Response.status(Response.Status.CREATED)
+                        .entity(readCases.one(number, caller))
+                        .build()
+                : problems.answer("interest-declared", number);
+    }
+}

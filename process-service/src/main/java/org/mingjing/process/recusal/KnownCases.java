@@ -1,0 +1,16 @@
+package org.mingjing.process.recusal;
+
+import java.util.Optional;
+import org.mingjing.process.procedure.Stage;
+
+/** What whoever keeps the cases says of one, to those who know it by its number alone. */
+public interface KnownCases {
+
+    /**
+     * @param stage in which it stands
+     * @param applicant official code of the applicant; null when that is none of the staff
+     */
+    record Outline(Stage stage, String applicant) {}
+
+    Optional<Outline> outline(String caseNumber);
+}
