@@ -86,7 +86,7 @@ class Complaint {
         this.id = UUID.randomUUID();
         this.receiptHash = receiptHash;
         this.powerCode = power.code();
-        this.unitCode = power.unitCode();
+        this.unitCode = power.handlingUnitCode();
         this.caseNumber = caseNumber;
         this.kind = kind;
         this.text = text;

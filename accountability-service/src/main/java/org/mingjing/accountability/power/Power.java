@@ -8,12 +8,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.mingjing.events.risk.PowerCancelled;
+import org.mingjing.events.risk.PowerDelegated;
 import org.mingjing.events.risk.PowerLevelChanged;
+import org.mingjing.events.risk.PowerMerged;
 import org.mingjing.events.risk.PowerPublished;
+import org.mingjing.events.risk.PowerResumed;
+import org.mingjing.events.risk.PowerSuspended;
 
 /**
- * Our copy of a power. Its events may arrive in any order: what a power is, its level and its end are three parts, and
- * each is changed only by an event with at least the revision that part was told with.
+ * Our copy of a power. Its events may arrive in any order: what a power is, whose it is, its level, its status and who handles
+ * it are parts, and each is changed only by an event with at least the revision that part was told with.
  */
 @Entity
 @Table(name = "power")
@@ -23,6 +27,9 @@ public class Power {
 
     @Column(name = "unit_code")
     private String unitCode;
+
+    @Column(name = "unit_revision")
+    private long unitRevision;
 
     @Column(name = "name_zh")
     private String nameZh;
@@ -39,10 +46,20 @@ public class Power {
     @Column(name = "level_revision")
     private long levelRevision;
 
-    private boolean cancelled;
+    @Enumerated(EnumType.STRING)
+    private PowerStatus status = PowerStatus.EFFECTIVE;
 
-    @Column(name = "cancelled_revision")
-    private long cancelledRevision;
+    @Column(name = "merged_into")
+    private String mergedInto;
+
+    @Column(name = "status_revision")
+    private long statusRevision;
+
+    @Column(name = "delegated_to")
+    private String delegatedTo;
+
+    @Column(name = "delegation_revision")
+    private long delegationRevision;
 
     @Version
     private long version;
@@ -56,7 +73,6 @@ public class Power {
 
     void learn(PowerPublished told) {
         if (told.revision() >= publishedRevision) {
-            unitCode = told.unitCode();
             nameZh = told.nameZh();
             nameEn = told.nameEn();
             publishedRevision = told.revision();
@@ -65,10 +81,10 @@ public class Power {
             level = Level.valueOf(told.level());
             levelRevision = told.revision();
         }
-        // A tie goes to the cancellation: publishing never revives what the same revision ended.
-        if (told.revision() > cancelledRevision) {
-            cancelled = "CANCELLED".equals(told.status());
-            cancelledRevision = told.revision();
+        learnOwner(told.unitCode(), told.revision());
+        // A tie goes to the reform: publishing never revives what the same revision ended.
+        if (told.revision() > statusRevision) {
+            become(PowerStatus.valueOf(told.status()), told.revision());
         }
     }
 
@@ -80,10 +96,49 @@ public class Power {
     }
 
     void learn(PowerCancelled told) {
-        if (told.revision() >= cancelledRevision) {
-            cancelled = true;
-            cancelledRevision = told.revision();
+        become(PowerStatus.CANCELLED, told.revision());
+    }
+
+    void learn(PowerSuspended told) {
+        become(PowerStatus.SUSPENDED, told.revision());
+    }
+
+    void learn(PowerResumed told) {
+        become(PowerStatus.EFFECTIVE, told.revision());
+    }
+
+    void learn(PowerMerged told) {
+        if (become(PowerStatus.MERGED, told.revision())) {
+            mergedInto = told.mergedInto();
         }
+    }
+
+    void learn(PowerDelegated told) {
+        if (told.revision() >= delegationRevision) {
+            boolean isTakenBack = told.handlingUnitCode().equals(told.unitCode());
+            delegatedTo = isTakenBack ? null : told.handlingUnitCode();
+            delegationRevision = told.revision();
+            if (isTakenBack) {
+                // Perhaps because the power came to belong to the unit that handled it.
+                learnOwner(told.unitCode(), told.revision());
+            }
+        }
+    }
+
+    private void learnOwner(String told, long since) {
+        if (since >= unitRevision) {
+            unitCode = told;
+            unitRevision = since;
+        }
+    }
+
+    private boolean become(PowerStatus as, long since) {
+        boolean isNews = since >= statusRevision;
+        if (isNews) {
+            status = as;
+            statusRevision = since;
+        }
+        return isNews;
     }
 
     boolean published() {
@@ -98,6 +153,11 @@ public class Power {
         return unitCode;
     }
 
+    /** Whose people use it, and whom a complaint about it is about: the unit that owns it unless it was delegated. */
+    public String handlingUnitCode() {
+        return delegatedTo == null ? unitCode : delegatedTo;
+    }
+
     String nameZh() {
         return nameZh;
     }
@@ -110,7 +170,12 @@ public class Power {
         return level;
     }
 
-    boolean cancelled() {
-        return cancelled;
+    PowerStatus status() {
+        return status;
+    }
+
+    /** Null unless it was merged. */
+    String mergedInto() {
+        return mergedInto;
     }
 }

@@ -19,8 +19,29 @@ class PowerResource {
     public PowerView power(@PathParam("code") String code) {
         var power = powers.published(code);
         return new PowerView(
-                power.code(), power.unitCode(), power.nameZh(), power.nameEn(), power.level(), power.cancelled());
+                power.code(),
+                power.unitCode(),
+                power.handlingUnitCode(),
+                power.nameZh(),
+                power.nameEn(),
+                power.level(),
+                power.status(),
+                power.mergedInto(),
+                power.status() == PowerStatus.CANCELLED);
     }
 
-    record PowerView(String code, String unitCode, String nameZh, String nameEn, Level level, boolean cancelled) {}
+    /**
+     * @param handlingUnitCode whose people use it; another than the owner after a delegation
+     * @param mergedInto the power it ended in; null unless it was merged
+     */
+    record PowerView(
+            String code,
+            String unitCode,
+            String handlingUnitCode,
+            String nameZh,
+            String nameEn,
+            Level level,
+            PowerStatus status,
+            String mergedInto,
+            boolean cancelled) {}
 }

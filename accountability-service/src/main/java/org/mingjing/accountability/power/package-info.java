@@ -1,2 +1,2 @@
-/** Powers as risk-service tells them: whose they are, their names, their level. */
+/** Powers as risk-service tells them: whose they are and who handles them, their names, their level, what reforms made of them. */
 package org.mingjing.accountability.power;
