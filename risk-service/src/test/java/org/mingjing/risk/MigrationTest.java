@@ -1,0 +1,135 @@
+package org.mingjing.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mingjing.testkit.TestPostgres;
+
+/** What a database of version 009 kept means the same in the newest one. */
+class MigrationTest {
+    private static TestPostgres postgres;
+    private static Connection database;
+
+    @BeforeAll
+    static void anOldDatabaseBroughtUpToDate() throws IOException, SQLException {
+        postgres = TestPostgres.start();
+        database = DriverManager.getConnection(postgres.url(), "mingjing_test_owner", "owner");
+        migrateTo("009");
+        try (var rows = MigrationTest.class.getResourceAsStream("/migration/version-009.sql");
+                var fill = database.createStatement()) {
+            fill.execute(new String(rows.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        migrateTo("latest");
+    }
+
+    private static void migrateTo(String version) {
+        Flyway.configure()
+                .dataSource(postgres.url(), "mingjing_test_owner", "owner")
+                .locations("db/kit", "db/migration")
+                .placeholders(Map.of("runtime", "mingjing_test_runtime"))
+                .outOfOrder(true)
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    @AfterAll
+    static void stop() throws IOException, SQLException {
+        database.close();
+        postgres.stop();
+    }
+
+    @Test
+    void a_level_of_then_is_what_was_derived_and_ratings_still_cannot_be_changed() throws SQLException {
+        assertThat(
+                        row(
+                                "select level, derived_level, override_id, counted_cases from rating where power_code = 'OLD-1'"))
+                .containsExactly("III", "III", null, 0);
+        assertThatThrownBy(() -> row("update rating set level = 'I' returning level"))
+                .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void an_open_proposal_is_about_evidence_and_others_may_stand_beside_it() throws SQLException {
+        assertThat(row("select reason, status, counted_cases from rating_proposal where power_code = 'OLD-1'"))
+                .containsExactly("EVIDENCE", "OPEN", 0);
+        assertThat(anotherProposal("LEADER")).containsExactly("OPEN");
+        assertThatThrownBy(() -> anotherProposal("EVIDENCE")).hasMessageContaining("rating_proposal_one_open_key");
+    }
+
+    @Test
+    void a_power_and_its_unit_have_a_first_revision_and_a_cancelled_one_the_document_that_ended_it()
+            throws SQLException {
+        assertThat(row("select no, effect, name_zh from unit_revision where unit_code = 'OLD'"))
+                .containsExactly(1, "EXISTS", "旧科室");
+        assertThat(row("select r.no, r.state, p.revisions, content::json -> 'profile' ->> 'importance',"
+                        + " content::json #>> '{details,legalBases,0,text}'"
+                        + " from power_revision r join power p on p.code = r.power_code where p.code = 'OLD-1'"))
+                .containsExactly(1, "EFFECTIVE", 1, "2", "《教师法》第十三条");
+        assertThat(row("select f.kind, f.document_no, f.reason, p.reforms from power_reform f"
+                        + " join power p on p.code = f.power_code where p.code = 'OLD-2'"))
+                .containsExactly("CANCEL", "教发〔2025〕1号", "依据废止", 1);
+    }
+
+    @Test
+    void a_risk_point_counts_as_confirmed() throws SQLException {
+        assertThat(row("select status, review_id from risk_point where code = 'OLD-1-R1'"))
+                .containsExactly("CONFIRMED", null);
+    }
+
+    @Test
+    void signals_have_weight_day_and_a_first_entry() throws SQLException {
+        assertThat(row("select s.weight, s.occurred_on::text, s.power_known, e.kind from signal s"
+                        + " join signal_entry e on e.signal_id = s.id where s.fact = 'COMPLAINT:1'"))
+                .containsExactly(3, "2025-06-02", true, "RECORDED");
+        assertThat(row("select s.weight, s.occurred_on::text, s.power_known, e.kind, e.reason from signal s"
+                        + " join signal_entry e on e.signal_id = s.id where s.fact = 'RED_CARD:2'"))
+                .containsExactly(5, "2025-06-03", false, "WITHDRAWN", "REVOKED");
+    }
+
+    @Test
+    void a_filed_catalogue_keeps_its_lines_and_its_hash_and_is_watched_again() throws SQLException {
+        assertThat(
+                        row(
+                                "select c.state, c.content_hash, c.drawn_by, l.score::text, l.level, l.measures, l.points"
+                                        + " from catalogue c join catalogue_line l on l.catalogue_id = c.id where c.code = 'OLD-2025-1'"))
+                .containsExactly("FILED", "b".repeat(64), null, "2.10", "III", null, null);
+        assertThat(row("select string_agg(subject, ',') from timer where kind = 'catalogue-watch'"))
+                .containsExactly("OLD-2025-1");
+        assertThat(row("select count(*)::int from catalogue_decision where outcome = 'PASSED'"))
+                .containsExactly(6);
+    }
+
+    private static List<Object> anotherProposal(String reason) throws SQLException {
+        return row("insert into rating_proposal (id, power_code, base_rating_no, facts, evidence_facts, evidence_grade,"
+                + " used_after_cancellation, from_level, to_level, derivation_zh, derivation_en, status, opened_at, version,"
+                + " reason, counted_cases) values (gen_random_uuid(), 'OLD-1', 1, 'x', 0, 1, false, 'III', 'III', 'x', 'x',"
+                + " 'OPEN', now(), 0, '" + reason + "', 0) returning status");
+    }
+
+    /** The one row of an answer. */
+    private static List<Object> row(String sql) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            assertThat(rows.next()).as(sql).isTrue();
+            var values = new ArrayList<>();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                values.add(rows.getObject(i));
+            }
+            assertThat(rows.next()).as("more than one row: " + sql).isFalse();
+            return values;
+        }
+    }
+}
