@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mingjing.risk.measure.MeasureKind;
@@ -35,29 +36,43 @@ class AssessRisk {
         var codes = ratings.stream().map(Rating::powerCode).toList();
         var measures = readMeasures.inForce(codes, day);
         var judged = judgements.latest(codes);
+        var adjusted = overrides.of(ratings);
         var levels = new LinkedHashMap<String, RiskLevels>();
         for (var rating : ratings) {
             var code = rating.powerCode();
             var assessed = judged.containsKey(code) ? judged.get(code).levels() : AssessedLevels.NONE;
-            levels.put(code, levels(rating, measures.getOrDefault(code, MeasuresInForce.NONE), assessed));
+            levels.put(
+                    code,
+                    levels(
+                            rating,
+                            adjusted.get(rating.overrideId()),
+                            measures.getOrDefault(code, MeasuresInForce.NONE),
+                            assessed));
         }
         return levels;
     }
 
-    private RiskLevels levels(Rating rating, MeasuresInForce measures, AssessedLevels assessed) {
+    private RiskLevels levels(
+            Rating rating, LevelOverride override, MeasuresInForce measures, AssessedLevels assessed) {
         var both = EnumSet.noneOf(MeasureKind.class);
         both.addAll(measures.effective());
         both.addAll(measures.planned());
         return new RiskLevels(
-                rating.level(), left(rating, measures.effective()), left(rating, both), measures, assessed);
+                rating.level(),
+                left(rating, override, measures.effective()),
+                left(rating, override, both),
+                measures,
+                assessed);
+    }
+
+    Level left(Rating rating, Set<MeasureKind> measures) {
+        return left(rating, overrides.of(List.of(rating)).get(rating.overrideId()), measures);
     }
 
     /** By the scheme of the rating. What people set against the derived level is set against what is left of it too. */
-    Level left(Rating rating, Set<MeasureKind> measures) {
+    private Level left(Rating rating, LevelOverride override, Set<MeasureKind> measures) {
         var derived =
                 schemes.named(rating.scheme()).derive(rating.inputs(), measures).level();
-        return rating.overrideId() == null
-                ? derived
-                : overrides.required(rating.overrideId()).adjustment().appliedToWhatIsLeft(derived);
+        return override == null ? derived : override.adjustment().appliedToWhatIsLeft(derived);
     }
 }

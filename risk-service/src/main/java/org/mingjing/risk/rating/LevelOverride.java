@@ -22,18 +22,6 @@ import org.mingjing.risk.power.Level;
 @Entity
 @Table(name = "level_override")
 class LevelOverride {
-    enum Status {
-        PROPOSED,
-        IN_FORCE,
-        REFUSED,
-        /** Its last day has passed. */
-        EXPIRED,
-        /** Another level than the one it was signed for is derived. */
-        LAPSED,
-        /** Somebody took it back. */
-        ENDED
-    }
-
     @Id
     private UUID id;
 
@@ -45,7 +33,7 @@ class LevelOverride {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
-    private Status status;
+    private OverrideStatus status;
 
     @Embedded
     private OverrideTrail.Asked asked;
@@ -80,7 +68,7 @@ class LevelOverride {
         if (adjustment.lowers()) {
             refuseUnlessReasonedAndEnding(asked.at().toLocalDate());
         }
-        this.status = adjustment.lowers() ? Status.PROPOSED : Status.IN_FORCE;
+        this.status = adjustment.lowers() ? OverrideStatus.PROPOSED : OverrideStatus.IN_FORCE;
     }
 
     private void refuseUnlessReasonedAndEnding(LocalDate from) {
@@ -92,7 +80,7 @@ class LevelOverride {
 
     /** @param derived the level that the scheme gives now: nobody signs for another one than was asked about */
     void sign(String second, Level derived, OffsetDateTime now) {
-        refuseUnless(Status.PROPOSED);
+        refuseUnless(OverrideStatus.PROPOSED);
         refuseOwn(second);
         if (derived != adjustment.from()) {
             throw new RuleBroken("level-override-outdated", powerCode, adjustment.from(), derived);
@@ -100,48 +88,48 @@ class LevelOverride {
         if (!adjustment.expiresOn().isAfter(now.toLocalDate())) {
             throw new RuleBroken("level-override-expiry-past", adjustment.expiresOn());
         }
-        status = Status.IN_FORCE;
+        status = OverrideStatus.IN_FORCE;
         signed = new OverrideTrail.Signed(second, now);
     }
 
     void refuse(String second, String because, OffsetDateTime now) {
-        refuseUnless(Status.PROPOSED);
+        refuseUnless(OverrideStatus.PROPOSED);
         refuseOwn(second);
-        close(Status.REFUSED, second, because, now);
+        close(OverrideStatus.REFUSED, second, because, now);
     }
 
     /** Back to the derived level, which nobody has to sign for. */
     void end(String by, String because, OffsetDateTime now) {
-        refuseUnless(Status.IN_FORCE);
-        close(Status.ENDED, by, because, now);
+        refuseUnless(OverrideStatus.IN_FORCE);
+        close(OverrideStatus.ENDED, by, because, now);
     }
 
     /** @return whether it expired just now */
     boolean expire(OffsetDateTime now) {
-        boolean over = status == Status.IN_FORCE && adjustment.isOverOn(now.toLocalDate());
+        boolean over = status == OverrideStatus.IN_FORCE && adjustment.isOverOn(now.toLocalDate());
         if (over) {
-            close(Status.EXPIRED, null, null, now);
+            close(OverrideStatus.EXPIRED, null, null, now);
         }
         return over;
     }
 
     void lapse(OffsetDateTime now) {
-        refuseUnless(Status.IN_FORCE);
-        close(Status.LAPSED, null, null, now);
+        refuseUnless(OverrideStatus.IN_FORCE);
+        close(OverrideStatus.LAPSED, null, null, now);
     }
 
     /** @return whether it is to be reported, which is done once */
     boolean reportExpiry(OffsetDateTime now) {
-        boolean due = status == Status.IN_FORCE && expiryReportedAt == null;
+        boolean due = status == OverrideStatus.IN_FORCE && expiryReportedAt == null;
         if (due) {
             expiryReportedAt = now;
         }
         return due;
     }
 
-    private void refuseUnless(Status needed) {
+    private void refuseUnless(OverrideStatus needed) {
         if (status != needed) {
-            throw new RuleBroken("level-override-is", powerCode, status);
+            throw new RuleBroken("level-override-is", powerCode, status.nameZh(), status);
         }
     }
 
@@ -151,7 +139,7 @@ class LevelOverride {
         }
     }
 
-    private void close(Status end, String by, String because, OffsetDateTime now) {
+    private void close(OverrideStatus end, String by, String because, OffsetDateTime now) {
         status = end;
         closed = new OverrideTrail.Closed(by, now, because);
     }
@@ -168,12 +156,12 @@ class LevelOverride {
         return adjustment;
     }
 
-    Status status() {
+    OverrideStatus status() {
         return status;
     }
 
     boolean isInForce() {
-        return status == Status.IN_FORCE;
+        return status == OverrideStatus.IN_FORCE;
     }
 
     OverrideTrail.Asked asked() {

@@ -59,7 +59,7 @@ public class LevelOverrideResource {
     /** What is null does not narrow the list. */
     @GET
     public Page<OverrideView> list(
-            @QueryParam("status") LevelOverride.Status status,
+            @QueryParam("status") OverrideStatus status,
             @QueryParam("power") String power,
             @QueryParam("expiresBefore") LocalDate expiresBefore,
             @BeanParam Paging paging) {

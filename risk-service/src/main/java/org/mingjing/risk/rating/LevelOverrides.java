@@ -3,7 +3,11 @@ package org.mingjing.risk.rating;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.kit.problem.NotFound;
@@ -15,8 +19,22 @@ class LevelOverrides implements PanacheRepositoryBase<LevelOverride, UUID> {
     }
 
     Optional<LevelOverride> inForce(String powerCode) {
-        return find("powerCode = ?1 and status = ?2", powerCode, LevelOverride.Status.IN_FORCE)
+        return find("powerCode = ?1 and status = ?2", powerCode, OverrideStatus.IN_FORCE)
                 .firstResultOptional();
+    }
+
+    /** Those that ratings carry, by id. */
+    Map<UUID, LevelOverride> of(Collection<Rating> ratings) {
+        var ids = ratings.stream()
+                .map(Rating::overrideId)
+                .filter(Objects::nonNull)
+                .toList();
+        // A map that may be asked for null, as most ratings carry none.
+        var found = new HashMap<UUID, LevelOverride>();
+        if (!ids.isEmpty()) {
+            list("id in ?1", ids).forEach(override -> found.put(override.id(), override));
+        }
+        return found;
     }
 
     /** Oldest first; what is null does not narrow the list. */

@@ -17,7 +17,7 @@ import org.mingjing.risk.power.Level;
 public record OverrideView(
         UUID id,
         String powerCode,
-        LevelOverride.Status status,
+        OverrideStatus status,
         Level fromLevel,
         Level toLevel,
         LocalDate expiresOn,

@@ -86,7 +86,7 @@ class RatingSubjects {
         return session.createSelectionQuery(hql, Object[].class)
                 .setParameter("today", today)
                 .setParameter("yearAgo", today.minusYears(1))
-                .setParameter("inForce", LevelOverride.Status.IN_FORCE)
+                .setParameter("inForce", OverrideStatus.IN_FORCE)
                 .setParameter("open", RatingProposal.Status.OPEN);
     }
 

@@ -20,7 +20,7 @@ class LevelOverrideRulesTest {
     void raising_is_in_force_at_once_and_needs_no_reason_and_no_end() {
         var raised = new LevelOverride("P", Level.III, Level.I, null, asked(null));
 
-        assertThat(raised.status()).isEqualTo(LevelOverride.Status.IN_FORCE);
+        assertThat(raised.status()).isEqualTo(OverrideStatus.IN_FORCE);
         assertThat(raised.isInForce()).isTrue();
         assertThat(raised.signed()).isNull();
     }
@@ -28,7 +28,7 @@ class LevelOverrideRulesTest {
     @Test
     void lowering_waits_for_a_second_signer() {
         var lowered = lowered();
-        assertThat(lowered.status()).isEqualTo(LevelOverride.Status.PROPOSED);
+        assertThat(lowered.status()).isEqualTo(OverrideStatus.PROPOSED);
         assertThat(lowered.isInForce()).isFalse();
 
         assertThatThrownBy(() -> lowered.sign("ANALYST-JC", Level.I, NOW)).hasMessage("own-level-override");
@@ -48,7 +48,7 @@ class LevelOverrideRulesTest {
         assertRefused("level-override-expiry-past", Level.II, LocalDate.parse("2026-03-10"), "x");
         assertRefused("level-override-same-level", Level.I, LAST, "x");
         assertThat(new LevelOverride("P", Level.I, Level.II, LocalDate.parse("2027-03-10"), asked("x")).status())
-                .isEqualTo(LevelOverride.Status.PROPOSED);
+                .isEqualTo(OverrideStatus.PROPOSED);
     }
 
     @Test
@@ -65,7 +65,7 @@ class LevelOverrideRulesTest {
 
         assertThatThrownBy(() -> lowered.refuse("ANALYST-JC", "x", NOW)).hasMessage("own-level-override");
         lowered.refuse("SUPERVISOR-JC", "依据不足", NOW);
-        assertThat(lowered.status()).isEqualTo(LevelOverride.Status.REFUSED);
+        assertThat(lowered.status()).isEqualTo(OverrideStatus.REFUSED);
         assertThat(lowered.closed()).isEqualTo(new OverrideTrail.Closed("SUPERVISOR-JC", NOW, "依据不足"));
         assertThatThrownBy(() -> lowered.refuse("SUPERVISOR-JC", "x", NOW)).hasMessage("level-override-is");
     }
@@ -77,7 +77,7 @@ class LevelOverrideRulesTest {
         assertThat(lowered.expire(NOW.withMonth(9).withDayOfMonth(30))).isFalse();
         assertThat(lowered.isInForce()).isTrue();
         assertThat(lowered.expire(NOW.withMonth(10).withDayOfMonth(1))).isTrue();
-        assertThat(lowered.status()).isEqualTo(LevelOverride.Status.EXPIRED);
+        assertThat(lowered.status()).isEqualTo(OverrideStatus.EXPIRED);
         assertThat(lowered.expire(NOW.withMonth(10).withDayOfMonth(1))).isFalse();
     }
 
@@ -98,7 +98,7 @@ class LevelOverrideRulesTest {
         var ended = signed();
         ended.end("ANALYST-JC", "x", NOW);
         assertThat(ended.reportExpiry(NOW)).isFalse();
-        assertThat(ended.status()).isEqualTo(LevelOverride.Status.ENDED);
+        assertThat(ended.status()).isEqualTo(OverrideStatus.ENDED);
         assertThatThrownBy(() -> ended.end("ANALYST-JC", "x", NOW)).hasMessage("level-override-is");
         assertThatThrownBy(() -> ended.lapse(NOW)).hasMessage("level-override-is");
     }
@@ -108,7 +108,7 @@ class LevelOverrideRulesTest {
         var lowered = signed();
         lowered.lapse(NOW);
 
-        assertThat(lowered.status()).isEqualTo(LevelOverride.Status.LAPSED);
+        assertThat(lowered.status()).isEqualTo(OverrideStatus.LAPSED);
         assertThat(lowered.closed()).isEqualTo(new OverrideTrail.Closed(null, NOW, null));
         assertThat(lowered.powerCode()).isEqualTo("P");
         assertThat(lowered.asked().reason()).isEqualTo("已分权");

@@ -3,10 +3,13 @@ package org.mingjing.risk.rating.scheme;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The scheme of the day. It is remembered for that day: an adoption takes effect on the next day at the earliest, so what
- * is in force today cannot change any more, in whichever instance it was adopted.
+ * is in force today cannot change any more, in whichever instance it was adopted. Others are remembered for good, since a
+ * version never changes; there are as many as people drafted.
  */
 @ApplicationScoped
 public class SchemesInForce {
@@ -14,6 +17,7 @@ public class SchemesInForce {
     private final SchemeAdoptions adoptions;
     private final Clock clock;
 
+    private final Map<String, Scheme> byName = new ConcurrentHashMap<>();
     private volatile OfDay remembered;
 
     SchemesInForce(RatingSchemes schemes, SchemeAdoptions adoptions, Clock clock) {
@@ -36,13 +40,15 @@ public class SchemesInForce {
 
     /** @param name code and version, as a rating carries it */
     public Scheme named(String name) {
-        var today = today();
-        if (today.name().equals(name)) {
-            return today;
+        var known = byName.get(name);
+        if (known == null) {
+            // Not inside the map: who waits there for a connection would keep others waiting who hold one.
+            int hyphen = name.lastIndexOf('-');
+            known = schemes.required(name.substring(0, hyphen), Integer.parseInt(name.substring(hyphen + 1)))
+                    .scheme();
+            byName.put(name, known);
         }
-        int hyphen = name.lastIndexOf('-');
-        return schemes.required(name.substring(0, hyphen), Integer.parseInt(name.substring(hyphen + 1)))
-                .scheme();
+        return known;
     }
 
     RatingScheme on(LocalDate day) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,8 @@ public record ScoreMethod(
         implements RatingMethod {
     private static final Bands.Scale SCORES = Bands.Scale.of("1.00", "5.00", "0.01");
     private static final int PLACES = 4;
+    /** With the noughts at its end, which say nothing and are let pass. */
+    private static final int WRITTEN_PLACES = 9;
 
     @Override
     public SchemeKind kind() {
@@ -109,11 +112,22 @@ public record ScoreMethod(
                 "probabilityWeight",
                 probabilityWeight);
         weights.forEach((field, weight) -> {
-            if (weight.signum() < 0 || weight.stripTrailingZeros().scale() > PLACES) {
-                problems.add(field, "scheme-weight-malformed", weight.toPlainString(), PLACES);
+            // A few bytes such as 1e50000000 or 0e-50000000 make fifty million digits when written out or added up.
+            if (weight.signum() < 0
+                    || weight.compareTo(BigDecimal.ONE) > 0
+                    || weight.scale() < 0
+                    || weight.scale() > WRITTEN_PLACES
+                    || weight.stripTrailingZeros().scale() > PLACES) {
+                problems.add(field, "scheme-weight-malformed", weight, PLACES);
             }
         });
-        var sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (weights.keySet().stream().allMatch(problems::none)) {
+            checkSum(weights.values(), problems);
+        }
+    }
+
+    private static void checkSum(Collection<BigDecimal> weights, SchemeProblems problems) {
+        var sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(BigDecimal.ONE) != 0) {
             problems.add("weights", "scheme-weights-not-one", sum.toPlainString());
         }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.kit.problem.InputRefused;
 import org.mingjing.risk.measure.MeasureKind;
 import org.mingjing.risk.power.Level;
@@ -37,6 +39,25 @@ class SchemeChecksTest {
         assertThat(problems(weighted("-0.20"))).contains("scheme-weight-malformed");
         assertThat(problems(weighted("0.20000"))).isEmpty();
         assertThat(problems(weighted("0.20001"))).contains("scheme-weight-malformed");
+        assertThat(problems(weighted("0.20001"))).doesNotContain("scheme-weights-not-one");
+    }
+
+    /** Written out, each is a number of fifty million digits; adding it up took a minute. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e50000000", "-1e50000000", "1e-50000000", "0e-50000000", "1.0001"})
+    @Timeout(5)
+    void a_weight_beyond_one_or_with_endless_digits_is_refused_and_not_added_up(String weight) {
+        var problems = new SchemeProblems();
+        weighted(weight).check(problems);
+
+        assertThat(problems.codes()).containsExactly("scheme-weight-malformed");
+        assertThatThrownBy(problems::refuse).isInstanceOf(InputRefused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.0001", "1"})
+    void a_weight_from_nought_to_one_is_one(String weight) {
+        assertThat(problems(weighted(weight))).containsExactly("scheme-weights-not-one");
     }
 
     @ParameterizedTest
