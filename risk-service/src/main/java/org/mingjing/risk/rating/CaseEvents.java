@@ -2,6 +2,7 @@ package org.mingjing.risk.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.mingjing.events.process.CaseAccepted;
 
 /** Every accepted case is a use of its power. */
@@ -18,7 +19,7 @@ class CaseEvents {
     void on(@Observes CaseAccepted accepted) {
         if (cases.findByIdOptional(accepted.caseCode()).isEmpty()) {
             cases.persistAndFlush(new AcceptedCase(accepted.caseCode(), accepted.powerCode(), accepted.acceptedOn()));
-            reviewFrequency.review(accepted.powerCode());
+            reviewFrequency.soon(List.of(accepted.powerCode()));
         }
     }
 }

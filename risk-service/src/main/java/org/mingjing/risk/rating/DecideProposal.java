@@ -3,6 +3,7 @@ package org.mingjing.risk.rating;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.events.risk.RatingProposalDecided;
@@ -50,8 +51,8 @@ class DecideProposal {
 
     /** @return empty where something has changed that nobody was told of: the proposal is brought up to date instead */
     Optional<RatingProposal> accept(UUID id, String because, Caller analyst) {
+        var power = locked(id);
         var proposal = proposals.required(id);
-        var power = powers.lockedByCode(proposal.powerCode()).orElseThrow();
         proposal.refuseUnlessOpen();
         return proposal.reason().isAboutOneInput()
                 ? Optional.of(acceptInput(proposal, power, because, analyst))
@@ -86,17 +87,28 @@ class DecideProposal {
     }
 
     RatingProposal refuse(UUID id, String because, Caller analyst) {
+        locked(id);
         var proposal = proposals.required(id);
-        // Power first, then proposal: the order in which evidence is reviewed.
-        powers.lockedByCode(proposal.powerCode());
         proposal.refuse(analyst.actor(), because, OffsetDateTime.now(clock));
         return decided(proposal, false);
     }
 
+    /**
+     * Timers first, then the power, then the proposal: the order in which evidence is reviewed. Time may have passed since
+     * the proposal was opened: what has changed by now is proposed next.
+     */
+    private Power locked(UUID id) {
+        var code = proposals.powerOf(id);
+        reviewAfterRating.soon(List.of(code));
+        return powers.lockedByCode(code).orElseThrow();
+    }
+
     private RatingProposal decided(RatingProposal proposal, boolean accepted) {
-        // Time may have passed since the proposal was opened: what has changed by now is proposed next.
-        reviewAfterRating.review(
-                proposal.powerCode(), accepted ? proposal.reason().ofRating() : null);
+        if (accepted && !proposal.reason().isAboutOneInput()) {
+            reviewAfterRating.answered(List.of(proposal.powerCode()));
+        } else {
+            reviewAfterRating.askAgain(proposal.powerCode());
+        }
         outbox.add(new RatingProposalDecided(proposal.id(), proposal.powerCode(), accepted));
         return proposal;
     }

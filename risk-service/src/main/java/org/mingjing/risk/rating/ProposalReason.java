@@ -1,5 +1,8 @@
 package org.mingjing.risk.rating;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why the system asks for another rating. */
 enum ProposalReason {
     /** Facts were upheld, withdrawn or grew old. */
@@ -19,9 +22,11 @@ enum ProposalReason {
     /** The rating is a year old. */
     YEARLY;
 
+    static final Set<ProposalReason> ABOUT_ONE_INPUT = EnumSet.of(EVIDENCE, FREQUENCY);
+
     /** Whether one input of the rating is in question; otherwise all of it is to be looked at again. */
     boolean isAboutOneInput() {
-        return this == EVIDENCE || this == FREQUENCY;
+        return ABOUT_ONE_INPUT.contains(this);
     }
 
     /** Whether the question is settled when the level comes out the same. */

@@ -1,18 +1,12 @@
 package org.mingjing.risk.rating;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.power.Powers;
-import org.mingjing.risk.signal.Signals;
 import org.mingjing.risk.unit.Units;
 
 /** Rates every power that has no rating, or one that rests on what is no longer so; or one power, because somebody asks. */
@@ -25,25 +19,12 @@ class RatePowers {
     private final Powers powers;
     private final RatingSubjects subjects;
     private final RateSubjects rateSubjects;
-    private final Signals signals;
-    private final RatingProposals proposals;
-    private final ReviewAfterRating reviewAfterRating;
 
-    RatePowers(
-            Units units,
-            Powers powers,
-            RatingSubjects subjects,
-            RateSubjects rateSubjects,
-            Signals signals,
-            RatingProposals proposals,
-            ReviewAfterRating reviewAfterRating) {
+    RatePowers(Units units, Powers powers, RatingSubjects subjects, RateSubjects rateSubjects) {
         this.units = units;
         this.powers = powers;
         this.subjects = subjects;
         this.rateSubjects = rateSubjects;
-        this.signals = signals;
-        this.proposals = proposals;
-        this.reviewAfterRating = reviewAfterRating;
     }
 
     RatedPowers rateAll(Caller analyst) {
@@ -57,12 +38,10 @@ class RatePowers {
     private RatedPowers rate(Collection<String> within, Caller analyst) {
         // What this transaction changed before must be read, by statements that do not go through its session.
         powers.flush();
-        var all = new RatedPowers();
+        var all = new RatedPowers(List.of());
         var page = subjects.due(within, "", PAGE);
         while (!page.isEmpty()) {
-            var rated = rateSubjects.rate(page, analyst.actor());
-            all.add(rated);
-            review(rated.codes());
+            all.add(rateSubjects.rate(page, analyst.actor()));
             page = page.size() < PAGE
                     ? List.of()
                     : subjects.due(within, page.get(page.size() - 1).code(), PAGE);
@@ -83,18 +62,6 @@ class RatePowers {
         if (!rated.notJudged().isEmpty()) {
             throw new RuleBroken("power-not-judged", code);
         }
-        rated.toLookAfter().forEach(one -> reviewAfterRating.review(one, RatingReason.INPUTS));
         return rated.rating(code).orElseThrow(() -> new RuleBroken("changed-meanwhile"));
-    }
-
-    /**
-     * Evidence heard while the page was rated has either been committed and is read here, or waits for these powers and
-     * finds them rated.
-     */
-    private void review(Set<String> rated) {
-        var toReview = Stream.concat(
-                        signals.standingAgainst(rated).keySet().stream(), proposals.powersWithOpen(rated).stream())
-                .collect(toSet());
-        new TreeSet<>(toReview).forEach(code -> reviewAfterRating.review(code, RatingReason.INPUTS));
     }
 }

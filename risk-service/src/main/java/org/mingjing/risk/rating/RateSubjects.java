@@ -1,103 +1,77 @@
 package org.mingjing.risk.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.events.DomainEvent;
 import org.mingjing.kit.outbox.Outbox;
-import org.mingjing.risk.power.Level;
-import org.mingjing.risk.rating.RatingRows.Rated;
-import org.mingjing.risk.rating.scheme.SchemesInForce;
-import org.mingjing.risk.signal.Evidence;
-import org.mingjing.risk.signal.Signals;
 import org.mingjing.risk.signal.UpheldFacts;
 
 /** Rates what was read, by the scheme of the day: one statement for the facts, one for the ratings, one for the events. */
 @ApplicationScoped
 class RateSubjects {
-    private final SchemesInForce schemes;
-    private final Signals signals;
+    private final DeriveRatings deriveRatings;
     private final RatingRows rows;
-    private final LevelOverrides overrides;
+    private final ReviewAfterRating reviewAfterRating;
     private final LapseOverride lapseOverride;
     private final Outbox outbox;
-    private final Clock clock;
 
     RateSubjects(
-            SchemesInForce schemes,
-            Signals signals,
+            DeriveRatings deriveRatings,
             RatingRows rows,
-            LevelOverrides overrides,
+            ReviewAfterRating reviewAfterRating,
             LapseOverride lapseOverride,
-            Outbox outbox,
-            Clock clock) {
-        this.schemes = schemes;
-        this.signals = signals;
+            Outbox outbox) {
+        this.deriveRatings = deriveRatings;
         this.rows = rows;
-        this.overrides = overrides;
+        this.reviewAfterRating = reviewAfterRating;
         this.lapseOverride = lapseOverride;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
+    /**
+     * Evidence heard while this is under way has either been committed and is weighed here, or is looked at by the power's
+     * timer, which waits for the power and finds it rated.
+     */
     RatedPowers rate(List<RatingSubject> subjects, String actor) {
-        var scheme = schemes.today();
-        var facts = signals.standingAgainst(
-                subjects.stream().map(RatingSubject::code).toList());
-        var now = OffsetDateTime.now(clock);
-        var outcome = new RatedPowers();
-        var toWrite = new ArrayList<Rated>();
-        var before = new HashMap<String, Level>();
-        var toldBefore = new HashMap<String, Level>();
-        for (var subject : subjects) {
-            var inputs = subject.inputs(known(facts, subject.code()));
-            if (!scheme.canRate(inputs)) {
-                outcome.leaveOut(subject.code());
-                continue;
-            }
-            var power = subject.power();
-            before.put(power.code(), power.level());
-            toldBefore.put(power.code(), power.publishedLevel());
-            var verdict = Verdict.of(scheme.derive(inputs), subject.override());
-            power.rate(verdict.level());
-            var reason = power.ratingNo() == 1 ? RatingReason.FIRST : RatingReason.INPUTS;
-            toWrite.add(new Rated(power, new Rating(power.code(), power.ratingNo(), verdict, reason, actor, now)));
-        }
-        var written = rows.write(toWrite);
-        var events = new ArrayList<DomainEvent>();
-        for (var one : toWrite) {
-            var code = one.power().code();
-            if (written.contains(code)) {
-                outcome.add(before.get(code), one.rating());
-                events.addAll(RatingEvents.of(one.power(), toldBefore.get(code), one.rating()));
+        var derived = deriveRatings.derive(subjects, actor);
+        var rated = new RatedPowers(derived.notJudged());
+        reviewAfterRating.soon(toLookAfter(subjects, derived.facts()));
+        var written = rows.write(derived.ratings());
+        var events = new ArrayList<DomainEvent>(written.size());
+        for (var next : derived.ratings()) {
+            if (written.contains(next.power().code())) {
+                rated.add(next.before(), next.rating());
+                events.addAll(RatingEvents.of(next.power(), next.toldBefore(), next.rating()));
             }
         }
         outbox.addAll(events);
-        lapse(subjects, outcome);
-        subjects.stream()
+        settle(derived.ratings().stream()
+                .filter(next -> written.contains(next.power().code()))
+                .toList());
+        return rated;
+    }
+
+    /** Powers with facts or proposals of which the new rating may make something else. */
+    private static List<String> toLookAfter(List<RatingSubject> subjects, Map<String, UpheldFacts> facts) {
+        return subjects.stream()
                 .filter(subject -> subject.hasOpenProposals() || facts.containsKey(subject.code()))
-                .forEach(subject -> outcome.lookAfter(subject.code()));
-        return outcome;
+                .map(RatingSubject::code)
+                .toList();
     }
 
-    private Evidence known(Map<String, UpheldFacts> facts, String code) {
-        var known = facts.get(code);
-        return known == null ? Evidence.NONE : known.weighedOn(LocalDate.now(clock), Evidence.NONE);
-    }
-
-    private void lapse(List<RatingSubject> subjects, RatedPowers outcome) {
-        for (var subject : subjects) {
-            if (subject.override() != null) {
-                outcome.rating(subject.code())
-                        .filter(rating -> rating.overrideId() == null)
-                        .ifPresent(rating -> lapseOverride.lapse(
-                                overrides.required(subject.override().id()), rating.level()));
-            }
+    private void settle(List<NextRating> written) {
+        var asked = written.stream()
+                .filter(next -> next.subject().hasOpenProposals())
+                .map(next -> next.power().code())
+                .toList();
+        if (!asked.isEmpty()) {
+            reviewAfterRating.answered(asked);
         }
+        written.stream()
+                .filter(NextRating::endsOverride)
+                .forEach(next -> lapseOverride.lapse(
+                        next.subject().override().id(), next.rating().level()));
     }
 }

@@ -1,13 +1,12 @@
 package org.mingjing.risk.rating;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.mingjing.risk.power.Level;
 
 /** What came of rating many powers. Ratings are kept only until the page they belong to was looked after. */
@@ -16,10 +15,13 @@ class RatedPowers {
     private final Map<Level, Long> levels = new EnumMap<>(Level.class);
     private final List<LevelChange> changed = new ArrayList<>();
     private final List<String> notJudged = new ArrayList<>();
-    private final Set<String> toLookAfter = new TreeSet<>();
 
     /** A power that had another level before. */
     public record LevelChange(String powerCode, Level from, Level to) {}
+
+    RatedPowers(Collection<String> notJudged) {
+        this.notJudged.addAll(notJudged);
+    }
 
     /** @param before null for the first rating */
     void add(Level before, Rating rating) {
@@ -30,28 +32,11 @@ class RatedPowers {
         }
     }
 
-    void leaveOut(String powerCode) {
-        notJudged.add(powerCode);
-    }
-
-    void lookAfter(String powerCode) {
-        toLookAfter.add(powerCode);
-    }
-
-    /** Powers with facts or proposals of which the new rating may make something else. */
-    Set<String> toLookAfter() {
-        return toLookAfter;
-    }
-
     /** Adds the numbers of a page; its ratings, with their texts, may go. */
     void add(RatedPowers page) {
         page.levels.forEach((level, number) -> levels.merge(level, number, Long::sum));
         changed.addAll(page.changed);
         notJudged.addAll(page.notJudged);
-    }
-
-    Set<String> codes() {
-        return ratings.keySet();
     }
 
     Optional<Rating> rating(String powerCode) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.mingjing.events.risk.RatingProposalClosed;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.problem.RuleBroken;
 
@@ -18,11 +19,21 @@ import org.mingjing.kit.problem.RuleBroken;
 @Table(name = "rating_proposal")
 class RatingProposal {
     enum Status {
-        OPEN,
-        ACCEPTED,
-        REFUSED,
-        SUPERSEDED,
-        WITHDRAWN
+        OPEN("尚待决定"),
+        ACCEPTED("已采纳"),
+        REFUSED("未被采纳"),
+        SUPERSEDED("已由新建议替代"),
+        WITHDRAWN("已撤回");
+
+        private final String nameZh;
+
+        Status(String nameZh) {
+            this.nameZh = nameZh;
+        }
+
+        String nameZh() {
+            return nameZh;
+        }
     }
 
     @Id
@@ -111,8 +122,13 @@ class RatingProposal {
 
     void refuseUnlessOpen() {
         if (status != Status.OPEN) {
-            throw new RuleBroken("rating-proposal-not-open", powerCode, status);
+            throw new RuleBroken("rating-proposal-not-open", powerCode, status.nameZh(), status);
         }
+    }
+
+    /** What is told where nobody decided about it. */
+    RatingProposalClosed closed() {
+        return new RatingProposalClosed(id, powerCode, status.name());
     }
 
     private void close(Status closed, OffsetDateTime now) {

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.mingjing.risk.power.Power;
 import org.mingjing.risk.rating.scheme.CriteriaColumn;
 import org.mingjing.risk.rating.scheme.RatingInputs;
 
@@ -18,10 +17,7 @@ import org.mingjing.risk.rating.scheme.RatingInputs;
 @ApplicationScoped
 class RatingRows {
     /** A column of a rating or of its power: its name, its type and where its value comes from. */
-    private record Column(String name, String type, Function<Rated, Object> value) {}
-
-    /** A power, already moved to its next level but not written, and its rating. */
-    record Rated(Power power, Rating rating) {}
+    private record Column(String name, String type, Function<NextRating, Object> value) {}
 
     private static final List<Column> OF_POWER = List.of(
             new Column("was", "bigint", one -> one.power().version()),
@@ -80,7 +76,7 @@ class RatingRows {
     }
 
     /** @return codes of what was written; a power that changed after it was read keeps what it has and is due still */
-    Set<String> write(List<Rated> rated) {
+    Set<String> write(List<NextRating> rated) {
         try (var connection = database.getConnection();
                 var write = connection.prepareStatement(WRITE)) {
             int parameter = 1;
@@ -101,7 +97,7 @@ class RatingRows {
         }
     }
 
-    private static Array array(Connection connection, Column column, List<Rated> rated) throws SQLException {
+    private static Array array(Connection connection, Column column, List<NextRating> rated) throws SQLException {
         return connection.createArrayOf(
                 column.type(), rated.stream().map(column.value()).toArray());
     }

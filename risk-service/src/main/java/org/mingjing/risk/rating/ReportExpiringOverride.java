@@ -7,17 +7,20 @@ import java.util.UUID;
 import org.mingjing.events.risk.OverrideExpiring;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.timer.TimerHandler;
+import org.mingjing.kit.write.Audit;
 
 /** Thirty days before a level falls back somebody has to know, or nobody would look at it again in time. */
 @ApplicationScoped
 class ReportExpiringOverride implements TimerHandler {
     private final LevelOverrides overrides;
     private final Outbox outbox;
+    private final Audit audit;
     private final Clock clock;
 
-    ReportExpiringOverride(LevelOverrides overrides, Outbox outbox, Clock clock) {
+    ReportExpiringOverride(LevelOverrides overrides, Outbox outbox, Audit audit, Clock clock) {
         this.overrides = overrides;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -37,6 +40,7 @@ class ReportExpiringOverride implements TimerHandler {
                     adjustment.to().name(),
                     adjustment.from().name(),
                     adjustment.expiresOn()));
+            audit.bySystem("level-override.report", "/level-overrides/" + id);
         }
     }
 }

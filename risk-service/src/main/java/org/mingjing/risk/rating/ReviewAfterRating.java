@@ -1,8 +1,7 @@
 package org.mingjing.risk.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.util.Collection;
 
 /** After a new rating: proposals about the one before are asked again, or are answered by it. */
 @ApplicationScoped
@@ -11,32 +10,37 @@ class ReviewAfterRating {
     private final ReviewEvidence reviewEvidence;
     private final ReviewFrequency reviewFrequency;
     private final ReviewRating reviewRating;
-    private final Clock clock;
+    private final CloseProposals closeProposals;
 
     ReviewAfterRating(
             RatingProposals proposals,
             ReviewEvidence reviewEvidence,
             ReviewFrequency reviewFrequency,
             ReviewRating reviewRating,
-            Clock clock) {
+            CloseProposals closeProposals) {
         this.proposals = proposals;
         this.reviewEvidence = reviewEvidence;
         this.reviewFrequency = reviewFrequency;
         this.reviewRating = reviewRating;
-        this.clock = clock;
+        this.closeProposals = closeProposals;
     }
 
-    /** @param by reason of the new rating: one by all inputs is what proposals to rate again have asked for */
-    void review(String powerCode, RatingReason by) {
+    /** What is about one input is looked at again by timers, so this comes before the powers are locked. */
+    void soon(Collection<String> powerCodes) {
+        reviewEvidence.soon(powerCodes);
+        reviewFrequency.soon(powerCodes);
+    }
+
+    /** A rating by all inputs is all that proposals to rate again have asked for. */
+    void answered(Collection<String> powerCodes) {
+        closeProposals.answered(powerCodes);
+    }
+
+    /** Another rating by one input, or none, leaves them open: about the rating that the power has by now. */
+    void askAgain(String powerCode) {
         proposals.flush();
-        reviewEvidence.review(powerCode);
-        reviewFrequency.review(powerCode);
         for (var open : proposals.openToRateAgain(powerCode)) {
-            if (by == RatingReason.INPUTS || by == RatingReason.FIRST) {
-                open.withdraw(OffsetDateTime.now(clock));
-            } else {
-                reviewRating.review(powerCode, open.reason(), open.trigger());
-            }
+            reviewRating.review(powerCode, open.reason(), open.trigger());
         }
     }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
@@ -11,10 +14,14 @@ import org.mingjing.risk.rating.scheme.SchemesInForce;
 import org.mingjing.risk.signal.EvidenceChanged;
 import org.mingjing.risk.signal.Signals;
 
-/** Holds the rating of a power against today's evidence and proposes another one, or takes a proposal back. */
+/**
+ * Holds the rating of a power against today's evidence and proposes another one, or takes a proposal back. Always by the
+ * power's timer, which says too when facts lose weight by the passing of time: whoever locked the power and then set it
+ * would wait for a worker that waits for the power.
+ */
 @ApplicationScoped
-class ReviewEvidence {
-    static final String TIMER = "evidence-review";
+class ReviewEvidence implements TimerHandler {
+    private static final String TIMER = "evidence-review";
 
     private final Powers powers;
     private final Ratings ratings;
@@ -42,11 +49,25 @@ class ReviewEvidence {
     }
 
     void on(@Observes EvidenceChanged changed) {
-        review(changed.powerCode());
+        soon(List.of(changed.powerCode()));
     }
 
-    /** A power that is not known or not rated yet is left alone: its first rating will weigh what was heard by then. */
-    void review(String powerCode) {
+    /** Once what is under way has been committed. To be called before the powers are locked. */
+    void soon(Collection<String> powerCodes) {
+        timers.setAll(TIMER, powerCodes, clock.instant());
+    }
+
+    @Override
+    public String kind() {
+        return TIMER;
+    }
+
+    /**
+     * A power that is not known or not rated yet is left alone: its first rating will weigh what was heard by then, and
+     * one that is under way is made to look again.
+     */
+    @Override
+    public void fire(String powerCode) {
         powers.lockedByCode(powerCode).ifPresent(power -> {
             if (power.isRated()) {
                 review(power);

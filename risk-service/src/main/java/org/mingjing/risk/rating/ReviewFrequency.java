@@ -3,13 +3,17 @@ package org.mingjing.risk.rating;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.rating.scheme.SchemesInForce;
 
-/** Holds the rating of a power against how often it is used, and proposes another one where that makes a difference. */
+/**
+ * Holds the rating of a power against how often it is used, and proposes another one where that makes a difference. By the
+ * power's timer, for the same reason as {@link ReviewEvidence}.
+ */
 @ApplicationScoped
 class ReviewFrequency implements TimerHandler {
     private static final String TIMER = "frequency-review";
@@ -39,18 +43,26 @@ class ReviewFrequency implements TimerHandler {
         this.clock = clock;
     }
 
+    /** Once what is under way has been committed. To be called before the powers are locked. */
+    void soon(Collection<String> powerCodes) {
+        timers.setAll(TIMER, powerCodes, clock.instant());
+    }
+
     @Override
     public String kind() {
         return TIMER;
     }
 
+    /** The first rating counts the cases by itself; one that is under way is made to count again. */
     @Override
     public void fire(String powerCode) {
-        review(powerCode);
-    }
-
-    void review(String powerCode) {
-        powers.lockedByCode(powerCode).filter(Power::isRated).ifPresent(this::review);
+        powers.lockedByCode(powerCode).ifPresent(power -> {
+            if (power.isRated()) {
+                review(power);
+            } else {
+                powers.heardOf(power);
+            }
+        });
     }
 
     private void review(Power power) {
@@ -64,7 +76,11 @@ class ReviewFrequency implements TimerHandler {
                     power.code(),
                     today.plusMonths(1).atStartOfDay(clock.getZone()).toInstant());
         }
-        var derived = schemes.named(base.scheme()).derive(base.inputs().withCountedCases(weighed));
-        proposeRating.consider(power, base, ProposalReason.FREQUENCY, derived.gistEn(), derived);
+        proposeRating.consider(
+                power,
+                base,
+                ProposalReason.FREQUENCY,
+                "CASES:" + weighed,
+                schemes.named(base.scheme()).derive(base.inputs().withCountedCases(weighed)));
     }
 }

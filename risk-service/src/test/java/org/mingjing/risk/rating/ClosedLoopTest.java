@@ -23,7 +23,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,7 @@ import org.mingjing.events.risk.PowerLevelChanged;
 import org.mingjing.events.risk.RatingProposalDecided;
 import org.mingjing.events.risk.RatingProposed;
 import org.mingjing.testkit.AdjustableClock;
+import org.mingjing.testkit.Db;
 import org.mingjing.testkit.TestTopics;
 
 /** What was upheld elsewhere comes back here, raises the probability and proposes another rating. */
@@ -327,7 +330,21 @@ class ClosedLoopTest {
     }
 
     private void assertNoOpenProposal() {
+        await().until(this::hasBeenLookedAt);
         assertThat(open().getList("items")).isEmpty();
+    }
+
+    /** No timer of the power is due any more: whatever there was to propose has been proposed. */
+    private boolean hasBeenLookedAt() throws SQLException {
+        try (var connection = Db.asRuntime();
+                var query = connection.prepareStatement(
+                        "select not exists (select from timer where subject = ? and due_at <= ?)")) {
+            query.setString(1, power);
+            query.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            try (var row = query.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
     }
 
     private JsonPath open() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.RISK_POINT_COLUMNS;
@@ -31,10 +32,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.process.CaseAccepted;
+import org.mingjing.events.risk.RatingProposalClosed;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.TestTopics;
@@ -128,6 +131,31 @@ class ProposalReasonsTest {
 
         assertThat(proposals(power, "NUMBER_OF_POWERS", "WITHDRAWN").getList("items"))
                 .hasSize(1);
+        var withdrawn = proposals(power, "NUMBER_OF_POWERS", "WITHDRAWN").getUUID("items[0].id");
+        await().untilAsserted(
+                        () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RatingProposalClosed.class))
+                                .contains(new RatingProposalClosed(withdrawn, power, "WITHDRAWN")));
+    }
+
+    @Test
+    void a_rating_of_many_answers_what_was_asked_about_each_of_them() {
+        var other = ratedPower(unit);
+        due(ProposalReason.LEADER);
+        var asked = List.of(
+                openProposal(power, "LEADER").getUUID("id"),
+                openProposal(other, "LEADER").getUUID("id"));
+        upload(analyst(), "powers", POWER_COLUMNS + stated(power, ",1261,") + stated(other, ",1261,"));
+
+        rate(unit);
+
+        asked.forEach(id -> get("rating-proposals/" + id)
+                .body("status", equalTo("WITHDRAWN"))
+                .body("closedAt", notNullValue()));
+        await().untilAsserted(
+                        () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RatingProposalClosed.class))
+                                .contains(
+                                        new RatingProposalClosed(asked.get(0), power, "WITHDRAWN"),
+                                        new RatingProposalClosed(asked.get(1), other, "WITHDRAWN")));
     }
 
     @Test
@@ -176,6 +204,14 @@ class ProposalReasonsTest {
         accept(seen).statusCode(409).body("type", equalTo("/problems/rating-proposal-outdated"));
 
         get("rating-proposals/" + seen).body("status", equalTo("SUPERSEDED"));
+        await().untilAsserted(
+                        () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RatingProposalClosed.class))
+                                .contains(new RatingProposalClosed(seen, power, "SUPERSEDED")));
+        auditor()
+                .queryParam("subject", "/rating-proposals/" + seen)
+                .get(RISK + "operations/audit")
+                .then()
+                .body("items.action", equalTo(List.of("rating-proposal.supersede", "rating-proposal.open")));
         var now = openProposal(power, "LEADER");
         assertThat(now.getString("toLevel")).isEqualTo("I");
         accept(now.getUUID("id")).statusCode(200);
@@ -198,7 +234,7 @@ class ProposalReasonsTest {
     void a_rating_that_is_a_year_old_is_asked_about() {
         clock.set(TODAY.plusMonths(12).plusDays(2));
         // Another test may have moved the daily look into a future that this one does not reach.
-        QuarkusTransaction.requiringNew().run(() -> timers.set(YearlyReview.TIMER, "all", clock.instant()));
+        QuarkusTransaction.requiringNew().run(() -> timers.set(YearlyReview.TIMER, YearlyReview.ALL, clock.instant()));
 
         var proposal = openProposal(power, "YEARLY");
         assertThat(proposal.getString("toLevel")).isEqualTo("III");
@@ -298,6 +334,10 @@ class ProposalReasonsTest {
 
     private void restate(String ledByAndAttention) {
         restate(ledByAndAttention, "OTHER,MEDIUM");
+    }
+
+    private String stated(String of, String yearlyCases) {
+        return mildPowerRow(of, unit).replace(",1260,", yearlyCases);
     }
 
     private void restate(String stated, String insteadOf) {

@@ -49,6 +49,7 @@ public final class RiskEvents {
             OverrideExpiring.class,
             OverrideExpired.class,
             PowerJudged.class,
+            JudgementAwaited.class,
             SignalRecorded.class,
             SignalWithdrawn.class,
             QuestionnaireChanged.class,
@@ -59,6 +60,7 @@ public final class RiskEvents {
             CatalogueDecided.class,
             CatalogueObjectionAnswered.class,
             RatingProposed.class,
+            RatingProposalClosed.class,
             RatingProposalDecided.class);
 
     private RiskEvents() {}
