@@ -13,7 +13,7 @@ import org.mingjing.kit.timer.Timers;
  */
 @ApplicationScoped
 class DueReviews implements TimerHandler {
-    private static final String TIMER = "rating-review";
+    static final String TIMER = "rating-review";
 
     private final Timers timers;
     private final RatedPowersCheck ratedPowers;

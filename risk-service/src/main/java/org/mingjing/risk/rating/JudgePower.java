@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.mingjing.events.risk.PowerJudged;
+import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.NotFound;
@@ -22,6 +23,7 @@ class JudgePower {
     private final PowerJudgements judgements;
     private final RatingSubjects subjects;
     private final SchemesInForce schemes;
+    private final AwaitJudgement awaitJudgement;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -30,28 +32,43 @@ class JudgePower {
             PowerJudgements judgements,
             RatingSubjects subjects,
             SchemesInForce schemes,
+            AwaitJudgement awaitJudgement,
             Outbox outbox,
             Clock clock) {
         this.powers = powers;
         this.judgements = judgements;
         this.subjects = subjects;
         this.schemes = schemes;
+        this.awaitJudgement = awaitJudgement;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    PowerJudgement judge(String powerCode, Judged judged, AssessedLevels levels, String basis, Caller analyst) {
+    /** What an analyst states: what was judged, what is left of the risk, and what both rest on. */
+    record Statement(Judged judged, AssessedLevels levels, String basis) {}
+
+    /** @param ifMatch the number of the judgement that the analyst has seen, 0 for none: nobody replaces another's unseen */
+    PowerJudgement judge(String powerCode, Statement stated, String ifMatch, Caller analyst) {
+        awaitJudgement.askAgain(powerCode);
         // Locked, so that two judgements at once have two numbers.
         var power = powers.lockedByCode(powerCode).orElseThrow(NotFound::new);
-        int no = judgements.latest(powerCode).map(PowerJudgement::no).orElse(0) + 1;
+        int seen = judgements.latestNo(powerCode);
+        ETags.require(ifMatch, seen);
         var inputs = subjects.one(powerCode).orElseThrow(NotFound::new).inputs(Evidence.NONE);
-        var judgement =
-                new PowerJudgement(powerCode, no, judged, levels, basis, analyst.actor(), OffsetDateTime.now(clock));
+        var judged = stated.judged().onTopOf(inputs.judged());
+        var judgement = new PowerJudgement(
+                powerCode,
+                seen + 1,
+                judged,
+                stated.levels(),
+                stated.basis(),
+                analyst.actor(),
+                OffsetDateTime.now(clock));
         judgements.persist(judgement);
         if (power.isRated() && mattersTo(schemes.today(), inputs, judged)) {
             powers.ratingInputsChanged(power);
         }
-        outbox.add(new PowerJudged(powerCode, no));
+        outbox.add(new PowerJudged(powerCode, judgement.no()));
         return judgement;
     }
 

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -16,8 +15,12 @@ class PowerJudgements implements PanacheRepositoryBase<PowerJudgement, UUID> {
         return list("powerCode = ?1 order by no", powerCode);
     }
 
-    Optional<PowerJudgement> latest(String powerCode) {
-        return find("powerCode = ?1 order by no desc", powerCode).firstResultOptional();
+    /** 0 while nobody judged. */
+    int latestNo(String powerCode) {
+        return find("select max(no) from PowerJudgement where powerCode = ?1", powerCode)
+                .project(Integer.class)
+                .firstResultOptional()
+                .orElse(0);
     }
 
     /** By power code; powers that nobody judged are left out. */

@@ -73,17 +73,24 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
                 .list();
     }
 
-    /** Codes of the powers in use whose rating is from before a moment and about which nobody was asked since. */
-    List<String> powersRatedBefore(OffsetDateTime moment, int limit) {
+    /**
+     * Codes of the powers in use whose rating is from before a moment and about which nobody was asked since.
+     *
+     * @param after a code, so that the next portion begins where one ended
+     */
+    List<String> powersRatedBefore(OffsetDateTime moment, String after, int limit) {
         return find(
                         "select p.code from Rating r join Power p on p.code = r.powerCode and p.levels.ratingNo = r.no"
                                 + " where r.ratedAt < ?1 and p.standing.status in ?2 and not exists (select 1 from RatingProposal x"
                                 + " where x.powerCode = p.code and x.reason = ?3"
-                                + " and (x.status = ?4 or x.openedAt >= ?1)) order by p.code",
+                                + " and (x.status = ?4 or x.openedAt >= ?1))"
+                                + " and not exists (select 1 from AwaitedJudgement a where a.powerCode = p.code and a.reason = ?3)"
+                                + " and p.code > ?5 order by p.code",
                         moment,
                         Powers.STANDING,
                         ProposalReason.YEARLY,
-                        RatingProposal.Status.OPEN)
+                        RatingProposal.Status.OPEN,
+                        after)
                 .project(String.class)
                 .range(0, limit - 1)
                 .list();

@@ -1,6 +1,8 @@
 package org.mingjing.risk.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,40 +22,56 @@ class ReviewRating {
     private final RatingSubjects subjects;
     private final SchemesInForce schemes;
     private final ProposeRating proposeRating;
+    private final AwaitJudgement awaitJudgement;
+    private final Clock clock;
 
     ReviewRating(
             Powers powers,
             Ratings ratings,
             RatingSubjects subjects,
             SchemesInForce schemes,
-            ProposeRating proposeRating) {
+            ProposeRating proposeRating,
+            AwaitJudgement awaitJudgement,
+            Clock clock) {
         this.powers = powers;
         this.ratings = ratings;
         this.subjects = subjects;
         this.schemes = schemes;
         this.proposeRating = proposeRating;
+        this.awaitJudgement = awaitJudgement;
+        this.clock = clock;
     }
 
     /** A power that is not known, not rated or no longer in use is left alone. */
     void review(String powerCode, ProposalReason reason, String trigger) {
-        standing(powerCode).ifPresent(power -> review(power, reason, trigger));
+        standing(powerCode).ifPresent(power -> review(power, reason, trigger, OffsetDateTime.now(clock)));
     }
 
     /** The same, unless the power was rated by all its inputs since the change, which is all that could be asked. */
     void review(DueReview due, String powerCode) {
-        standing(powerCode)
-                .filter(power -> !ratings.current(power).answers(due))
-                .ifPresent(power -> review(power, due.reason(), due.trigger()));
+        standing(powerCode).ifPresent(power -> {
+            if (ratings.current(power).answers(due)) {
+                awaitJudgement.settle(powerCode, due.reason());
+            } else {
+                review(power, due.reason(), due.trigger(), due.since());
+            }
+        });
     }
 
     private Optional<Power> standing(String powerCode) {
         return powers.lockedByCode(powerCode).filter(power -> power.isRated() && !power.hasEnded());
     }
 
-    private void review(Power power, ProposalReason reason, String trigger) {
+    private void review(Power power, ProposalReason reason, String trigger, OffsetDateTime since) {
         powers.flush();
-        today(power.code())
-                .ifPresent(derived -> proposeRating.consider(power, ratings.current(power), reason, trigger, derived));
+        var derived = today(power.code());
+        if (derived.isPresent()) {
+            awaitJudgement.settle(power.code(), reason);
+            proposeRating.consider(power, ratings.current(power), reason, trigger, derived.get());
+        } else {
+            proposeRating.takeBack(power, reason);
+            awaitJudgement.keep(power.code(), reason, since);
+        }
     }
 
     /** Powers of a unit that the scheme in force gives another level than their rating derived. */

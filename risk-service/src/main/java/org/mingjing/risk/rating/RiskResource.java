@@ -7,10 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -18,9 +20,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
@@ -73,7 +77,7 @@ public class RiskResource {
     }
 
     /**
-     * What is left out was not judged.
+     * Criteria and consequence that are left out stay as they were judged before; levels and acceptance are stated anew.
      *
      * @param criteria those that hold; an empty list says that none does
      * @param acceptedUntil the last day on which the residual risk is accepted
@@ -86,12 +90,11 @@ public class RiskResource {
             boolean residualAccepted,
             LocalDate acceptedUntil,
             @NotBlank @Size(max = 2000) String basis) {
-        Judged judged() {
-            return new Judged(criteria, consequence);
-        }
-
-        AssessedLevels levels() {
-            return new AssessedLevels(currentLevel, residualLevel, residualAccepted, acceptedUntil);
+        JudgePower.Statement statement() {
+            return new JudgePower.Statement(
+                    new Judged(criteria, consequence),
+                    new AssessedLevels(currentLevel, residualLevel, residualAccepted, acceptedUntil),
+                    basis);
         }
     }
 
@@ -124,12 +127,20 @@ public class RiskResource {
         }
     }
 
-    /** All judgements of a power, the first one first. */
+    /** All judgements of a power, the first one first; the tag is the number of the last one. */
     @GET
     @Path("powers/{code}/judgements")
-    public List<JudgementView> judgements(@PathParam("code") String code) {
+    @APIResponse(
+            responseCode = "200",
+            description = "All judgements of a power, the first one first; the tag is the number of the last one",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = JudgementView.class)))
+    public Response judgements(@PathParam("code") String code) {
         var power = seenPowers.required(callers.current(), code);
-        return judgements.of(power.code()).stream().map(JudgementView::of).toList();
+        var all = judgements.of(power.code()).stream().map(JudgementView::of).toList();
+        return Response.ok(all).header(HttpHeaders.ETAG, ETags.of(all.size())).build();
     }
 
     @POST
@@ -143,10 +154,14 @@ public class RiskResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = JudgementView.class)))
-    public Response judge(@PathParam("code") String code, @NotNull @Valid JudgementRequest request) {
-        var judgement = judgePower.judge(code, request.judged(), request.levels(), request.basis(), callers.current());
+    public Response judge(
+            @PathParam("code") String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid JudgementRequest request) {
+        var judgement = judgePower.judge(code, request.statement(), ifMatch, callers.current());
         return Response.status(Response.Status.CREATED)
                 .entity(JudgementView.of(judgement))
+                .header(HttpHeaders.ETAG, ETags.of(judgement.no()))
                 .build();
     }
 

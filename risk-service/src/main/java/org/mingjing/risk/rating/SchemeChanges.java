@@ -17,12 +17,14 @@ class SchemeChanges implements TimerHandler {
     private final Timers timers;
     private final Units units;
     private final DueReviews dueReviews;
+    private final AwaitJudgement awaitJudgement;
     private final Clock clock;
 
-    SchemeChanges(Timers timers, Units units, DueReviews dueReviews, Clock clock) {
+    SchemeChanges(Timers timers, Units units, DueReviews dueReviews, AwaitJudgement awaitJudgement, Clock clock) {
         this.timers = timers;
         this.units = units;
         this.dueReviews = dueReviews;
+        this.awaitJudgement = awaitJudgement;
         this.clock = clock;
     }
 
@@ -41,5 +43,6 @@ class SchemeChanges implements TimerHandler {
     @Override
     public void fire(String start) {
         units.codes().forEach(unit -> dueReviews.ofUnit(ProposalReason.SCHEME, unit));
+        awaitJudgement.askAllAgain();
     }
 }

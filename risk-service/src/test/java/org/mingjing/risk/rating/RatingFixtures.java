@@ -40,8 +40,14 @@ final class RatingFixtures {
     }
 
     static String judged(String power, String judgement) {
-        post(analyst(), "powers/" + power + "/judgements", judgement).statusCode(201);
+        judge(power, get("powers/" + power + "/judgements").extract().header("ETag"), judgement)
+                .statusCode(201);
         return power;
+    }
+
+    /** As somebody who has seen the judgement with this tag. */
+    static ValidatableResponse judge(String power, String seen, String judgement) {
+        return post(analyst().header("If-Match", seen), "powers/" + power + "/judgements", judgement);
     }
 
     /** The one open proposal of a power for a reason, once it is there. */

@@ -22,6 +22,7 @@ import static org.mingjing.risk.measure.MeasureFixtures.putInPlace;
 import static org.mingjing.risk.measure.MeasureFixtures.reviewed;
 import static org.mingjing.risk.rating.RatingFixtures.RISK;
 import static org.mingjing.risk.rating.RatingFixtures.get;
+import static org.mingjing.risk.rating.RatingFixtures.judge;
 import static org.mingjing.risk.rating.RatingFixtures.judged;
 import static org.mingjing.risk.rating.RatingFixtures.post;
 
@@ -110,6 +111,34 @@ class RiskLevelsTest {
     }
 
     @Test
+    void nobody_replaces_a_judgement_unseen() {
+        judge(power, "\"0\"", "{\"consequence\": \"CRIME\", \"residualAccepted\": false, \"basis\": \"甲\"}")
+                .statusCode(201)
+                .header("ETag", "\"1\"");
+
+        judge(power, "\"0\"", "{\"consequence\": \"DISCIPLINE\", \"residualAccepted\": false, \"basis\": \"乙\"}")
+                .statusCode(412);
+
+        get("powers/" + power + "/judgements").body("basis", equalTo(List.of("甲")));
+    }
+
+    @Test
+    void who_only_accepts_what_is_left_leaves_criteria_and_consequence_as_they_were_judged() {
+        judged(
+                power,
+                "{\"criteria\": [\"HIGH_INCIDENCE\"], \"consequence\": \"CRIME\", \"residualAccepted\": false,"
+                        + " \"basis\": \"评估会\"}");
+        judged(power, "{\"residualAccepted\": true, \"acceptedUntil\": \"2099-12-31\", \"basis\": \"接受\"}");
+        judged(power, "{\"criteria\": [], \"residualAccepted\": false, \"basis\": \"复评\"}");
+
+        get("powers/" + power + "/judgements")
+                .body("[1].criteria", equalTo(List.of("HIGH_INCIDENCE")))
+                .body("[1].consequence", equalTo("CRIME"))
+                .body("[2].criteria", hasSize(0))
+                .body("[2].consequence", equalTo("CRIME"));
+    }
+
+    @Test
     void what_the_scheme_in_force_does_not_ask_for_leaves_the_rating_true() {
         judged(power, "{\"consequence\": \"CRIME\", \"residualAccepted\": false, \"basis\": \"x\"}");
 
@@ -157,6 +186,7 @@ class RiskLevelsTest {
         post(leaderOf(unit), path, "{\"residualAccepted\": false, \"basis\": \"x\"}")
                 .statusCode(403);
         post(analyst(), path, "{\"residualAccepted\": false, \"basis\": \"\"}").statusCode(400);
+        post(analyst(), path, "{\"residualAccepted\": false, \"basis\": \"x\"}").statusCode(428);
         post(analyst(), path, "{\"criteria\": [\"LUCK\"], \"residualAccepted\": false, \"basis\": \"x\"}")
                 .statusCode(400);
         post(analyst(), "powers/NOSUCH/judgements", "{\"residualAccepted\": false, \"basis\": \"x\"}")

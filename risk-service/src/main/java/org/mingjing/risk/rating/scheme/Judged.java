@@ -22,4 +22,10 @@ public record Judged(
         Consequence consequence) {
 
     public static final Judged NOTHING = new Judged(null, null);
+
+    /** What is not judged now stays as it was judged before. */
+    public Judged onTopOf(Judged before) {
+        return new Judged(
+                criteria == null ? before.criteria : criteria, consequence == null ? before.consequence : consequence);
+    }
 }
