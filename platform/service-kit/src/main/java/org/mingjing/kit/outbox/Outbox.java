@@ -7,14 +7,17 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mingjing.events.DomainEvent;
@@ -30,11 +33,14 @@ import org.mingjing.kit.id.Ids;
 public class Outbox {
     // Held shared by whoever adds an event, alone by a republication: 64 bits among the advisory locks of the database.
     private static final long ADDING = 0x6f7574626f786164L;
-    // The lock comes before the row's place in the sequence is drawn.
+    // The lock comes before a row's place in the sequence is drawn, and rows draw their places in the order of the
+    // events.
     private static final String INSERT = "with adding as materialized (select pg_advisory_xact_lock_shared(" + ADDING
             + ")) insert into outbox"
             + " (id, event_type, event_key, data, happened_at, traceparent, republished)"
-            + " select ?, ?, ?, ?, ?, ?, ? from adding";
+            + " select e.id, e.event_type, e.event_key, e.data, ?, ?, ? from adding,"
+            + " unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) with ordinality as e (id, event_type, event_key, data, place)"
+            + " order by e.place";
     private static final int BATCH = 500;
 
     private final AgroalDataSource database;
@@ -117,33 +123,47 @@ public class Outbox {
         }
     }
 
+    /** A statement for every few hundred events, since one of its own for each of many is most of what adding them costs. */
     private int insert(
             Connection connection, Iterable<? extends DomainEvent> events, Instant happenedAt, boolean republished)
             throws SQLException {
         try (var insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, happenedAt.atOffset(ZoneOffset.UTC));
+            insert.setString(2, traceparent());
+            insert.setBoolean(3, republished);
             int count = 0;
+            var batch = new ArrayList<DomainEvent>();
             for (var event : events) {
-                fill(insert, event, happenedAt, republished);
-                insert.addBatch();
+                batch.add(event);
                 if (++count % BATCH == 0) {
-                    insert.executeBatch();
+                    insert(connection, insert, batch);
+                    batch.clear();
                 }
             }
-            insert.executeBatch();
+            if (!batch.isEmpty()) {
+                insert(connection, insert, batch);
+            }
             wakeRelayAfterCommit();
             return count;
         }
     }
 
-    private static void fill(PreparedStatement insert, DomainEvent event, Instant happenedAt, boolean republished)
+    private static void insert(Connection connection, PreparedStatement insert, List<DomainEvent> batch)
             throws SQLException {
-        insert.setObject(1, Ids.next());
-        insert.setString(2, EventCatalogue.typeOf(event.getClass()));
-        insert.setString(3, event.key());
-        insert.setString(4, EventJson.data(event));
-        insert.setObject(5, happenedAt.atOffset(ZoneOffset.UTC));
-        insert.setString(6, traceparent());
-        insert.setBoolean(7, republished);
+        insert.setArray(
+                4,
+                connection.createArrayOf(
+                        "uuid", batch.stream().map(event -> Ids.next()).toArray()));
+        insert.setArray(5, texts(connection, batch, event -> EventCatalogue.typeOf(event.getClass())));
+        insert.setArray(6, texts(connection, batch, DomainEvent::key));
+        insert.setArray(7, texts(connection, batch, EventJson::data));
+        insert.executeUpdate();
+    }
+
+    /** As an array of strings, which the driver sends as it is; any other kind is written out and parsed again. */
+    private static Array texts(Connection connection, List<DomainEvent> batch, Function<DomainEvent, String> text)
+            throws SQLException {
+        return connection.createArrayOf("text", batch.stream().map(text).toArray(String[]::new));
     }
 
     private void wakeRelayAfterCommit() {
