@@ -11,6 +11,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjing.events.risk.RatingProposalClosed;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.Scope;
@@ -31,8 +32,10 @@ class RatingProposalRulesTest {
                         RuleBroken.class, refused -> assertThat(refused.code()).isEqualTo("rating-proposal-outdated"));
         assertThat(proposal.status()).isEqualTo(RatingProposal.Status.OPEN);
 
-        proposal.accept("ANALYST-JC", null, 1, NOW);
+        proposal.accept("ANALYST-JC", "核实", 1, NOW);
         assertThat(proposal.status()).isEqualTo(RatingProposal.Status.ACCEPTED);
+        assertThat(proposal.decidedBy()).isEqualTo("ANALYST-JC");
+        assertThat(proposal.decisionReason()).isEqualTo("核实");
     }
 
     @Test
@@ -59,6 +62,7 @@ class RatingProposalRulesTest {
         other.withdraw(NOW);
         assertThat(other.status()).isEqualTo(RatingProposal.Status.WITHDRAWN);
         assertThat(other.closedAt()).isEqualTo(NOW);
+        assertThat(other.closed()).isEqualTo(new RatingProposalClosed(other.id(), "EB-L-01", "WITHDRAWN"));
     }
 
     @Test

@@ -40,6 +40,16 @@ class OtherMethodsTest {
     }
 
     @Test
+    void what_is_not_judged_now_stays_as_it_was_judged_before() {
+        var before = new Judged(Set.of(Criterion.HIGH_INCIDENCE), Consequence.CRIME);
+
+        assertThat(Judged.NOTHING.onTopOf(before)).isEqualTo(before);
+        assertThat(new Judged(Set.of(), null).onTopOf(before)).isEqualTo(new Judged(Set.of(), Consequence.CRIME));
+        assertThat(new Judged(null, Consequence.DISCIPLINE).onTopOf(before))
+                .isEqualTo(new Judged(Set.of(Criterion.HIGH_INCIDENCE), Consequence.DISCIPLINE));
+    }
+
+    @Test
     void a_cancelled_power_still_used_is_level_one() {
         var inputs = judged(0, Consequence.MINOR_BREACH).with(new Evidence(1, 2, true));
 
