@@ -16,7 +16,7 @@ final class ScoreChapter implements Chapter {
 
     @Override
     public String titleZh() {
-        return "八、量化测评：每一分的来由";
+        return "九、量化测评：每一分的来由";
     }
 
     @Override

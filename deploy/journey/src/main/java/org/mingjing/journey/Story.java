@@ -19,6 +19,7 @@ final class Story {
                 new CancelledPowerChapter(scene),
                 complaints,
                 new RatingChapter(scene, complaints, charges),
+                new WarningChapter(scene),
                 new ScoreChapter(scene, complaints, charges));
     }
 
