@@ -67,6 +67,9 @@ class JourneyTest {
         running.suite().stop("accountability-service");
         var card = RedCard.upheld(running.scene());
         running.suite().close();
+        assertThat(running.toldSoFar())
+                .as("each component stopped when it was asked to")
+                .doesNotContain("did not stop in time");
 
         running.start();
 

@@ -21,6 +21,7 @@ import org.mingjing.local.SuiteOptions;
 final class SuiteUnderTest implements AutoCloseable {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path FOLDER = TARGET.resolve("suite");
+    private static final Path TOLD = TARGET.resolve("journey.txt");
 
     private final SuiteOptions options;
     private final PrintStream told;
@@ -39,8 +40,7 @@ final class SuiteUnderTest implements AutoCloseable {
     static SuiteUnderTest started() {
         try {
             deleteWhatAnEarlierRunLeft();
-            var test = new SuiteUnderTest(new PrintStream(
-                    Files.newOutputStream(TARGET.resolve("journey.txt")), true, StandardCharsets.UTF_8));
+            var test = new SuiteUnderTest(new PrintStream(Files.newOutputStream(TOLD), true, StandardCharsets.UTF_8));
             assertThat(Stream.of("risk-service", "process-service", "accountability-service", "gateway")
                             .map(program ->
                                     test.options.root().resolve(program + "/target/quarkus-app/quarkus-run.jar")))
@@ -63,6 +63,14 @@ final class SuiteUnderTest implements AutoCloseable {
 
     PrintStream told() {
         return told;
+    }
+
+    String toldSoFar() {
+        try {
+            return Files.readString(TOLD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void start() {

@@ -67,6 +67,7 @@ public record Addresses(Ports ports) {
     void writeTo(Path file) {
         var lines = new TreeMap<String, String>();
         lines.put("MINGJING_GATEWAY_PORT", String.valueOf(ports.gateway()));
+        lines.put("MINGJING_GATEWAY_METRICS_PORT", String.valueOf(ports.gatewayMetrics()));
         lines.put("MINGJING_KEYCLOAK_PORT", String.valueOf(ports.keycloak()));
         lines.put("MINGJING_RISK_PORT", String.valueOf(ports.risk()));
         lines.put("MINGJING_PROCESS_PORT", String.valueOf(ports.process()));

@@ -79,8 +79,8 @@ final class Children {
         return running.get(component);
     }
 
-    /** Stops those of the named components that run, all at the same time, and waits for the last. */
-    void stop(Collection<String> components) {
+    /** Stops those of the named components that run, all at the same time, and waits for the last; those that had to be killed. */
+    List<String> stop(Collection<String> components) {
         var stopping = new LinkedHashMap<String, Process>();
         synchronized (this) {
             for (var component : components) {
@@ -89,11 +89,15 @@ final class Children {
                 }
             }
         }
+        var killed = new ArrayList<String>();
         stopping.forEach((component, process) -> signalOf(component).send(process.toHandle()));
         stopping.forEach((component, process) -> {
-            StopSignal.await(process.toHandle());
+            if (!StopSignal.await(process.toHandle())) {
+                killed.add(component);
+            }
             forget(component);
         });
+        return killed;
     }
 
     /** Ends a component that must not get to finish anything. */

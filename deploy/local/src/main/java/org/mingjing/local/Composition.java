@@ -60,7 +60,7 @@ final class Composition {
                 service("process", "process-service", ports.process()),
                 service("risk", "risk-service", ports.risk()),
                 service("accountability", "accountability-service", ports.accountability()),
-                gateway(ports.gateway()));
+                gateway(ports.gateway(), ports.gatewayMetrics()));
     }
 
     /** A further process of a service, on a port nobody uses. */
@@ -94,33 +94,35 @@ final class Composition {
             environment.put("MINGJING_EVALUATION_BOX_OPENED_EVERY", "PT1S");
             environment.put("MINGJING_EVALUATION_LEAST_ANSWERS", "1");
         }
-        return quarkus(business + SERVICE, name, 256, port, environment);
+        return quarkus(business + SERVICE, name, 256, List.of(port), environment);
     }
 
-    private Component gateway(int port) {
+    private Component gateway(int port, int metricsPort) {
         return quarkus(
                 "gateway",
                 "gateway",
                 160,
-                port,
+                List.of(port, metricsPort),
                 Map.of(
                         "MINGJING_RISK_URL", addresses.risk(),
                         "MINGJING_PROCESS_URL", addresses.process(),
                         "MINGJING_ACCOUNTABILITY_URL", addresses.accountability(),
                         "MINGJING_OIDC_URL", addresses.realm(),
-                        "MINGJING_GATEWAY_CLIENT_SECRET", secrets.get("gateway-client")));
+                        "MINGJING_GATEWAY_CLIENT_SECRET", secrets.get("gateway-client"),
+                        "MINGJING_MANAGEMENT_PORT", String.valueOf(metricsPort)));
     }
 
-    private Component quarkus(String program, String name, int heapMegabytes, int port, Map<String, String> own) {
+    private Component quarkus(
+            String program, String name, int heapMegabytes, List<Integer> ports, Map<String, String> own) {
         var environment = new HashMap<>(own);
-        environment.put("MINGJING_HTTP_PORT", String.valueOf(port));
+        environment.put("MINGJING_HTTP_PORT", String.valueOf(ports.get(0)));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         return new QuarkusService(
                 name,
                 children,
                 new JavaProgram(program, heapMegabytes, folder.data("archives")),
                 options.root().resolve(program),
-                port,
+                ports,
                 environment);
     }
 }

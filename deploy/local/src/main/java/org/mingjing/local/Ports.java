@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Where each component listens, always on the loopback interface. */
 public record Ports(
         int gateway,
+        int gatewayMetrics,
         int keycloak,
         int risk,
         int process,
@@ -30,6 +31,7 @@ public record Ports(
     public static Ports from(Map<String, String> environment) {
         return new Ports(
                 port(environment, "MINGJING_GATEWAY_PORT", 8080),
+                port(environment, "MINGJING_GATEWAY_METRICS_PORT", 18084),
                 port(environment, "MINGJING_KEYCLOAK_PORT", 18080),
                 port(environment, "MINGJING_RISK_PORT", 18081),
                 port(environment, "MINGJING_PROCESS_PORT", 18082),
@@ -43,14 +45,14 @@ public record Ports(
     public static Ports free() {
         var held = new ArrayList<ServerSocket>();
         try {
-            while (held.size() < 8) {
+            while (held.size() < 9) {
                 hold(ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST)).ifPresent(held::add);
             }
             var ports = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
             for (var socket : held) {
                 socket.close();
             }
-            return new Ports(ports[0], ports[1], ports[2], ports[3], ports[4], ports[5], ports[6], ports[7]);
+            return new Ports(ports[0], ports[1], ports[2], ports[3], ports[4], ports[5], ports[6], ports[7], ports[8]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

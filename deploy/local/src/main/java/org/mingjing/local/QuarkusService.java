@@ -11,20 +11,26 @@ final class QuarkusService implements Component {
     private final Children children;
     private final JavaProgram java;
     private final Path jar;
-    private final int port;
+    private final List<Integer> ports;
     private final Map<String, String> environment;
 
     /**
      * @param name the program's own, or another for a further process of it
      * @param module the folder of the Maven module that builds it
+     * @param ports the first is the one it serves on
      */
     QuarkusService(
-            String name, Children children, JavaProgram java, Path module, int port, Map<String, String> environment) {
+            String name,
+            Children children,
+            JavaProgram java,
+            Path module,
+            List<Integer> ports,
+            Map<String, String> environment) {
         this.name = name;
         this.children = children;
         this.java = java;
         this.jar = module.resolve("target/quarkus-app/quarkus-run.jar");
-        this.port = port;
+        this.ports = ports;
         this.environment = environment;
     }
 
@@ -35,7 +41,7 @@ final class QuarkusService implements Component {
 
     @Override
     public List<Integer> ports() {
-        return List.of(port);
+        return ports;
     }
 
     @Override
@@ -52,6 +58,6 @@ final class QuarkusService implements Component {
 
     @Override
     public boolean isReady() {
-        return Answers.ok("http://127.0.0.1:" + port + "/q/health/ready");
+        return Answers.ok("http://127.0.0.1:" + ports.get(0) + "/q/health/ready");
     }
 }

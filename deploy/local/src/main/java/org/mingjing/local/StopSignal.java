@@ -34,8 +34,8 @@ enum StopSignal {
         }
     }
 
-    /** Waits for a process that was asked to end, and ends it if it does not listen. */
-    static void await(ProcessHandle process) {
+    /** Waits for a process that was asked to end, and ends it if it does not listen; whether it ended by itself. */
+    static boolean await(ProcessHandle process) {
         var patience = System.nanoTime() + GRACE.toNanos();
         var interrupted = false;
         while (PidFile.runs(process) && System.nanoTime() < patience) {
@@ -46,12 +46,14 @@ enum StopSignal {
                 interrupted = true;
             }
         }
-        if (PidFile.runs(process)) {
+        var listened = !PidFile.runs(process);
+        if (!listened) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+        return listened;
     }
 }

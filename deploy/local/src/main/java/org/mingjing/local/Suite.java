@@ -70,7 +70,7 @@ public final class Suite implements AutoCloseable {
     /** Stops one component and leaves the others running. */
     public void stop(String component) {
         ended.add(component);
-        children.stop(List.of(component));
+        stop(List.of(component));
     }
 
     /** Ends one component without a chance to tidy up, as a power cut or the system's memory killer would. */
@@ -174,15 +174,20 @@ public final class Suite implements AutoCloseable {
         return "── " + log + "\n" + new LogFile(log).lastLines(LAST_LINES);
     }
 
+    private void stop(List<String> components) {
+        children.stop(components)
+                .forEach(killed -> progress.say("  ✗ " + killed + " 未按时停止，已强行结束 did not stop in time and was killed"));
+    }
+
     /** May be called at any moment and more than once; later callers wait for the first. */
     private void stop() {
         stopping = true;
         children.close();
         synchronized (this) {
             var any = !children.names().isEmpty();
-            children.stop(others.stream().map(Component::name).toList());
+            stop(others.stream().map(Component::name).toList());
             for (int i = stages.size() - 1; i >= 0; i--) {
-                children.stop(stages.get(i).stream().map(Component::name).toList());
+                stop(stages.get(i).stream().map(Component::name).toList());
             }
             if (any) {
                 progress.say("已全部停止 everything is stopped");
