@@ -42,12 +42,17 @@ final class WarningChapter implements Chapter {
         var running = runningCase();
         raise();
         decide("verification", verification(), "定为二级预警", "decides on the second tier", "VERIFIED");
-        tell.step(LEADER, "告知之前看不到", "sees nothing before being told", () -> as(LEADER)
-                .get(warning())
-                .refused(404, "not-found"));
+        tell.step(
+                LEADER,
+                "告知之前看不到",
+                "sees nothing before being told",
+                () -> as(LEADER).get(warning()).refused(404, "not-found"));
         decide("notification", Map.of(), "告知被预警单位", "tells the unit", "NOTIFIED");
-        tell.becomes("在办事项从严一级", "the running case is handled one level stricter", "I", () -> cases.read(ALL, running)
-                .text("level"));
+        tell.becomes(
+                "在办事项从严一级",
+                "the running case is handled one level stricter",
+                "I",
+                () -> cases.read(ALL, running).text("level"));
         act(LEADER, "explanation", Map.of("text", "窗口轮岗，新到人员不熟悉规定"), "作出说明", "explains", "EXPLAINED");
         decide("correction-order", Map.of("demands", "补课并公开办理时限"), "责令整改", "orders the correction", "CORRECTING");
         tell.step(
@@ -80,8 +85,11 @@ final class WarningChapter implements Chapter {
                 "受理",
                 "accepts it",
                 () -> cases.complete(ALL, number, 1, "ACCEPTED").expect(200));
-        tell.fact("按二级办理", "it is handled at level II", "II", () -> cases.read(ALL, number)
-                .text("level"));
+        tell.fact(
+                "按二级办理",
+                "it is handled at level II",
+                "II",
+                () -> cases.read(ALL, number).text("level"));
         return number;
     }
 
@@ -108,8 +116,7 @@ final class WarningChapter implements Chapter {
     }
 
     private static Map<String, Object> verification() {
-        return Map.of(
-                "tier", 2, "forms", List.of("INTEGRITY_TALK", "ORDERED_CORRECTION"), "reason", "已有投诉查实，从严把握");
+        return Map.of("tier", 2, "forms", List.of("INTEGRITY_TALK", "ORDERED_CORRECTION"), "reason", "已有投诉查实，从严把握");
     }
 
     private static Map<String, Object> found() {
@@ -132,10 +139,7 @@ final class WarningChapter implements Chapter {
 
     private void act(String who, String deed, Object body, String zh, String en, String state) {
         var answer = tell.step(
-                who,
-                zh,
-                en,
-                () -> post(who, deed, body).expect(200).showing("code", "state", "tier", "inForce"));
+                who, zh, en, () -> post(who, deed, body).expect(200).showing("code", "state", "tier", "inForce"));
         tell.fact("预警状态", "state of the warning", state, () -> answer.text("state"));
     }
 
@@ -162,8 +166,11 @@ final class WarningChapter implements Chapter {
                         "FOUND_CORRECTED",
                         "CLEARED"),
                 () -> cleared.field("history").findValuesAsText("kind"));
-        tell.fact("从严办理的事项不放宽", "the case that became stricter stays so", "I", () -> cases.read(ALL, running)
-                .text("level"));
+        tell.fact(
+                "从严办理的事项不放宽",
+                "the case that became stricter stays so",
+                "I",
+                () -> cases.read(ALL, running).text("level"));
     }
 
     private Caller as(String account) {
