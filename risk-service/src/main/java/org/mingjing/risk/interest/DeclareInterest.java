@@ -47,6 +47,9 @@ class DeclareInterest {
     Interest declare(String officialCode, InterestStated stated, Caller caller) {
         refuseForAnother(officialCode, caller);
         officials.byCode(officialCode).orElseThrow(() -> new RuleBroken("official-not-known", officialCode));
+        if (stated.kind() == ObjectKind.OFFICIAL && officialCode.equals(stated.objectCode())) {
+            throw new RuleBroken("interest-in-oneself");
+        }
         var id = Ids.next();
         var interest = new Interest(
                 id,
@@ -87,6 +90,11 @@ class DeclareInterest {
         stated.refuseUnlessNamedOnce();
         return switch (stated.kind()) {
             case PERSON -> personCodes.of(stated.identityNumber());
+            case OFFICIAL ->
+                officials
+                        .byCode(stated.objectCode())
+                        .orElseThrow(() -> new RuleBroken("official-not-known", stated.objectCode()))
+                        .code();
             case COMPANY -> new CreditCode(stated.objectCode()).text();
             case SCHOOL ->
                 units.byCode(stated.objectCode())

@@ -9,7 +9,8 @@ import org.mingjing.kit.problem.RuleBroken;
 /**
  * An interest as the official states it.
  *
- * @param objectCode unified social credit code of a company, unit code of a school; absent for a person
+ * @param objectCode unified social credit code of a company, unit code of a school, code of an official; absent for
+ *     other persons
  * @param identityNumber of a person, from which their code is made; it is not stored
  * @param name of the person or body
  */

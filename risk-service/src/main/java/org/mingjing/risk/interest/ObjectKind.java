@@ -2,6 +2,7 @@ package org.mingjing.risk.interest;
 
 enum ObjectKind {
     PERSON,
+    OFFICIAL,
     COMPANY,
     SCHOOL
 }

@@ -23,6 +23,6 @@ enum Relation {
     }
 
     boolean fits(ObjectKind kind) {
-        return toPerson == (kind == ObjectKind.PERSON);
+        return toPerson == (kind == ObjectKind.PERSON || kind == ObjectKind.OFFICIAL);
     }
 }

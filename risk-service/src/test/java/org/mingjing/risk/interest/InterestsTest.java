@@ -161,6 +161,11 @@ class InterestsTest {
         declare(with(with(company("某校"), "kind", "SCHOOL"), "objectCode", "NO-SCHOOL"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/unit-unknown"));
+        declare(colleague("NO-ONE")).statusCode(422).body("type", equalTo("/problems/official-not-known"));
+        declare(colleague(someone)).statusCode(422).body("type", equalTo("/problems/interest-in-oneself"));
+        declare(with(colleague(official(unit)), "relation", "OWN_SHARE"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/relation-does-not-fit"));
         declare(with(company("某某公司"), "until", "2000-01-01"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/period-ends-before-it-starts"));
@@ -263,6 +268,11 @@ class InterestsTest {
                 "name", name,
                 "note", "持股百分之五",
                 "from", "2021-05-01");
+    }
+
+    private static Map<String, Object> colleague(String code) {
+        return Map.of(
+                "kind", "OFFICIAL", "relation", "SPOUSE", "objectCode", code, "name", "某同事", "from", "2000-01-01");
     }
 
     private static Map<String, Object> person(String number, String name) {

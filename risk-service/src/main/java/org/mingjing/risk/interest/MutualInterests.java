@@ -1,0 +1,29 @@
+package org.mingjing.risk.interest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which officials have to do with each other: a tie binds both, whoever of them declared it. */
+@ApplicationScoped
+public class MutualInterests {
+    private final Interests interests;
+
+    MutualInterests(Interests interests) {
+        this.interests = interests;
+    }
+
+    /** Everybody with whom an official has to do on a day. */
+    public Set<String> of(String officialCode, LocalDate day) {
+        return interests.stream(
+                        "kind = ?1 and (officialCode = ?2 or objectCode = ?2)"
+                                + " and period.from <= ?3 and (period.until is null or period.until >= ?3)",
+                        ObjectKind.OFFICIAL,
+                        officialCode,
+                        day)
+                .map(interest ->
+                        interest.officialCode().equals(officialCode) ? interest.objectCode() : interest.officialCode())
+                .collect(Collectors.toSet());
+    }
+}
