@@ -1,0 +1,61 @@
+package org.mingjing.risk.integrityfile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.official.Officials;
+
+/** What was put into a file. Only who may read the file asks for all of it; everybody sees what they put in themself. */
+@ApplicationScoped
+public class FiledItems {
+    private final FileEntries entries;
+    private final SealedWords sealedWords;
+    private final Officials officials;
+    private final Clock clock;
+
+    FiledItems(FileEntries entries, SealedWords sealedWords, Officials officials, Clock clock) {
+        this.entries = entries;
+        this.sealedWords = sealedWords;
+        this.officials = officials;
+        this.clock = clock;
+    }
+
+    /** @param seen how far the file went when others looked */
+    public ChainCheck check(String officialCode, Collection<Head> seen) {
+        return ChainCheck.of(entries.of(officialCode), seen);
+    }
+
+    /**
+     * What the file held at the end of a day, as far as the chain holds: for what comes behind a broken entry nobody can
+     * vouch.
+     */
+    public List<ItemView> of(String officialCode, LocalDate day, ChainCheck chain) {
+        var dayAfter = day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
+        return entries.of(officialCode).stream()
+                .filter(entry ->
+                        entry.no() <= chain.entries() && entry.providedAt().isBefore(dayAfter))
+                .map(this::view)
+                .toList();
+    }
+
+    Page<ItemView> providedBy(Caller caller, String officialCode, Paging paging) {
+        var filter = "integrity-items " + officialCode + " by " + caller.actor();
+        var after = paging.after(filter).number(0).map(Long::intValue).orElse(0);
+        officials.required(officialCode);
+        return Page.of(
+                entries.providedBy(caller.actor(), officialCode, after, paging.fetch()),
+                paging,
+                filter,
+                entry -> List.of(String.valueOf(entry.no())),
+                this::view);
+    }
+
+    ItemView view(FileEntry entry) {
+        return ItemView.of(entry, sealedWords.open(entry));
+    }
+}
