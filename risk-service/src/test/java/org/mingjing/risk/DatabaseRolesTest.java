@@ -72,6 +72,15 @@ class DatabaseRolesTest {
                 "update warning_entry set text = 'X'",
                 "delete from warning_entry",
                 "update warning_scheme set grave_weight = 4",
+                "update integrity_file_entry set sealed = 'X'",
+                "delete from integrity_file_entry",
+                "truncate integrity_file_entry",
+                "alter table integrity_file_entry disable trigger integrity_file_entry_append_only",
+                "update integrity_file_reading set read_by = 'X'",
+                "delete from integrity_file_reading",
+                "truncate integrity_file_reading",
+                "drop trigger integrity_file_reading_append_only on integrity_file_reading",
+                "delete from integrity_file_approval",
                 "update questionnaire_answer set sheet = '{}'",
                 "delete from questionnaire_answer",
                 "update questionnaire_token set questionnaire_code = 'X'",
@@ -129,6 +138,12 @@ class DatabaseRolesTest {
                 "update signal_entry set reason = 'X'",
                 "delete from warning_entry",
                 "truncate warning_entry",
+                "update integrity_file_entry set sealed = 'X'",
+                "delete from integrity_file_entry",
+                "truncate integrity_file_entry",
+                "update integrity_file_reading set read_by = 'X'",
+                "delete from integrity_file_reading",
+                "truncate integrity_file_reading",
                 "delete from questionnaire_answer"
             })
     void the_triggers_stop_even_the_owner(String statement) throws SQLException {

@@ -18,6 +18,10 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
         return list("postCode = ?1 order by period.from, id", postCode);
     }
 
+    List<Duty> of(Collection<String> postCodes) {
+        return list("postCode in ?1 order by period.from, id", postCodes);
+    }
+
     List<Duty> about(String subjectCode) {
         return list("subjectCode = ?1 order by period.from, id", subjectCode);
     }

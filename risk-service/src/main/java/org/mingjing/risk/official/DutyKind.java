@@ -1,7 +1,7 @@
 package org.mingjing.risk.official;
 
 /** What a post does about a power: leads, handles, examines or approves it; or that it is in charge of a unit (分管). */
-enum DutyKind {
+public enum DutyKind {
     LEAD,
     HANDLE,
     EXAMINE,

@@ -38,6 +38,12 @@ public record Period(
         return until != null && until.isBefore(day);
     }
 
+    /** The days that both have; only for two that overlap. */
+    public Period shared(Period other) {
+        var last = until == null || other.until != null && other.until.isBefore(until) ? other.until : until;
+        return new Period(from.isBefore(other.from) ? other.from : from, last);
+    }
+
     public Period until(LocalDate lastDay) {
         return new Period(from, lastDay);
     }

@@ -41,6 +41,16 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
                 .collect(toMap(Rating::powerCode, rating -> rating));
     }
 
+    /** The last one of each power before a moment, by power code. */
+    public Map<String, Rating> lastBefore(Collection<String> powerCodes, OffsetDateTime moment) {
+        return stream(
+                        "from Rating r where r.powerCode in ?1 and r.no = (select max(l.no) from Rating l"
+                                + " where l.powerCode = r.powerCode and l.ratedAt < ?2)",
+                        powerCodes,
+                        moment)
+                .collect(toMap(Rating::powerCode, rating -> rating));
+    }
+
     /** By power code; powers that were never published are left out. */
     public Map<String, Rating> published(Collection<Power> powers) {
         return stream(

@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
@@ -43,6 +46,27 @@ public class RiskPoints implements PanacheRepositoryBase<RiskPoint, UUID> {
     /** Those that count, by power code in the order of their own codes; powers without any are left out. */
     public Map<String, List<ConfirmedPoint>> confirmedOn(Collection<String> powerCodes) {
         return list("profile.powerCode in ?1 and status = ?2 order by code", powerCodes, RiskPointStatus.CONFIRMED)
+                .stream()
+                .map(RiskPoint::listed)
+                .collect(groupingBy(ConfirmedPoint::powerCode));
+    }
+
+    /**
+     * Those that counted on a day, by power code in the order of their own codes. What came with an import counts from the
+     * day of that import.
+     *
+     * @param dayAfter the first moment after that day
+     */
+    public Map<String, List<ConfirmedPoint>> confirmedOn(
+            Collection<String> powerCodes, LocalDate day, Instant dayAfter) {
+        return list(
+                        "profile.powerCode in ?1 and status in ?2"
+                                + " and (verdict.on <= ?3 or verdict.on is null and id < ?4)"
+                                + " and (retirement.on is null or retirement.on > ?3) order by code",
+                        powerCodes,
+                        List.of(RiskPointStatus.CONFIRMED, RiskPointStatus.RETIRED),
+                        day,
+                        Ids.earliest(dayAfter))
                 .stream()
                 .map(RiskPoint::listed)
                 .collect(groupingBy(ConfirmedPoint::powerCode));

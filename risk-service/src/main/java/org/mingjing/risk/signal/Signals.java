@@ -55,6 +55,17 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
         return standing("content.officialCode = ?1", officialCode, since);
     }
 
+    /** What pointed at an official on a day, the oldest first. */
+    public List<SignalView> pointingAt(String officialCode, LocalDate day) {
+        return stream(
+                        "content.officialCode = ?1 and content.occurredOn <= ?2"
+                                + " and (withdrawnOn is null or withdrawnOn > ?2) order by content.occurredOn, id",
+                        officialCode,
+                        day)
+                .map(SignalView::of)
+                .toList();
+    }
+
     private List<StandingSignal> standing(String whose, String code, LocalDate since) {
         return stream(
                         whose + " and withdrawnOn is null and content.occurredOn >= ?2"

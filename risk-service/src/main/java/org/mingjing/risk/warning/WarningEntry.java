@@ -79,6 +79,10 @@ class WarningEntry {
         return kind != Kind.RAISED;
     }
 
+    UUID warningId() {
+        return warningId;
+    }
+
     Kind kind() {
         return kind;
     }
