@@ -14,7 +14,7 @@ class ReadingRegister implements PanacheRepositoryBase<FileReading, UUID> {
 
     /** How far the file went at each reading. */
     Set<Head> headsSeen(String officialCode) {
-        return find("select distinct entries, head from FileReading where officialCode = ?1", officialCode)
+        return find("select distinct r.entries, r.head from FileReading r where r.officialCode = ?1", officialCode)
                 .project(Object[].class)
                 .stream()
                 .map(row -> new Head((int) row[0], (String) row[1]))

@@ -60,13 +60,14 @@ class ReadingStoryTest {
     @Inject
     AdjustableClock clock;
 
-    private final LocalDate today = LocalDate.now();
+    private LocalDate today;
     private ReadingDesk desk;
     private String unit;
     private String someone;
 
     @BeforeEach
     void anOfficeAndAnOfficial() {
+        today = LocalDate.now(clock);
         desk = new ReadingDesk();
         unit = importedUnit();
         someone = official(unit, "OTHER");
@@ -83,10 +84,7 @@ class ReadingStoryTest {
         hold(analyst(), post, someone, LONG_AGO, null).statusCode(201);
         var power = importedPower(unit);
         var point = fresh("RP");
-        upload(
-                        analyst(),
-                        "risk-points",
-                        RISK_POINT_COLUMNS + riskPointRow(point, power).replaceFirst("^[^,]+", point))
+        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(point, power))
                 .statusCode(200);
         give(analyst(), post, "EXAMINE", power, LONG_AGO, null).statusCode(201);
         rate(unit);
