@@ -70,4 +70,15 @@ class PowerTest {
         assertThat(Level.II.atLeast(Level.II)).isTrue();
         assertThat(Level.II.atLeast(Level.I)).isFalse();
     }
+
+    @Test
+    void aPowerThatCameToBelongToTheUnitThatHandledItIsThatUnitsFromThenOn() {
+        var day = LocalDate.of(2026, 3, 1);
+        var power = new Power("P", "U");
+        power.learn(new PowerDelegated("P", "U", "V", "No. 7", day, 2));
+        power.learn(new PowerDelegated("P", "V", "V", null, day, 3));
+        power.learn(new PowerDelegated("P", "U", "V", "No. 7", day, 2));
+        assertThat(power.unitCode()).isEqualTo("V");
+        assertThat(power.handlingUnitCode()).isEqualTo("V");
+    }
 }
