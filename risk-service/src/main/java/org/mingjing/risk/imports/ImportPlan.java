@@ -2,7 +2,7 @@ package org.mingjing.risk.imports;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +26,22 @@ public final class ImportPlan<P extends Record> {
      */
     public static <P extends Record> ImportPlan<P> of(
             Map<String, P> known, Map<String, P> stated, boolean deleteAbsent) {
-        var plan = new ImportPlan<P>();
-        stated.forEach((code, profile) -> plan.state(code, known.get(code), profile));
-        known.keySet().stream()
+        var absent = known.keySet().stream()
                 .filter(code -> !stated.containsKey(code))
                 .sorted()
-                .forEach(code -> plan.leaveOut(code, deleteAbsent));
+                .toList();
+        return of(known, stated, absent, deleteAbsent);
+    }
+
+    /**
+     * @param known what is known of what the table names, by code
+     * @param absent codes of everything else that the caller may change
+     */
+    public static <P extends Record> ImportPlan<P> of(
+            Map<String, P> known, Map<String, P> stated, Collection<String> absent, boolean deleteAbsent) {
+        var plan = new ImportPlan<P>();
+        stated.forEach((code, profile) -> plan.state(code, known.get(code), profile));
+        absent.forEach(code -> plan.leaveOut(code, deleteAbsent));
         return plan;
     }
 
@@ -70,12 +80,19 @@ public final class ImportPlan<P extends Record> {
         return tally.report(dryRun);
     }
 
-    /** Named as the columns of the table. */
+    /** Named as the columns of the table; what is a record in itself has a column for each of its components. */
     private static List<String> differences(Record before, Record after) {
-        return Arrays.stream(before.getClass().getRecordComponents())
-                .filter(component -> !Objects.equals(value(component, before), value(component, after)))
-                .map(component -> column(component.getName()))
-                .toList();
+        var fields = new ArrayList<String>();
+        for (var component : before.getClass().getRecordComponents()) {
+            var one = value(component, before);
+            var other = value(component, after);
+            if (one instanceof Record inner && other instanceof Record outer) {
+                fields.addAll(differences(inner, outer));
+            } else if (!Objects.equals(one, other)) {
+                fields.add(column(component.getName()));
+            }
+        }
+        return fields;
     }
 
     private static Object value(RecordComponent component, Record record) {

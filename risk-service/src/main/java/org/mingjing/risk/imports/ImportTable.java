@@ -17,7 +17,7 @@ import org.mingjing.kit.sheet.Sheets;
 /** A table whose rows are known by the code in their first column, and what each row states under that code. */
 public final class ImportTable<P extends Record> {
     /** One import is one transaction; what is longer is sent in parts, unit by unit. */
-    static final int LONGEST = 20_000;
+    public static final int LONGEST = 20_000;
 
     private static final String CODE = "code";
     private static final Pattern CODE_FORM = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");

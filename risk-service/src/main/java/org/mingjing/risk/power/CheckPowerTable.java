@@ -30,19 +30,22 @@ class CheckPowerTable {
         return new HashSet<>(boundary == null ? units.codes() : units.within(boundary));
     }
 
-    /** @param mine codes of the units whose powers the table may touch */
-    void refuseWrong(ImportTable<PowerProfile> table, Map<String, Power> known, Set<String> mine) {
-        table.stated().forEach((code, profile) -> refuseForeign(table, code, profile, known.get(code), mine));
-        refuseOvertaking(table, known);
+    /**
+     * @param mine codes of the units whose powers the table may touch
+     * @param changed codes of the powers that it states otherwise than they are known
+     */
+    void refuseWrong(ImportTable<PowerRow> table, Map<String, Power> known, Set<String> mine, Set<String> changed) {
+        table.stated().forEach((code, row) -> refuseForeign(table, code, row.profile(), known.get(code), mine));
+        refuseOvertaking(table, changed);
         table.refuseIfWrong();
         // Only when every cell is known to be right: a wrong one would be blamed twice.
         var promise = promises.check();
-        table.stated().forEach((code, profile) -> refuseBroken(table, code, profile, known.get(code), promise));
+        table.stated().forEach((code, row) -> refuseBroken(table, code, row.profile(), known.get(code), promise));
         table.refuseIfWrong();
     }
 
     private static void refuseForeign(
-            ImportTable<PowerProfile> table, String code, PowerProfile profile, Power before, Set<String> mine) {
+            ImportTable<PowerRow> table, String code, PowerProfile profile, Power before, Set<String> mine) {
         if (!profile.unitCode().isEmpty() && !mine.contains(profile.unitCode())) {
             table.refuse(code, "unit_code", "unit-unknown", profile.unitCode());
         }
@@ -57,18 +60,13 @@ class CheckPowerTable {
     }
 
     /** What waits for its day was stated with today's content in view; a table would change that behind its back. */
-    private void refuseOvertaking(ImportTable<PowerProfile> table, Map<String, Power> known) {
-        var changed = table.stated().entrySet().stream()
-                .filter(row -> known.containsKey(row.getKey()))
-                .filter(row -> !known.get(row.getKey()).profile().equals(row.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+    private void refuseOvertaking(ImportTable<PowerRow> table, Set<String> changed) {
         revisions.withWaiting(changed).forEach(code -> table.refuse(code, "code", "revision-waiting", code));
     }
 
     /** What was promised before another calendar came is on the list of promises to be made anew; no row is refused for it. */
     private static void refuseBroken(
-            ImportTable<PowerProfile> table, String code, PowerProfile profile, Power before, PromiseCheck promise) {
+            ImportTable<PowerRow> table, String code, PowerProfile profile, Power before, PromiseCheck promise) {
         if (before != null && before.profile().hasLimitsOf(profile)) {
             return;
         }

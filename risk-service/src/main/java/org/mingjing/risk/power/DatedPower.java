@@ -9,17 +9,18 @@ import java.util.Optional;
  *
  * @param revision in effect that day; empty before the power was listed
  * @param standing what the reforms up to that day made of it
+ * @param level that it was rated at the end of that day; null before its first rating
  */
-record DatedPower(LocalDate day, Optional<PowerRevision> revision, Standing standing) {
+record DatedPower(LocalDate day, Optional<PowerRevision> revision, Standing standing, Level level) {
 
-    static DatedPower of(LocalDate day, Optional<PowerRevision> revision, List<Reform> reforms) {
+    static DatedPower of(LocalDate day, Optional<PowerRevision> revision, List<Reform> reforms, Level level) {
         var standing = Standing.UNREFORMED;
         for (var reform : reforms) {
             if (!reform.order().effectiveOn().isAfter(day)) {
                 standing = standing.with(reform.order(), unit(revision));
             }
         }
-        return new DatedPower(day, revision, standing);
+        return new DatedPower(day, revision, standing, level);
     }
 
     private static String unit(Optional<PowerRevision> revision) {

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,26 +26,37 @@ class DatedPowers {
 
     private final PowerRevisions revisions;
     private final Reforms reforms;
+    private final LevelHistory levels;
+    private final Clock clock;
 
-    DatedPowers(PowerRevisions revisions, Reforms reforms) {
+    DatedPowers(PowerRevisions revisions, Reforms reforms, LevelHistory levels, Clock clock) {
         this.revisions = revisions;
         this.reforms = reforms;
+        this.levels = levels;
+        this.clock = clock;
     }
 
     DatedPower on(LocalDate day, String code) {
-        return DatedPower.of(day, revisions.asOf(code, day), reforms.of(code));
+        var level = levels.levels(List.of(code), endOf(day)).get(code);
+        return DatedPower.of(day, revisions.asOf(code, day), reforms.of(code), level);
     }
 
-    /** @param owner the unit that owned them that day; null for all that stand within the units now */
-    List<DatedPower> page(
-            LocalDate day, Collection<String> units, String owner, PowerType type, String after, int limit) {
+    /**
+     * @param units within which they stand now; null for all
+     * @param then what they were that day: their owner, level and type
+     */
+    List<DatedPower> page(LocalDate day, Collection<String> units, Then then, String after, int limit) {
         var parameters = Parameters.with("after", after)
                 .and("standing", PowerRevisions.STANDING)
                 .and("day", day);
         var condition = new StringBuilder(IN_EFFECT);
         narrow(condition, parameters, WITHIN, "units", units);
-        narrow(condition, parameters, " and unitCode = :owner", "owner", owner);
-        narrow(condition, parameters, " and type = :type", "type", type);
+        narrow(condition, parameters, " and unitCode = :owner", "owner", then.owner());
+        narrow(condition, parameters, " and type = :type", "type", then.type());
+        if (then.level() != null) {
+            narrow(condition, parameters, " and " + levels.hadLevel("r.powerCode"), "level", then.level());
+            parameters.and("ratedBefore", endOf(day));
+        }
         var page = revisions
                 .find("from PowerRevision r where " + condition + " order by powerCode", parameters)
                 .range(0, limit - 1)
@@ -51,10 +64,21 @@ class DatedPowers {
         var codes = page.stream().map(PowerRevision::powerCode).toList();
         var reformed =
                 reforms.list("powerCode in ?1 order by no", codes).stream().collect(groupingBy(Reform::powerCode));
+        var rated = levels.levels(codes, endOf(day));
         return page.stream()
                 .map(revision -> DatedPower.of(
-                        day, Optional.of(revision), reformed.getOrDefault(revision.powerCode(), List.of())))
+                        day,
+                        Optional.of(revision),
+                        reformed.getOrDefault(revision.powerCode(), List.of()),
+                        rated.get(revision.powerCode())))
                 .toList();
+    }
+
+    /** Null does not narrow. */
+    record Then(String owner, Level level, PowerType type) {}
+
+    private OffsetDateTime endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
     private static void narrow(StringBuilder condition, Parameters parameters, String text, String name, Object value) {

@@ -1,7 +1,5 @@
 package org.mingjing.risk.power;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -37,25 +35,37 @@ public class ImportPowers {
         this.recordPowers = recordPowers;
     }
 
-    public Imported run(InputStream csv, ImportOptions options, Caller caller) {
-        var table = PowerTable.read(csv);
-        var known = powers.streamAll().collect(toMap(Power::code, power -> power));
+    /** @param file CSV or XLSX, whichever it is */
+    public Imported run(InputStream file, ImportOptions options, Caller caller) {
+        var table = PowerTable.read(file);
+        var known = powers.inChunks(table.stated().keySet());
         var mine = check.unitsOf(caller);
-        check.refuseWrong(table, known, mine);
+        var comparison = compare(table.stated(), known);
+        check.refuseWrong(table, known, mine, comparison.changed());
 
-        var inScope = known.values().stream()
-                .filter(power -> mine.contains(power.unitCode()) && !power.hasEnded())
-                .collect(toMap(Power::code, Power::profile));
-        var plan = ImportPlan.of(inScope, table.stated(), options.deleteAbsent());
+        var absent = powers.standingCodesOf(mine).stream()
+                .filter(code -> !table.stated().containsKey(code))
+                .toList();
+        var plan = ImportPlan.of(comparison.known(), comparison.stated(), absent, options.deleteAbsent());
+        known.putAll(powers.inChunks(plan.deleted()));
         ImportTable.refuseDeleting(inUse.among(plan.deleted(), known), "power-in-use");
-        var suspects = suspects(looksOf(plan, known), options.dryRun(), caller);
+        var suspects = suspects(looksOf(plan, table.stated(), comparison), options.dryRun(), caller);
         if (!suspects.isEmpty()) {
             return new Imported.LooksEnded(suspects, table::row);
         }
         if (!options.dryRun()) {
-            recordPowers.record(plan, known, caller);
+            recordPowers.record(plan, table.stated(), known, caller);
         }
         return new Imported.Done(plan.report(options.dryRun()));
+    }
+
+    /** A table has the same columns in all its rows. */
+    private TableComparison compare(Map<String, PowerRow> rows, Map<String, Power> known) {
+        boolean ofProfiles =
+                rows.values().stream().allMatch(row -> row.details().saysNothing());
+        return ofProfiles
+                ? TableComparison.ofProfiles(rows, known)
+                : TableComparison.ofContents(rows, revisions.currentContents(known.keySet()));
     }
 
     private List<LookAlike> suspects(Map<String, PowerContent> stated, boolean dryRun, Caller caller) {
@@ -63,15 +73,16 @@ public class ImportPowers {
     }
 
     /** What is new, and what would look otherwise than it does. */
-    private Map<String, PowerContent> looksOf(ImportPlan<PowerProfile> plan, Map<String, Power> known) {
+    private Map<String, PowerContent> looksOf(
+            ImportPlan<PowerContent> plan, Map<String, PowerRow> rows, TableComparison comparison) {
         var looks = new HashMap<String, PowerContent>();
-        plan.created().forEach((code, profile) -> looks.put(code, PowerContent.stated(profile)));
-        var renamed = plan.updated().entrySet().stream()
-                .filter(row -> !row.getValue().looksLike(known.get(row.getKey()).profile()))
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        plan.created().keySet().forEach(code -> looks.put(code, rows.get(code).over(null)));
+        var renamed = plan.updated().keySet().stream()
+                .filter(code -> !comparison.looksLikeBefore(code))
+                .toList();
         revisions
-                .current(renamed.keySet())
-                .forEach((code, last) -> looks.put(code, last.content().restated(renamed.get(code))));
+                .currentContents(renamed)
+                .forEach((code, last) -> looks.put(code, rows.get(code).over(last)));
         return looks;
     }
 }

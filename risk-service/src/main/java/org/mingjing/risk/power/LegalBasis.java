@@ -13,19 +13,25 @@ import jakarta.validation.constraints.Size;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LegalBasis(
-        @NotBlank @Size(max = 1000) String text,
+        @NotBlank @Size(max = LONGEST_TEXT) String text,
         LawRank rank,
-        @Size(max = 200) String article) {
+        @Size(max = LONGEST_ARTICLE) String article) {
+    static final int LONGEST_TEXT = 1_000;
+    static final int LONGEST_ARTICLE = 200;
     private static final String BETWEEN = ";";
+
+    public LegalBasis {
+        article = article == null || article.isBlank() ? null : article;
+    }
 
     /** In one line, as tables and catalogues have it. */
     String line() {
-        return article == null ? text : text + article;
+        return (article == null ? text : text + article).replaceAll("\\s*\\R\\s*", " ");
     }
 
     static String lineOf(Iterable<LegalBasis> bases) {
         var line = new StringBuilder();
         bases.forEach(basis -> line.append(line.isEmpty() ? "" : BETWEEN).append(basis.line()));
-        return line.toString();
+        return line.toString().strip();
     }
 }

@@ -50,14 +50,15 @@ public class Power {
         this.levels = Levels.UNRATED;
     }
 
-    /** Takes over what a revision in effect states; a rating that rests on something else is stale from now on. */
-    void restate(PowerProfile stated) {
+    /** Takes over what a revision states; says whether that ended a delegation: whoever handled it came to own it. */
+    boolean restate(PowerProfile stated) {
         refuseIfEnded();
-        if (!stated.ratesLike(profile)) {
-            ratingInputsChanged();
-        }
+        levels = stated.ratesLike(profile) ? levels : levels.stale();
         profile = stated;
+        var before = standing;
         standing = standing.ownedBy(stated.unitCode());
+        revision += standing == before ? 0 : 1;
+        return standing != before;
     }
 
     /** So that each statement is a change of the power too, also one that waits for its day. */

@@ -24,23 +24,45 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PowerDetails(
-        @NotEmpty @Size(max = 50) List<@Valid LegalBasis> legalBases,
-        @Size(max = 100) List<@NotBlank @Size(max = 1000) String> duties,
-        @Size(max = 200) String department,
-        @Size(max = 200) String subject,
-        @Size(max = 1000) String objects,
-        @Size(max = 2000) String conditions,
-        @Size(max = 100) List<@NotBlank @Size(max = 1000) String> materials,
+        @NotEmpty @Size(max = MOST_BASES) List<@Valid LegalBasis> legalBases,
+        @Size(max = MOST_ITEMS) List<@NotBlank @Size(max = LONGEST_TEXT) String> duties,
+        @Size(max = LONGEST_NAME) String department,
+        @Size(max = LONGEST_NAME) String subject,
+        @Size(max = LONGEST_TEXT) String objects,
+        @Size(max = LONGEST_CONDITIONS) String conditions,
+        @Size(max = MOST_ITEMS) List<@NotBlank @Size(max = LONGEST_TEXT) String> materials,
         Boolean fee,
-        @Size(max = 1000) String feeBasis,
-        @Size(max = 500) String place,
-        @Size(max = 100) String telephone,
-        @Size(max = 1000) String guide,
-        @Size(max = 1000) String flowChart) {
+        @Size(max = LONGEST_TEXT) String feeBasis,
+        @Size(max = LONGEST_PLACE) String place,
+        @Size(max = LONGEST_TELEPHONE) String telephone,
+        @Size(max = LONGEST_TEXT) String guide,
+        @Size(max = LONGEST_TEXT) String flowChart) {
+    static final int MOST_BASES = 50;
+    static final int MOST_ITEMS = 100;
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_TEXT = 1_000;
+    static final int LONGEST_CONDITIONS = 2_000;
+    static final int LONGEST_PLACE = 500;
+    static final int LONGEST_TELEPHONE = 100;
+
     public PowerDetails {
         legalBases = legalBases == null ? null : List.copyOf(legalBases);
         duties = duties == null ? null : List.copyOf(duties);
         materials = materials == null ? null : List.copyOf(materials);
+        department = said(department);
+        subject = said(subject);
+        objects = said(objects);
+        conditions = said(conditions);
+        feeBasis = said(feeBasis);
+        place = said(place);
+        telephone = said(telephone);
+        guide = said(guide);
+        flowChart = said(flowChart);
+    }
+
+    /** Blanks say nothing. */
+    private static String said(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     /** All that a table says. */

@@ -21,6 +21,7 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.Problems;
+import org.mingjing.kit.sheet.SheetFormat;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.imports.ImportOptions;
 import org.mingjing.risk.unit.AsOf;
@@ -57,7 +58,7 @@ public class PowerResource {
 
     @POST
     @Path("imports/powers")
-    @Consumes("text/csv")
+    @Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
     @RolesAllowed({Roles.RISK_ANALYST, Roles.UNIT_LEADER})
     @Write("powers.import")
     @APIResponse(
@@ -67,8 +68,8 @@ public class PowerResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportReport.class)))
-    public Response importTable(InputStream csv, @BeanParam ImportOptions options) {
-        var imported = importPowers.run(csv, options, callers.current());
+    public Response importTable(InputStream file, @BeanParam ImportOptions options) {
+        var imported = importPowers.run(file, options, callers.current());
         if (imported instanceof Imported.LooksEnded refused) {
             return problems.answer("power-looks-ended", refused.errors(problems));
         }

@@ -6,21 +6,15 @@ import static java.util.stream.Collectors.toSet;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 class PowerRevisions implements PanacheRepositoryBase<PowerRevision, UUID> {
-    /** PostgreSQL takes at most 65,535 values in one statement. */
-    private static final int CHUNK = 5_000;
-
     static final List<RevisionState> STANDING = List.of(RevisionState.WAITING, RevisionState.EFFECTIVE);
 
     private static final String CURRENT = """
@@ -44,14 +38,18 @@ class PowerRevisions implements PanacheRepositoryBase<PowerRevision, UUID> {
     }
 
     Map<String, PowerRevision> current(Collection<String> powerCodes) {
-        return chunks(powerCodes)
+        return Chunks.of(powerCodes)
                 .flatMap(chunk -> stream(CURRENT, chunk, RevisionState.EFFECTIVE))
                 .collect(toMap(PowerRevision::powerCode, revision -> revision));
     }
 
+    Map<String, PowerContent> currentContents(Collection<String> powerCodes) {
+        return current(powerCodes).values().stream().collect(toMap(PowerRevision::powerCode, PowerRevision::content));
+    }
+
     /** Those of these powers for which a revision waits for its day. */
     Set<String> withWaiting(Collection<String> powerCodes) {
-        return chunks(powerCodes)
+        return Chunks.of(powerCodes)
                 .flatMap(chunk -> find(
                         "select distinct powerCode from PowerRevision where powerCode in ?1 and state = ?2",
                         chunk,
@@ -88,11 +86,5 @@ class PowerRevisions implements PanacheRepositoryBase<PowerRevision, UUID> {
         return find("powerCode = ?1 and no > ?2 order by no", powerCode, after)
                 .range(0, limit - 1)
                 .list();
-    }
-
-    private static Stream<List<String>> chunks(Collection<String> powerCodes) {
-        var codes = new ArrayList<>(powerCodes);
-        return IntStream.iterate(0, from -> from < codes.size(), from -> from + CHUNK)
-                .mapToObj(from -> codes.subList(from, Math.min(from + CHUNK, codes.size())));
     }
 }

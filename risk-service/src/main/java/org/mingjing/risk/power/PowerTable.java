@@ -2,10 +2,11 @@ package org.mingjing.risk.power;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingjing.kit.csv.CsvRow;
 import org.mingjing.risk.imports.ImportTable;
 
-/** A table of powers as it is uploaded: its columns, and what a row of it states. */
+/** A table of powers: its columns, what a row of it states, and the row that states a power. */
 final class PowerTable {
     static final int MOST_CASES = 100_000_000;
 
@@ -31,8 +32,58 @@ final class PowerTable {
 
     private PowerTable() {}
 
-    static ImportTable<PowerProfile> read(InputStream csv) {
-        return ImportTable.read(csv, COLUMNS, PowerTable::profile);
+    /** @param file CSV or XLSX, whichever it is */
+    static ImportTable<PowerRow> read(InputStream file) {
+        return ImportTable.read(file, COLUMNS, DetailCells.COLUMNS, PowerTable::row);
+    }
+
+    static List<String> columns() {
+        return Stream.concat(COLUMNS.stream(), DetailCells.COLUMNS.stream()).toList();
+    }
+
+    /** A row that says of the power just what is known of it. */
+    static List<String> cells(String code, PowerContent content) {
+        return Stream.concat(cells(code, content.profile()), DetailCells.of(content.details()).stream())
+                .toList();
+    }
+
+    private static Stream<String> cells(String code, PowerProfile profile) {
+        return Stream.of(
+                        code,
+                        profile.unitCode(),
+                        profile.type(),
+                        profile.scope(),
+                        profile.nameZh(),
+                        profile.nameEn(),
+                        profile.legalBasis(),
+                        profile.ledBy(),
+                        profile.publicAttention(),
+                        profile.delegatedBySuperior() ? "Y" : "N",
+                        profile.discretion(),
+                        profile.importance(),
+                        profile.yearlyCases(),
+                        profile.corruptionProbability(),
+                        profile.statutoryLimit(),
+                        profile.statutoryUnit(),
+                        profile.promisedLimit(),
+                        profile.promisedUnit())
+                .map(Object::toString);
+    }
+
+    private static PowerRow row(CsvRow row) {
+        var profile = profile(row);
+        return new PowerRow(profile, DetailCells.read(row, profile.legalBasis()));
+    }
+
+    /** Longer than other texts in one line: it says all bases behind one another. */
+    private static String basis(CsvRow row) {
+        var line = row.optionalLongText("legal_basis").orElse("").strip();
+        if (line.isEmpty()) {
+            row.refuse("legal_basis", "cell-empty");
+        } else if (line.lines().count() > 1) {
+            row.refuse("legal_basis", "text-control-character");
+        }
+        return line;
     }
 
     private static PowerProfile profile(CsvRow row) {
@@ -42,7 +93,7 @@ final class PowerTable {
                 row.oneOf("scope", Scope.class),
                 row.text("name_zh"),
                 row.text("name_en"),
-                row.text("legal_basis"),
+                basis(row),
                 row.oneOf("led_by", LedBy.class),
                 row.oneOf("public_attention", Attention.class),
                 row.flag("delegated_by_superior"),

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 
 /**
- * A power as staff see it, today or as of another day. Of another day it says nothing of level and catalogue: those have
- * histories of their own.
+ * A power as staff see it, today or as of another day. Of another day it says nothing of its publication, which catalogues
+ * tell of.
  *
  * @param handlingUnitCode who handles its cases; another than the owner after a delegation
  * @param legalBasis the legal bases of the details in one line
@@ -61,8 +61,6 @@ public record PowerView(
     private record Rated(
             Level level, Level publishedLevel, RatingState ratingState, String catalogueCode, Long revision) {}
 
-    private static final Rated UNSAID = new Rated(null, null, null, null, null);
-
     static PowerView of(Power power, PowerRevision current) {
         var rated = new Rated(
                 power.level(), power.publishedLevel(), power.ratingState(), power.catalogueCode(), power.revision());
@@ -70,7 +68,8 @@ public record PowerView(
     }
 
     static PowerView asOf(DatedPower dated) {
-        return of(dated.revision().orElseThrow(), dated.standing(), UNSAID, dated.day());
+        var rated = new Rated(dated.level(), null, null, null, null);
+        return of(dated.revision().orElseThrow(), dated.standing(), rated, dated.day());
     }
 
     private static PowerView of(PowerRevision revision, Standing standing, Rated rated, LocalDate asOf) {

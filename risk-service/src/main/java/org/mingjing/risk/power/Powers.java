@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,34 @@ public class Powers implements PanacheRepositoryBase<Power, UUID> {
 
     public Map<String, Power> byCode(Collection<String> codes) {
         return stream("code in ?1", codes).collect(toMap(Power::code, power -> power));
+    }
+
+    /** The same for as many as a table has rows. */
+    Map<String, Power> inChunks(Collection<String> codes) {
+        var found = new HashMap<String, Power>();
+        Chunks.of(codes).forEach(chunk -> found.putAll(byCode(chunk)));
+        return found;
+    }
+
+    /** Codes of the powers that have not ended, in their order. */
+    List<String> standingCodes() {
+        return find("select code from Power where standing.status in ?1 order by code", STANDING)
+                .project(String.class)
+                .list();
+    }
+
+    /** Codes of the powers that these units own and that have not ended, in their order. */
+    List<String> standingCodesOf(Collection<String> unitCodes) {
+        return Chunks.of(unitCodes)
+                .flatMap(chunk -> find(
+                        "select code from Power where profile.unitCode in ?1 and standing.status in ?2",
+                        chunk,
+                        STANDING)
+                        .project(String.class)
+                        .list()
+                        .stream())
+                .sorted()
+                .toList();
     }
 
     /** The powers that a unit owns and that have not ended. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mingjing.events.risk.PowerDelegated;
 import org.mingjing.events.risk.PowerDeleted;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
@@ -35,28 +36,41 @@ class RecordPowers {
         this.clock = clock;
     }
 
-    void record(ImportPlan<PowerProfile> plan, Map<String, Power> known, Caller caller) {
+    /** @param rows of the table, by the code of the power that each states */
+    void record(ImportPlan<PowerContent> plan, Map<String, PowerRow> rows, Map<String, Power> known, Caller caller) {
         var by = new Provenance(REASON, null, caller.actor(), OffsetDateTime.now(clock));
         var today = LocalDate.now(clock);
         var units = new HashSet<String>();
         var stated = new ArrayList<PowerRevision>();
-        plan.created().forEach((code, profile) -> {
-            powers.persist(new Power(code, profile));
-            stated.add(new PowerRevision(code, PowerContent.stated(profile), today, by));
-            units.add(profile.unitCode());
+        plan.created().keySet().forEach(code -> {
+            var content = rows.get(code).over(null);
+            powers.persist(new Power(code, content.profile()));
+            stated.add(new PowerRevision(code, content, today, by));
+            units.add(content.profile().unitCode());
         });
         plan.deleted().forEach(code -> {
             powers.delete(known.get(code));
             units.add(known.get(code).unitCode());
         });
         var last = revisions.current(plan.updated().keySet());
-        plan.updated()
-                .forEach((code, profile) ->
-                        stated.add(restate(known.get(code), last.get(code), profile, today, by, units)));
+        var takenBack = new ArrayList<PowerDelegated>();
+        plan.updated().keySet().forEach(code -> {
+            var power = known.get(code);
+            var profile = rows.get(code).profile();
+            if (!power.unitCode().equals(profile.unitCode())) {
+                units.addAll(List.of(power.unitCode(), profile.unitCode()));
+            }
+            var revision = next(power, last.get(code), rows.get(code), today, by);
+            stated.add(revision);
+            if (power.restate(profile)) {
+                takenBack.add(ReformEvents.delegationEnded(power, revision));
+            }
+        });
         // Rows of one table behind one another: only then do they go to the database together.
         revisions.persist(stated);
         powers.flush();
         outbox.addAll(stated.stream().map(PowerRevision::told).toList());
+        outbox.addAll(takenBack);
         outbox.addAll(plan.deleted().stream()
                 .map(code -> new PowerDeleted(code, known.get(code).unitCode()))
                 .toList());
@@ -64,17 +78,11 @@ class RecordPowers {
     }
 
     /** Of what was stated today already a table is the correction, so that one can be sent until it is right. */
-    private static PowerRevision restate(
-            Power power, PowerRevision last, PowerProfile profile, LocalDate today, Provenance by, Set<String> units) {
+    private static PowerRevision next(Power power, PowerRevision last, PowerRow row, LocalDate today, Provenance by) {
         var corrects = last.validFrom().equals(today) ? last.no() : null;
         var order = new RevisionOrder(today, REASON, null, corrects);
-        var next = last.followedBy(power.revisions() + 1, last.content().restated(profile), order, by, today);
-        if (!power.unitCode().equals(profile.unitCode())) {
-            units.addAll(List.of(power.unitCode(), profile.unitCode()));
-        }
         power.countRevision();
-        power.restate(profile);
-        return next;
+        return last.followedBy(power.revisions(), row.over(last.content()), order, by, today);
     }
 
     private void tell(Set<String> revised, Set<String> units) {

@@ -25,4 +25,15 @@ final class ReformEvents {
             case MERGE -> new PowerMerged(code, unit, power.mergedInto(), document, day, revision);
         };
     }
+
+    /** The unit that handled the power came to own it by this revision: for the others it is taken back. */
+    static PowerDelegated delegationEnded(Power power, PowerRevision by) {
+        return new PowerDelegated(
+                power.code(),
+                power.unitCode(),
+                power.unitCode(),
+                by.provenance().documentNo(),
+                by.validFrom(),
+                power.revision());
+    }
 }

@@ -9,7 +9,6 @@ import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
-import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.unit.Units;
 
 /** The powers as one caller may see them: those that the own unit or a unit below it owns or handles, or all. */
@@ -65,14 +64,12 @@ public class SeenPowers {
                 power -> PowerView.of(power, current.get(power.code())));
     }
 
-    /** The same as of a day; a unit that is named is the one that owned them then. */
+    /** The same as of a day; unit and level are those that they had then. */
     Page<PowerView> pageAsOf(Caller caller, LocalDate day, String unit, Level level, PowerType type, Paging paging) {
-        if (level != null) {
-            throw new RuleBroken("level-of-another-day");
-        }
-        var filter = "powers " + scope.boundary(caller) + " " + unit + " " + type + " as of " + day;
+        var then = new DatedPowers.Then(unit, level, type);
+        var filter = "powers " + scope.boundary(caller) + " " + then + " as of " + day;
         return Page.of(
-                dated.page(day, units(caller, null), unit, type, after(paging, filter), paging.fetch()),
+                dated.page(day, units(caller, null), then, after(paging, filter), paging.fetch()),
                 paging,
                 filter,
                 power -> List.of(power.revision().orElseThrow().powerCode()),

@@ -88,8 +88,11 @@ class TakeEffect implements TimerHandler {
 
     private void restate(Power power, PowerRevision revision) {
         var unitBefore = power.unitCode();
-        power.restate(revision.content().profile());
+        boolean takenBack = power.restate(revision.content().profile());
         outbox.add(revision.told());
+        if (takenBack) {
+            outbox.add(ReformEvents.delegationEnded(power, revision));
+        }
         heard.fire(new PowerRevised(power.code()));
         if (!unitBefore.equals(power.unitCode())) {
             heard.fire(new NumberOfPowersChanged(unitBefore));

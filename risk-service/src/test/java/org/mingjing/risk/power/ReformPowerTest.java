@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.fresh;
@@ -13,7 +14,9 @@ import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.RiskFixtures.unitRow;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.power.PowerFixtures.TODAY;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -111,6 +114,24 @@ class ReformPowerTest {
         post(supervisor(), other, "merger", into(other))
                 .statusCode(422)
                 .body("type", equalTo("/problems/power-merged-into-itself"));
+    }
+
+    @Test
+    void a_delegation_ends_when_the_handling_unit_comes_to_own_the_power_and_the_others_are_told() {
+        var handling = fresh(unit + "-U");
+        upload(leaderOf(unit), "units", UNIT_COLUMNS + unitRow(handling, unit)).statusCode(200);
+        reform("delegation", handlingUnit(handling)).statusCode(200);
+
+        upload(leaderOf(unit), "powers", POWER_COLUMNS + mildPowerRow(power, handling))
+                .statusCode(200)
+                .body("updated", equalTo(1));
+
+        told(new PowerDelegated(power, handling, handling, null, TODAY, 2));
+        analyst()
+                .get("/api/risk/v1/powers/" + power)
+                .then()
+                .body("unitCode", equalTo(handling))
+                .body("handlingUnitCode", equalTo(handling));
     }
 
     @Test

@@ -15,8 +15,10 @@ import org.mingjing.kit.text.PlainText;
  * are looked at too; nothing may be stored before {@link CsvTable#refuseIfWrong()}.
  */
 public final class CsvRow {
+    /** Characters that a text which may have several lines can have. */
+    public static final int LONGEST_TEXT = 20_000;
+
     private static final int LONGEST_CELL = 2_000;
-    private static final int LONGEST_TEXT = 20_000;
 
     private final CsvTable table;
     private final Map<String, Integer> header;
@@ -31,6 +33,11 @@ public final class CsvRow {
     /** As a spreadsheet counts: the header is row 1. */
     public int number() {
         return line.number();
+    }
+
+    /** Whether the table has this column, filled in this row or not. */
+    public boolean has(String column) {
+        return header.containsKey(column);
     }
 
     /** Text that must be there; "" when it is wrong. */

@@ -1,0 +1,66 @@
+package org.mingjing.risk.power;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.mingjing.kit.csv.CsvRow;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.kit.sheet.SheetFormat;
+import org.mingjing.risk.imports.ImportTable;
+
+/** Powers as the table that an import takes: what comes back unchanged changes nothing. */
+@ApplicationScoped
+class ExportPowers {
+    private final Powers powers;
+    private final PowerRevisions revisions;
+    private final SeenPowers seenPowers;
+
+    ExportPowers(Powers powers, PowerRevisions revisions, SeenPowers seenPowers) {
+        this.powers = powers;
+        this.revisions = revisions;
+        this.seenPowers = seenPowers;
+    }
+
+    /**
+     * The rows of the powers that have not ended, of those that a unit owns or, without one, of all that the caller's units
+     * own: those that are handled for another unit are for that unit to state.
+     */
+    List<List<String>> rows(Caller caller, String unit) {
+        var units = seenPowers.units(caller, unit);
+        var codes = units == null ? powers.standingCodes() : powers.standingCodesOf(units);
+        if (codes.size() > ImportTable.LONGEST) {
+            throw new RuleBroken("export-too-long", ImportTable.LONGEST);
+        }
+        return new TreeMap<>(revisions.currentContents(codes))
+                .entrySet().stream()
+                        .map(power -> takenBack(PowerTable.cells(power.getKey(), power.getValue())))
+                        .toList();
+    }
+
+    private static List<String> takenBack(List<String> cells) {
+        IntStream.range(0, cells.size())
+                .filter(column -> cells.get(column) != null && cells.get(column).length() > CsvRow.LONGEST_TEXT)
+                .findFirst()
+                .ifPresent(column -> {
+                    throw new RuleBroken(
+                            "cell-too-long-for-table",
+                            cells.get(0),
+                            PowerTable.columns().get(column),
+                            CsvRow.LONGEST_TEXT);
+                });
+        return cells;
+    }
+
+    void write(List<List<String>> rows, SheetFormat format, OutputStream to) throws IOException {
+        try (var table = format.writer(to, "powers")) {
+            table.line(PowerTable.columns());
+            for (var row : rows) {
+                table.line(row);
+            }
+        }
+    }
+}

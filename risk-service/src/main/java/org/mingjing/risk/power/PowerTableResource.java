@@ -1,0 +1,57 @@
+package org.mingjing.risk.power;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.identity.Callers;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.sheet.SheetFormat;
+
+/** The table of powers as it is imported, filled in or with its header alone. */
+@Path("/")
+@RolesAllowed({
+    Roles.UNIT_LEADER,
+    Roles.DEPUTY_LEADER,
+    Roles.PARTY_COMMITTEE,
+    Roles.SUPERVISOR,
+    Roles.RISK_ANALYST,
+    Roles.AUDITOR
+})
+public class PowerTableResource {
+    private final ExportPowers exportPowers;
+    private final Callers callers;
+
+    PowerTableResource(ExportPowers exportPowers, Callers callers) {
+        this.exportPowers = exportPowers;
+        this.callers = callers;
+    }
+
+    @GET
+    @Path("powers/table")
+    @APIResponse(responseCode = "200", description = "The powers as the table that an import takes, CSV or XLSX")
+    public Response table(@QueryParam("unit") String unit, @NotNull @QueryParam("format") SheetFormat format) {
+        return file(exportPowers.rows(callers.current(), unit), format);
+    }
+
+    @GET
+    @Path("imports/powers/template")
+    @APIResponse(responseCode = "200", description = "A table of powers with all its columns and no row, CSV or XLSX")
+    public Response template(@NotNull @QueryParam("format") SheetFormat format) {
+        return file(List.of(), format);
+    }
+
+    private Response file(List<List<String>> rows, SheetFormat format) {
+        StreamingOutput body = to -> exportPowers.write(rows, format, to);
+        return Response.ok(body)
+                .type(format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"powers." + format.extension() + "\"")
+                .build();
+    }
+}
