@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.mingjing.kit.id.RandomCodes;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.process.power.Power;
 import org.mingjing.process.power.Powers;
-import org.mingjing.process.procedure.Procedures;
-import org.mingjing.process.procedure.StepKind;
 import org.mingjing.process.recusal.CaseParties;
 import org.mingjing.process.recusal.Recusals;
 
@@ -19,38 +15,26 @@ import org.mingjing.process.recusal.Recusals;
 class OpenCase {
     private final Powers powers;
     private final UnitScope scope;
-    private final Procedures procedures;
-    private final RefuseOpening refuseOpening;
-    private final CaseFiles files;
-    private final CaseNumbers numbers;
-    private final HeedWarnings heedWarnings;
-    private final CaseMilestones milestones;
     private final Recusals recusals;
     private final CaseParties parties;
+    private final RefuseOpening refuseOpening;
+    private final StartCase startCase;
     private final Clock clock;
 
     OpenCase(
             Powers powers,
             UnitScope scope,
-            Procedures procedures,
-            RefuseOpening refuseOpening,
-            CaseFiles files,
-            CaseNumbers numbers,
-            HeedWarnings heedWarnings,
-            CaseMilestones milestones,
             Recusals recusals,
             CaseParties parties,
+            RefuseOpening refuseOpening,
+            StartCase startCase,
             Clock clock) {
         this.powers = powers;
         this.scope = scope;
-        this.procedures = procedures;
-        this.refuseOpening = refuseOpening;
-        this.files = files;
-        this.numbers = numbers;
-        this.heedWarnings = heedWarnings;
-        this.milestones = milestones;
         this.recusals = recusals;
         this.parties = parties;
+        this.refuseOpening = refuseOpening;
+        this.startCase = startCase;
         this.clock = clock;
     }
 
@@ -81,46 +65,10 @@ class OpenCase {
         if (power.suspended()) {
             return new Refused("power-suspended", power.code(), refuseOpening.onSuspended(power, caller));
         }
-        return start(power, opening, caller);
-    }
-
-    private Opened start(Power power, Opening opening, Caller caller) {
-        var procedure = procedures.of(power.code());
-        if (procedure.isEmpty()) {
-            throw new RuleBroken("procedure-missing", power.code());
-        }
-        if (opening.partyCode() == null && procedures.needsParty(power.code())) {
-            throw new RuleBroken("case-party-missing", power.code());
-        }
-        var now = OffsetDateTime.now(clock);
-        var number = numbers.next(power.code(), now.getYear());
-        var queryCode = RandomCodes.of(ApplicantCodes.BITS);
-        var file = new CaseFile(
-                number,
-                power,
-                opening.applicant(),
-                ApplicantCodes.of(number, queryCode),
-                opening.receivedOn(),
-                procedure);
-        var signature = new Signature(caller.official(), caller.unit(), now, opening.receivedOn());
-        heedWarnings.opening(file, caller.official());
-        var progress = file.begin(signature.on());
-        files.persistAndFlush(file);
+        var opened = startCase.start(power, opening, caller);
         if (opening.partyCode() != null) {
-            parties.state(number, opening.partyCode(), caller.official(), now);
+            parties.state(opened.file().number(), opening.partyCode(), caller.official(), OffsetDateTime.now(clock));
         }
-        milestones.opened(file, power, progress, signature);
-        if (opening.acceptedOn() != null) {
-            reportAcceptance(file, power, progress, new Signature(null, null, now, opening.acceptedOn()));
-        }
-        return new Opened(file, queryCode);
-    }
-
-    /** Another system accepted the case; we record that it did, on the day it did. */
-    private void reportAcceptance(CaseFile file, Power power, Progress opened, Signature signature) {
-        opened.opened().stream().filter(step -> step.kind() == StepKind.ACCEPT).forEach(step -> {
-            var progress = file.complete(step, Finding.ACCEPTED_ELSEWHERE, signature, power.level());
-            milestones.stepCompleted(file, power, step, progress, signature, StepRecord.of(step));
-        });
+        return opened;
     }
 }

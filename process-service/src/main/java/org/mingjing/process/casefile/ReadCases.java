@@ -8,9 +8,6 @@ import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
-import org.mingjing.process.clock.CaseClocks;
-import org.mingjing.process.collective.Votes;
-import org.mingjing.process.recusal.CaseParties;
 import org.mingjing.process.recusal.Recusals;
 import org.mingjing.process.register.Register;
 import org.mingjing.process.register.RegisterEntry;
@@ -20,29 +17,17 @@ import org.mingjing.process.unit.Units;
 @ApplicationScoped
 class ReadCases {
     private final CaseFiles files;
-    private final Votes votes;
-    private final CaseClocks clocks;
+    private final CaseViews views;
     private final Register register;
     private final Recusals recusals;
-    private final CaseParties parties;
     private final Units units;
     private final UnitScope scope;
 
-    ReadCases(
-            CaseFiles files,
-            Votes votes,
-            CaseClocks clocks,
-            Register register,
-            Recusals recusals,
-            CaseParties parties,
-            Units units,
-            UnitScope scope) {
+    ReadCases(CaseFiles files, CaseViews views, Register register, Recusals recusals, Units units, UnitScope scope) {
         this.files = files;
-        this.votes = votes;
-        this.clocks = clocks;
+        this.views = views;
         this.register = register;
         this.recusals = recusals;
-        this.parties = parties;
         this.units = units;
         this.scope = scope;
     }
@@ -58,7 +43,7 @@ class ReadCases {
 
     CaseView one(String number, Caller caller) {
         var file = files.known(number);
-        var view = view(file);
+        var view = views.of(file);
         // Another system reports and follows cases; the people in them are not its business.
         if (caller.has(Roles.INTEGRATION)) {
             return view.redacted();
@@ -91,17 +76,5 @@ class ReadCases {
     /** Handled by them, or by another unit under a power that is theirs. */
     private boolean isOfTheirs(CaseFile file, Caller caller) {
         return scope.covers(caller, file.unitCode()) || scope.covers(caller, file.ownerUnitCode());
-    }
-
-    CaseView view(CaseFile file) {
-        var given = votes.in(file.number());
-        return new CaseView(
-                CaseSummary.of(file),
-                file.applicant(),
-                parties.last(file.number()),
-                file.steps().inOrder().stream()
-                        .map(step -> StepView.of(step, given))
-                        .toList(),
-                clocks.view(file.number()));
     }
 }
