@@ -64,6 +64,8 @@ public final class ImportBench {
         tried("the same again", table(COLUMNS, powers, i -> row(unit, i, 1260)));
         tried("another number of cases", table(COLUMNS, powers, i -> row(unit, i, 1261)));
         tried("all columns", table(COLUMNS + DETAIL_COLUMNS, powers, i -> row(unit, i, 1262) + DETAILS));
+        rate(unit);
+        tried("rated, other cases", table(COLUMNS, powers, i -> row(unit, i, 1263)));
         for (var format : new String[] {"CSV", "XLSX"}) {
             var file = downloaded(unit, format);
             tried("downloaded " + format, file);
@@ -74,6 +76,16 @@ public final class ImportBench {
         double dry = send("imports/powers?dryRun=true", table);
         double earnest = send("imports/powers", table);
         System.out.printf("  %-24s %5d kB: dry run %.1f s, import %.1f s%n", what, table.length / 1024, dry, earnest);
+        outbox.awaitEventsGone();
+    }
+
+    /** What is revised afterwards is looked at again, and somebody has to be told which. */
+    private void rate(String unit) throws IOException, InterruptedException, SQLException {
+        var request = request("ratings")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"unitCode\": \"" + unit + "\"}"))
+                .build();
+        answered(request);
         outbox.awaitEventsGone();
     }
 
@@ -105,11 +117,15 @@ public final class ImportBench {
                 .POST(BodyPublishers.ofByteArray(table))
                 .build();
         long begun = System.nanoTime();
+        answered(request);
+        return seconds(begun);
+    }
+
+    private void answered(HttpRequest request) throws IOException, InterruptedException {
         var answer = http.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
-        return seconds(begun);
     }
 
     private HttpRequest.Builder request(String path) throws IOException, InterruptedException {

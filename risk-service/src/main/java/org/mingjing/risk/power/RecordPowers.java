@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mingjing.events.risk.PowerDelegated;
 import org.mingjing.events.risk.PowerDeleted;
 import org.mingjing.kit.identity.Caller;
@@ -86,9 +85,7 @@ class RecordPowers {
     }
 
     private void tell(Set<String> revised, Set<String> units) {
-        Stream.concat(
-                        revised.stream().sorted().map(PowerRevised::new),
-                        units.stream().sorted().map(NumberOfPowersChanged::new))
-                .forEach(heard::fire);
+        heard.fire(new PowersRevised(revised.stream().sorted().toList()));
+        units.stream().sorted().map(NumberOfPowersChanged::new).forEach(heard::fire);
     }
 }

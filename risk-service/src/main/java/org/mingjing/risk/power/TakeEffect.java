@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mingjing.kit.outbox.Outbox;
@@ -93,7 +94,7 @@ class TakeEffect implements TimerHandler {
         if (takenBack) {
             outbox.add(ReformEvents.delegationEnded(power, revision));
         }
-        heard.fire(new PowerRevised(power.code()));
+        heard.fire(new PowersRevised(List.of(power.code())));
         if (!unitBefore.equals(power.unitCode())) {
             heard.fire(new NumberOfPowersChanged(unitBefore));
             heard.fire(new NumberOfPowersChanged(power.unitCode()));

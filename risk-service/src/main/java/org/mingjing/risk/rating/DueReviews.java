@@ -3,6 +3,7 @@ package org.mingjing.risk.rating;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
@@ -29,20 +30,25 @@ class DueReviews implements TimerHandler {
         this.clock = clock;
     }
 
-    /** A power without a rating needs no look: its first one will weigh all that is so by then. */
     void ofPower(ProposalReason reason, String power) {
-        if (!ratedPowers.isRated(power)) {
-            return;
-        }
-        add(DueReview.ofPower(reason, power, OffsetDateTime.now(clock)));
+        ofPowers(reason, List.of(power));
+    }
+
+    /** A power without a rating needs no look: its first one will weigh all that is so by then. */
+    void ofPowers(ProposalReason reason, Collection<String> powers) {
+        lookAt(ratedPowers.among(powers), reason, OffsetDateTime.now(clock));
     }
 
     void ofUnit(ProposalReason reason, String unit) {
-        add(DueReview.ofUnit(reason, unit, OffsetDateTime.now(clock)));
+        timers.set(
+                TIMER, DueReview.ofUnit(reason, unit, OffsetDateTime.now(clock)).toString(), clock.instant());
     }
 
-    private void add(DueReview due) {
-        timers.set(TIMER, due.toString(), clock.instant());
+    private void lookAt(Collection<String> powers, ProposalReason reason, OffsetDateTime since) {
+        var subjects = powers.stream()
+                .map(power -> DueReview.ofPower(reason, power, since).toString())
+                .toList();
+        timers.setAll(TIMER, subjects, clock.instant());
     }
 
     @Override
@@ -57,7 +63,7 @@ class DueReviews implements TimerHandler {
         if (due.about() == DueReview.About.POWER) {
             reviewRating.review(due, due.code());
         } else {
-            powersOf(due).forEach(power -> add(DueReview.ofPower(due.reason(), power, due.since())));
+            lookAt(powersOf(due), due.reason(), due.since());
         }
     }
 

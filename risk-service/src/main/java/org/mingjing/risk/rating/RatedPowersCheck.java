@@ -3,10 +3,13 @@ package org.mingjing.risk.rating;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /**
- * Whether a power has a rating, asked past the session: a table of ten thousand powers tells of each, and a question put
- * through the session makes it look for changes to write every time.
+ * Which powers have a rating, asked past the session: a table may tell of ten thousand powers, and a question put through
+ * the session makes it look for changes to write.
  */
 @ApplicationScoped
 class RatedPowersCheck {
@@ -16,16 +19,21 @@ class RatedPowersCheck {
         this.database = database;
     }
 
-    boolean isRated(String powerCode) {
+    /** In the order of their codes. */
+    List<String> among(Collection<String> powerCodes) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
-                        "select exists (select from power where code = ? and rating_state <> 'UNRATED')")) {
-            query.setString(1, powerCode);
-            try (var row = query.executeQuery()) {
-                return row.next() && row.getBoolean(1);
+                        "select code from power where code = any (?) and rating_state <> 'UNRATED' order by code")) {
+            query.setArray(1, connection.createArrayOf("text", powerCodes.toArray()));
+            try (var rows = query.executeQuery()) {
+                var rated = new ArrayList<String>();
+                while (rows.next()) {
+                    rated.add(rows.getString(1));
+                }
+                return rated;
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("rating of a power not known", e);
+            throw new IllegalStateException("ratings of powers not known", e);
         }
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.mingjing.risk.official.LeaderChanged;
 import org.mingjing.risk.power.NumberOfPowersChanged;
-import org.mingjing.risk.power.PowerRevised;
+import org.mingjing.risk.power.PowersRevised;
 import org.mingjing.risk.riskpoint.RiskPointsChanged;
 
 /** Changes of powers and units after which powers have to be rated again. */
@@ -16,8 +16,8 @@ class RatingTriggers {
         this.dueReviews = dueReviews;
     }
 
-    void on(@Observes PowerRevised revised) {
-        dueReviews.ofPower(ProposalReason.REVISION, revised.code());
+    void on(@Observes PowersRevised revised) {
+        dueReviews.ofPowers(ProposalReason.REVISION, revised.codes());
     }
 
     void on(@Observes RiskPointsChanged changed) {
