@@ -32,7 +32,7 @@ import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.unit.Units;
 
-/** Powers that look like ones that have ended. */
+/** Powers that look like ones that have ended: kept out, or standing beside them when they ended. */
 @Path("look-alikes")
 @RolesAllowed({Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.UNIT_LEADER, Roles.AUDITOR})
 public class LookAlikeResource {
@@ -142,7 +142,8 @@ public class LookAlikeResource {
     @Write("look-alike.refuse")
     @APIResponse(
             responseCode = "200",
-            description = "The ended power under another code; it stays out",
+            description =
+                    "The ended power under another code; it stays out, and what stands already is for a document to cancel",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
