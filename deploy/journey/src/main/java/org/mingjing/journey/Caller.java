@@ -25,6 +25,17 @@ record Caller(Gateway gateway, Supplier<String> token) {
         return gateway.send(write("application/json", json(body)).header("If-Match", etag), path, token);
     }
 
+    /** @param etag of what is stated anew, as it was last seen */
+    Answer put(String path, Object body, String etag) {
+        return gateway.send(
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", etag)
+                        .PUT(json(body)),
+                path,
+                token);
+    }
+
     Answer postTable(String path, Path csv) {
         try {
             return gateway.send(write("text/csv; charset=utf-8", BodyPublishers.ofFile(csv)), path, token);

@@ -20,7 +20,8 @@ final class Story {
                 complaints,
                 new RatingChapter(scene, complaints, charges),
                 new WarningChapter(scene),
-                new ScoreChapter(scene, complaints, charges));
+                new ScoreChapter(scene, complaints, charges),
+                new QuarterChapter(scene));
     }
 
     List<Chapter> chapters() {

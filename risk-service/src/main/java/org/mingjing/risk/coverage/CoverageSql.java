@@ -52,6 +52,12 @@ final class CoverageSql {
             order by w.power_code, w.position
             """.formatted(WATCHED);
 
+    static final String WATCHED_STEPS = """
+            with %s
+            select w.power_code, w.position, w.unit_code, w.covered from watched w
+            where w.unit_code = any (:units) order by w.power_code, w.position
+            """.formatted(WATCHED);
+
     private CoverageSql() {}
 
     static String powersWith(Gap gap) {

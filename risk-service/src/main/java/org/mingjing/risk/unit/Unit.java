@@ -64,6 +64,10 @@ public class Unit {
         return endedOn != null;
     }
 
+    public boolean isBureau() {
+        return profile.kind() == UnitKind.BUREAU;
+    }
+
     public String code() {
         return code;
     }

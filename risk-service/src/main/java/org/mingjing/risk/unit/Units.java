@@ -43,6 +43,12 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, UnitTree {
                 .list();
     }
 
+    public List<String> bureaus() {
+        return find("select code from Unit where profile.kind = ?1 and endedOn is null order by code", UnitKind.BUREAU)
+                .project(String.class)
+                .list();
+    }
+
     /** Codes of a unit and all below it, also of those that have ended: their powers and catalogues stay in the books. */
     public List<String> within(String ancestor) {
         required(ancestor);

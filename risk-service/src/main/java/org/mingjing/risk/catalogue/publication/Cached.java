@@ -34,7 +34,7 @@ public class Cached {
     }
 
     /** A list has no version of its own, so its content is the tag. */
-    Response page(Request request, Page<?> page) {
+    public Response page(Request request, Page<?> page) {
         try {
             return answer(request, Sha256.hex(json.writeValueAsString(page)), () -> page);
         } catch (JsonProcessingException e) {

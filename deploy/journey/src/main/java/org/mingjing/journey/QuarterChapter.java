@@ -1,0 +1,225 @@
+package org.mingjing.journey;
+
+import static org.mingjing.journey.Scene.RISK;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+
+/** The group goes through the quarter that has just ended, signs its report, and everybody reads it. */
+final class QuarterChapter implements Chapter {
+    private static final String BUREAU = "EB";
+    private static final String CHAIR = "analyst-jc";
+    private static final String SECOND = "supervisor-jc";
+    private static final List<String> MEMBERS = List.of("ANALYST-JC", "REVIEWER-EB", "SUPERVISOR-JC");
+
+    private final Gateway gateway;
+    private final Narrator tell;
+    private final LocalDate today;
+    private final int year;
+    private final int quarter;
+    private final String review;
+
+    QuarterChapter(Scene scene) {
+        this.gateway = scene.gateway();
+        this.tell = scene.narrator();
+        this.today = scene.today();
+        var inQuarter = today.minusMonths(3);
+        this.year = inQuarter.getYear();
+        this.quarter = (inQuarter.getMonthValue() - 1) / 3 + 1;
+        this.review = RISK + "quarterly-reviews/QR-" + BUREAU + "-" + year + "-Q" + quarter;
+    }
+
+    @Override
+    public String titleZh() {
+        return "十、季度分析：数据冻结、会议、签名、报告公开";
+    }
+
+    @Override
+    public String titleEn() {
+        return "The quarterly review: frozen, held, signed, its report read by everybody";
+    }
+
+    @Override
+    public void tell() {
+        // A suite that ran on the first day of the quarter had it opened by the calendar.
+        if (group().get(review).status() == 404) {
+            opened();
+        }
+        if (state().equals("OPENED")) {
+            held();
+        }
+        if (state().equals("HELD")) {
+            decided();
+            signed();
+        }
+        if (state().equals("CLOSED")) {
+            acted("party-office-dw", "publication", null, "发布报告", "publishes the report");
+        }
+        read();
+    }
+
+    private void opened() {
+        tell.step(
+                CHAIR,
+                "启动刚结束季度的分析，数据自此冻结",
+                "opens the review of the quarter that has just ended; its data are frozen from now on",
+                () -> group().post(
+                                RISK + "quarterly-reviews",
+                                Map.of("unitCode", BUREAU, "year", year, "quarter", quarter))
+                        .expect(201)
+                        .showing("code", "dataSha256"));
+    }
+
+    private void held() {
+        tell.step(
+                CHAIR,
+                "召集分析小组",
+                "calls the group",
+                () -> group().put(review + "/members", Map.of("members", MEMBERS, "chair", MEMBERS.get(0)), etag())
+                        .expect(200)
+                        .showing("members", "chair"));
+        acted(CHAIR, "agenda", Map.of("title", "研究本季度风险等级公开情况"), "提出议题", "puts an item on the agenda");
+        tell.step(
+                CHAIR,
+                "一人到会不成会",
+                "alone is no quorum",
+                () -> group().post(review + "/meeting", meeting(MEMBERS.subList(0, 1)), etag())
+                        .refused(422, "review-without-quorum"));
+        acted(CHAIR, "meeting", meeting(MEMBERS), "会议召开", "the group meets");
+        acted(CHAIR, "minutes", Map.of("text", "会议逐项研究了本季度数据与议题。"), "写下会议记录", "writes the minutes");
+    }
+
+    private Map<String, Object> meeting(List<String> present) {
+        return Map.of("heldOn", today.toString(), "present", present);
+    }
+
+    /** What the calendar drew from the data is put off; what the group put on the agenda is voted on. */
+    private void decided() {
+        for (var item : group().get(review + "/agenda?limit=200").expect(200).items()) {
+            var no = item.path("no").asText();
+            if (item.has("figure")) {
+                acted(CHAIR, "agenda/" + no + "/postponement", Map.of("reasons", "待核实"), "延期", "puts it off");
+            } else {
+                acted(
+                        CHAIR,
+                        "agenda/" + no + "/decision",
+                        Map.of("decision", "等级公开情况良好", "reasons", "目录已全部公开", "votes", inFavour()),
+                        "全体表决",
+                        "everybody votes");
+            }
+        }
+    }
+
+    private static Map<String, String> inFavour() {
+        var votes = new TreeMap<String, String>();
+        MEMBERS.forEach(member -> votes.put(member, "IN_FAVOUR"));
+        return votes;
+    }
+
+    private void signed() {
+        acted(CHAIR, "signatures", readBy(CHAIR), "召集人在报告上签名", "signs the report as chair");
+        tell.step(
+                CHAIR,
+                "一人签名不能办结",
+                "one signature does not close it",
+                () -> group().post(review + "/closing", Map.of(), etag())
+                        .refused(409, "review-second-signature-missing"));
+        acted(SECOND, "signatures", readBy(SECOND), "第二人签名", "signs it too");
+        acted(CHAIR, "closing", null, "办结", "closes the review");
+    }
+
+    /** Nobody signs what they have not read: the signature is on the hash of what was read. */
+    private Map<String, Object> readBy(String member) {
+        var report = gateway.as(member).get(review + "/report").expect(200);
+        return Map.of("reportSha256", report.etag().replace("\"", ""));
+    }
+
+    private void read() {
+        var report = tell.step(
+                "somebody",
+                "无需登录读到报告",
+                "reads the report with no sign-in",
+                () -> gateway.asAnybody()
+                        .get(RISK + "public/risk-reports/" + code())
+                        .expect(200)
+                        .showing("code", "unitName", "dataSha256"));
+        tell.fact(
+                "列表中的 SHA-256 就是报告的",
+                "the hash in the list is that of the report",
+                report.etag(),
+                () -> gateway
+                        .asAnybody()
+                        .get(RISK + "public/risk-reports?unit=" + BUREAU + "&year=" + year)
+                        .expect(200)
+                        .items()
+                        .stream()
+                        .filter(one -> one.path("code").asText().equals(code()))
+                        .map(one -> "\"" + one.path("sha256").asText() + "\"")
+                        .findFirst()
+                        .orElse("-"));
+        tell.fact(
+                "报告中的权力数等于其数据项下的记录数",
+                "the number of powers in the report is that of the records behind it",
+                figure(report, "POWERS"),
+                () -> group().get(review + "/figures/POWERS?limit=200")
+                        .expect(200)
+                        .items()
+                        .size());
+        tell.fact(
+                "会议情况不公开，并说明理由",
+                "the meeting is withheld, and it says why",
+                true,
+                () -> part(report, "MEETING").path("withheld").has("reasonZh"));
+        tell.fact(
+                "报告中没有公职人员编码",
+                "no official is named in it",
+                true,
+                () -> MEMBERS.stream().noneMatch(report.body().toString()::contains));
+    }
+
+    private static int figure(Answer report, String name) {
+        return StreamSupport.stream(part(report, "POWERS").path("figures").spliterator(), false)
+                .filter(figure -> figure.path("figure").asText().equals(name))
+                .mapToInt(figure -> figure.path("number").asInt())
+                .findFirst()
+                .orElseThrow(() -> new StepFailed(name + " 缺失 is missing in the report"));
+    }
+
+    private static JsonNode part(Answer report, String section) {
+        return StreamSupport.stream(report.field("parts").spliterator(), false)
+                .filter(part -> part.path("section").asText().equals(section))
+                .findFirst()
+                .orElseThrow(() -> new StepFailed(section + " 缺失 is missing in the report"));
+    }
+
+    private void acted(String who, String step, Object body, String zh, String en) {
+        tell.step(
+                who,
+                zh,
+                en,
+                () -> gateway.as(who)
+                        .post(review + "/" + step, body == null ? Map.of() : body, etag())
+                        .expect(200)
+                        .showing("code", "state"));
+    }
+
+    private Caller group() {
+        return gateway.as(CHAIR);
+    }
+
+    private String etag() {
+        return group().get(review).expect(200).etag();
+    }
+
+    private String state() {
+        return group().get(review).expect(200).text("state");
+    }
+
+    private String code() {
+        return review.substring(review.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,181 @@
+package org.mingjing.risk.review;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.http.ETags;
+import org.mingjing.kit.identity.Callers;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.write.Write;
+import org.mingjing.risk.review.SeenReviews.FigureView;
+import org.mingjing.risk.review.frozen.FrozenData;
+import org.mingjing.risk.review.frozen.FrozenRecord;
+import org.mingjing.risk.review.frozen.Quarter;
+
+/** Quarterly reviews and the frozen data they rest on. */
+@Path("/")
+@RolesAllowed({
+    Roles.UNIT_LEADER,
+    Roles.DEPUTY_LEADER,
+    Roles.PARTY_COMMITTEE,
+    Roles.SUPERVISOR,
+    Roles.RISK_ANALYST,
+    Roles.AUDITOR
+})
+public class QuarterlyReviewResource {
+    private final OpenReview openReview;
+    private final SeenReviews seenReviews;
+    private final ReviewRules rules;
+    private final FrozenData frozenData;
+    private final Callers callers;
+
+    QuarterlyReviewResource(
+            OpenReview openReview, SeenReviews seenReviews, ReviewRules rules, FrozenData frozenData, Callers callers) {
+        this.openReview = openReview;
+        this.seenReviews = seenReviews;
+        this.rules = rules;
+        this.frozenData = frozenData;
+        this.callers = callers;
+    }
+
+    public record OpeningRequest(
+            @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,39}")
+            String unitCode,
+
+            @NotNull @Min(2000) @Max(2199) Integer year,
+            @NotNull @Min(1) @Max(4) Integer quarter) {}
+
+    /**
+     * @param validUntil first day on which it is valid no more; absent while no end is set
+     * @param quorumOver more than this share of the members have to be there
+     * @param leastVoters of those who stay in the room for an item
+     * @param longestActionDays working days that an action item may be given
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RuleView(
+            String code,
+            String legalBasis,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            BigDecimal quorumOver,
+            int leastMembers,
+            int leastVoters,
+            int longestActionDays) {
+        static RuleView of(ReviewRule rule) {
+            return new RuleView(
+                    rule.code(),
+                    rule.legalBasis(),
+                    rule.validFrom(),
+                    rule.validUntil(),
+                    rule.quorumOver(),
+                    rule.leastMembers(),
+                    rule.leastVoters(),
+                    rule.longestActionDays());
+        }
+    }
+
+    /** What quorum, votes and action items are bound by; the quorum is more than that share of the members. */
+    @GET
+    @Path("review-rules")
+    public List<RuleView> rules() {
+        return rules.inOrder().stream().map(RuleView::of).toList();
+    }
+
+    @POST
+    @Path("quarterly-reviews")
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("quarterly-review.open")
+    @APIResponse(
+            responseCode = "201",
+            description = "The review of the quarter that has just ended, on frozen data",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewView.class)))
+    public Response open(@NotNull @Valid OpeningRequest request) {
+        var review = openReview.byHand(
+                request.unitCode(), new Quarter(request.year(), request.quarter()), callers.current());
+        return Response.created(URI.create("quarterly-reviews/" + review.code()))
+                .entity(ReviewView.of(review))
+                .header(HttpHeaders.ETAG, ETags.of(review.version()))
+                .build();
+    }
+
+    @GET
+    @Path("quarterly-reviews")
+    public Page<ReviewView> list(
+            @QueryParam("unit") String unit, @QueryParam("state") ReviewState state, @BeanParam Paging paging) {
+        return seenReviews.page(callers.current(), unit, state, paging);
+    }
+
+    @GET
+    @Path("quarterly-reviews/{code}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The review",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewView.class)))
+    public Response one(@PathParam("code") String code) {
+        var review = seenReviews.required(callers.current(), code);
+        return Response.ok(ReviewView.of(review))
+                .header(HttpHeaders.ETAG, ETags.of(review.version()))
+                .build();
+    }
+
+    /** Every figure of the quarter, each by its name. */
+    @GET
+    @Path("quarterly-reviews/{code}/figures")
+    public Page<FigureView> figures(@PathParam("code") String code, @BeanParam Paging paging) {
+        return seenReviews.figures(seenReviews.required(callers.current(), code), paging);
+    }
+
+    /** The records that a figure counts. */
+    @GET
+    @Path("quarterly-reviews/{code}/figures/{figure}")
+    public Page<FrozenRecord.Content> records(
+            @PathParam("code") String code,
+            @PathParam("figure") String figure,
+            @QueryParam("unit") String unit,
+            @BeanParam Paging paging) {
+        return seenReviews.records(seenReviews.required(callers.current(), code), figure, unit, paging);
+    }
+
+    /** The bytes whose SHA-256 the review was opened with. */
+    @GET
+    @Path("quarterly-reviews/{code}/data")
+    @Produces("application/x-ndjson")
+    @APIResponse(responseCode = "200", description = "Figures and records, one JSON object a line")
+    public Response data(@PathParam("code") String code) {
+        var review = seenReviews.required(callers.current(), code);
+        StreamingOutput body = to -> frozenData.write(review.id(), to);
+        return Response.ok(body)
+                .header(HttpHeaders.ETAG, "\"" + review.opening().dataSha256() + "\"")
+                .build();
+    }
+}

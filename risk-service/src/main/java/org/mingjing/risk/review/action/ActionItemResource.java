@@ -1,0 +1,152 @@
+package org.mingjing.risk.review.action;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.http.ETags;
+import org.mingjing.kit.identity.Callers;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.write.Write;
+
+/** Action items of reviews: given by the group, done by their owners, seen to by everybody who follows them up. */
+@Path("/")
+@RolesAllowed({
+    Roles.HANDLER,
+    Roles.EXAMINER,
+    Roles.REVIEWER,
+    Roles.APPROVER,
+    Roles.COLLECTIVE_MEMBER,
+    Roles.UNIT_LEADER,
+    Roles.DEPUTY_LEADER,
+    Roles.PARTY_COMMITTEE,
+    Roles.SUPERVISOR,
+    Roles.RISK_ANALYST,
+    Roles.AUDITOR
+})
+public class ActionItemResource {
+    private final AssignAction assignAction;
+    private final SeenActions seenActions;
+    private final Callers callers;
+    private final Clock clock;
+
+    ActionItemResource(AssignAction assignAction, SeenActions seenActions, Callers callers, Clock clock) {
+        this.assignAction = assignAction;
+        this.seenActions = seenActions;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** @param owner code of an official or of a post */
+    public record ActionRequest(
+            @NotBlank @Size(max = 2000) String what,
+
+            @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,39}")
+            String owner,
+
+            @NotNull @Min(1) @Max(9999) Integer workingDays) {
+        ActionItem.Task task() {
+            return new ActionItem.Task(what, owner, workingDays);
+        }
+    }
+
+    public record Completion(@NotBlank @Size(max = 2000) String note) {}
+
+    @POST
+    @Path("quarterly-reviews/{code}/agenda/{no}/actions")
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("review-action.assign")
+    @APIResponse(
+            responseCode = "201",
+            description = "The action item, with its due day",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ActionView.class)))
+    public Response assign(
+            @PathParam("code") String code,
+            @PathParam("no") int no,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ActionRequest request) {
+        var action = assignAction.assign(code, no, request.task(), ifMatch, callers.current());
+        return answer(Response.created(URI.create("review-actions/" + action.code())), action);
+    }
+
+    @GET
+    @Path("review-actions")
+    public Page<ActionView> list(
+            @QueryParam("open") boolean open, @QueryParam("overdue") boolean overdue, @BeanParam Paging paging) {
+        return seenActions.page(callers.current(), open, overdue, paging);
+    }
+
+    @GET
+    @Path("review-actions/{code}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The action item",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ActionView.class)))
+    public Response one(@PathParam("code") String code) {
+        return answer(Response.ok(), seenActions.required(callers.current(), code));
+    }
+
+    /** By the owner, or by one of the group. */
+    @POST
+    @Path("review-actions/{code}/completion")
+    @RolesAllowed({
+        Roles.HANDLER,
+        Roles.EXAMINER,
+        Roles.REVIEWER,
+        Roles.APPROVER,
+        Roles.COLLECTIVE_MEMBER,
+        Roles.UNIT_LEADER,
+        Roles.DEPUTY_LEADER,
+        Roles.PARTY_COMMITTEE,
+        Roles.SUPERVISOR,
+        Roles.RISK_ANALYST
+    })
+    @Write("review-action.complete")
+    @APIResponse(
+            responseCode = "200",
+            description = "The action item, done",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ActionView.class)))
+    public Response complete(
+            @PathParam("code") String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Completion request) {
+        return answer(Response.ok(), assignAction.complete(code, request.note(), ifMatch, callers.current()));
+    }
+
+    private Response answer(Response.ResponseBuilder response, ActionItem action) {
+        return response.entity(ActionView.of(action, LocalDate.now(clock)))
+                .header(HttpHeaders.ETAG, ETags.of(action.version()))
+                .build();
+    }
+}

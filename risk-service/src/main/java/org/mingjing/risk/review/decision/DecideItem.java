@@ -1,0 +1,89 @@
+package org.mingjing.risk.review.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.mingjing.events.risk.AgendaItemDecided;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.risk.review.QuarterlyReview;
+import org.mingjing.risk.review.ReviewItem;
+import org.mingjing.risk.review.ReviewItems;
+import org.mingjing.risk.review.ReviewRules;
+import org.mingjing.risk.review.SeenReviews;
+
+/** Writes down what the group decided of an item, or why it put it off. */
+@ApplicationScoped
+class DecideItem {
+    private final SeenReviews seenReviews;
+    private final ReviewItems items;
+    private final ReviewRules rules;
+    private final Decisions decisions;
+    private final Recusals recusals;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    DecideItem(
+            SeenReviews seenReviews,
+            ReviewItems items,
+            ReviewRules rules,
+            Decisions decisions,
+            Recusals recusals,
+            Outbox outbox,
+            Clock clock) {
+        this.seenReviews = seenReviews;
+        this.items = items;
+        this.rules = rules;
+        this.decisions = decisions;
+        this.recusals = recusals;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    QuarterlyReview decide(
+            String code,
+            int itemNo,
+            String decision,
+            String reasons,
+            Map<String, Vote> votes,
+            String ifMatch,
+            Caller by) {
+        var review = seenReviews.required(by, code, ifMatch);
+        var item = items.required(review, itemNo);
+        review.record();
+        var ballot = new Ballot(
+                review.meeting().present(),
+                recusals.of(review, item),
+                rules.of(review).leastVoters());
+        var counted = ballot.counted(votes);
+        return recorded(
+                review,
+                item,
+                Decision.voted(
+                        item,
+                        decisions.nextNo(item),
+                        decision,
+                        reasons,
+                        counted,
+                        by.actor(),
+                        OffsetDateTime.now(clock)));
+    }
+
+    QuarterlyReview putOff(String code, int itemNo, String reasons, String ifMatch, Caller by) {
+        var review = seenReviews.required(by, code, ifMatch);
+        var item = items.required(review, itemNo);
+        review.record();
+        return recorded(
+                review,
+                item,
+                Decision.putOff(item, decisions.nextNo(item), reasons, by.actor(), OffsetDateTime.now(clock)));
+    }
+
+    private QuarterlyReview recorded(QuarterlyReview review, ReviewItem item, Decision decision) {
+        decisions.persistAndFlush(decision);
+        outbox.add(new AgendaItemDecided(
+                review.code(), item.no(), item.unitCode(), decision.outcome().name()));
+        return review;
+    }
+}

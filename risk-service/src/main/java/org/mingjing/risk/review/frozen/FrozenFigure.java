@@ -1,0 +1,56 @@
+package org.mingjing.risk.review.frozen;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** How many records stand behind a figure. */
+@Entity
+@Immutable
+@Table(name = "review_figure")
+public class FrozenFigure {
+    @Embeddable
+    record Key(
+            @Column(name = "review_id") UUID reviewId,
+            @Column(name = "no") int no) {}
+
+    @EmbeddedId
+    private Key key;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "theme")
+    private Theme theme;
+
+    @Column(name = "part")
+    private String part;
+
+    @Column(name = "number")
+    private int number;
+
+    protected FrozenFigure() {}
+
+    FrozenFigure(UUID reviewId, int no, Figure figure, int number) {
+        this.key = new Key(reviewId, no);
+        this.theme = figure.theme();
+        this.part = figure.part();
+        this.number = number;
+    }
+
+    public int no() {
+        return key.no();
+    }
+
+    public Figure figure() {
+        return new Figure(theme, part);
+    }
+
+    public int number() {
+        return number;
+    }
+}

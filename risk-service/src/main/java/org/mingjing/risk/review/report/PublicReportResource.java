@@ -1,0 +1,81 @@
+package org.mingjing.risk.review.report;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.catalogue.publication.Cached;
+import org.mingjing.risk.pdf.PrintPage;
+
+/** Published risk assessment reports, for everybody. */
+@Path("public/risk-reports")
+@PermitAll
+public class PublicReportResource {
+    private final ReadReports readReports;
+    private final PrintPage printPage;
+    private final Cached cached;
+
+    PublicReportResource(ReadReports readReports, PrintPage printPage, Cached cached) {
+        this.readReports = readReports;
+        this.printPage = printPage;
+        this.cached = cached;
+    }
+
+    /** Only for the API document, which cannot see through {@link org.mingjing.kit.paging.Page}. */
+    record ReportPages(List<ReadReports.Published> items, String next) {}
+
+    @GET
+    @APIResponse(
+            responseCode = "200",
+            description = "Published reports, by bureau and quarter",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReportPages.class)))
+    public Response list(
+            @QueryParam("unit") String unit,
+            @QueryParam("year") Integer year,
+            @BeanParam Paging paging,
+            @Context Request request) {
+        return cached.page(request, readReports.page(unit, year, paging));
+    }
+
+    /** The bytes whose SHA-256 was told at the publication. */
+    @GET
+    @Path("{code}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Report.class)))
+    public Response report(@PathParam("code") String code, @Context Request request) {
+        var report = readReports.forEverybody(code);
+        return cached.answer(request, report.sha256(), report::content);
+    }
+
+    @GET
+    @Path("{code}/pdf")
+    @Produces("application/pdf")
+    @APIResponse(responseCode = "200", description = "The report, printed")
+    public Response printed(@PathParam("code") String code, @Context Request request) {
+        var report = readReports.forEverybody(code);
+        var page = ReportPage.of(report);
+        StreamingOutput body = to -> printPage.print(page, to);
+        return Response.fromResponse(cached.answer(request, "pdf-" + report.sha256(), () -> body))
+                .header("Content-Disposition", "attachment; filename=\"" + code + ".pdf\"")
+                .build();
+    }
+}

@@ -1,0 +1,69 @@
+package org.mingjing.risk.review.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.problem.NotFound;
+import org.mingjing.risk.review.QuarterlyReview;
+import org.mingjing.risk.review.QuarterlyReviews;
+import org.mingjing.risk.review.ReviewState;
+import org.mingjing.risk.review.SeenReviews;
+import org.mingjing.risk.review.report.RiskReport.Audience;
+
+/** The report of a review: as it stands while it is being written, as it was signed, and as everybody may read it. */
+@ApplicationScoped
+class ReadReports {
+    private final QuarterlyReviews reviews;
+    private final SeenReviews seenReviews;
+    private final MakeReport makeReport;
+    private final RiskReport.Kept reports;
+
+    ReadReports(QuarterlyReviews reviews, SeenReviews seenReviews, MakeReport makeReport, RiskReport.Kept reports) {
+        this.reviews = reviews;
+        this.seenReviews = seenReviews;
+        this.makeReport = makeReport;
+        this.reports = reports;
+    }
+
+    /** @param sha256 of the JSON of the report */
+    record Published(String code, String unitCode, int year, int quarter, LocalDate publishedOn, String sha256) {}
+
+    RiskReport forStaff(Caller caller, String code) {
+        var review = seenReviews.required(caller, code);
+        review.refuseUnless(ReviewState.HELD, ReviewState.CLOSED, ReviewState.PUBLISHED);
+        return review.state() == ReviewState.HELD
+                ? new RiskReport(review.id(), Audience.STAFF, makeReport.of(review))
+                : reports.required(review, Audience.STAFF);
+    }
+
+    RiskReport forEverybody(String code) {
+        return reviews.byCode(code)
+                .filter(review -> review.state() == ReviewState.PUBLISHED)
+                .map(review -> reports.required(review, Audience.PUBLIC))
+                .orElseThrow(NotFound::new);
+    }
+
+    Page<Published> page(String unit, Integer year, Paging paging) {
+        var filter = "risk-reports " + unit + " " + year;
+        var after = paging.after(filter).text(0).orElse("");
+        return Page.of(
+                reviews.published(unit, year, after, paging.fetch()),
+                paging,
+                filter,
+                review -> List.of(review.code()),
+                this::published);
+    }
+
+    private Published published(QuarterlyReview review) {
+        return new Published(
+                review.code(),
+                review.unitCode(),
+                review.quarter().year(),
+                review.quarter().number(),
+                review.publication().on(),
+                reports.required(review, Audience.PUBLIC).sha256());
+    }
+}

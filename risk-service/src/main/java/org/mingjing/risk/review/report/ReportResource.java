@@ -1,0 +1,179 @@
+package org.mingjing.risk.review.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.http.ETags;
+import org.mingjing.kit.identity.Callers;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.write.Write;
+import org.mingjing.risk.pdf.PrintPage;
+import org.mingjing.risk.review.QuarterlyReview;
+import org.mingjing.risk.review.ReviewView;
+import org.mingjing.risk.review.SeenReviews;
+import org.mingjing.risk.review.frozen.Section;
+
+/** The report of a review for staff, its signatures, and the decisions that end the review. */
+@Path("/")
+@RolesAllowed({Roles.PARTY_COMMITTEE, Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR})
+public class ReportResource {
+    private final ReadReports readReports;
+    private final SeenReviews seenReviews;
+    private final CloseReview closeReview;
+    private final PublishReport publishReport;
+    private final Signature.Given signatures;
+    private final SectionPolicy.Known policies;
+    private final PrintPage printPage;
+    private final Callers callers;
+
+    ReportResource(
+            ReadReports readReports,
+            SeenReviews seenReviews,
+            CloseReview closeReview,
+            PublishReport publishReport,
+            Signature.Given signatures,
+            SectionPolicy.Known policies,
+            PrintPage printPage,
+            Callers callers) {
+        this.readReports = readReports;
+        this.seenReviews = seenReviews;
+        this.closeReview = closeReview;
+        this.publishReport = publishReport;
+        this.signatures = signatures;
+        this.policies = policies;
+        this.printPage = printPage;
+        this.callers = callers;
+    }
+
+    /** @param reportSha256 of the report that is signed, which is its ETag */
+    public record SignatureRequest(
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String reportSha256) {}
+
+    public record SignatureView(String official, String reportSha256, OffsetDateTime signedAt) {
+        static SignatureView of(Signature signature) {
+            return new SignatureView(signature.official(), signature.reportSha256(), signature.signedAt());
+        }
+    }
+
+    /** @param withheld why everybody may not read it; absent where everybody may */
+    public record PolicyView(Section section, LocalDate validFrom, boolean open, Report.Withheld withheld) {
+        static PolicyView of(SectionPolicy policy) {
+            return new PolicyView(policy.section(), policy.validFrom(), policy.withheld() == null, policy.withheld());
+        }
+    }
+
+    /** Which sections of a report everybody may read, from which day on. */
+    @GET
+    @Path("report-sections")
+    public List<PolicyView> policies() {
+        return policies.inOrder().stream().map(PolicyView::of).toList();
+    }
+
+    /** The bytes that are signed. Until the review is closed they change with what is written down. */
+    @GET
+    @Path("quarterly-reviews/{code}/report")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Report.class)))
+    public Response report(@PathParam("code") String code) {
+        var report = readReports.forStaff(callers.current(), code);
+        return Response.ok(report.content())
+                .header(HttpHeaders.ETAG, "\"" + report.sha256() + "\"")
+                .build();
+    }
+
+    @GET
+    @Path("quarterly-reviews/{code}/report/pdf")
+    @Produces("application/pdf")
+    @APIResponse(responseCode = "200", description = "The report, printed")
+    public Response printed(@PathParam("code") String code) {
+        var report = readReports.forStaff(callers.current(), code);
+        var page = ReportPage.of(report);
+        StreamingOutput body = to -> printPage.print(page, to);
+        return Response.ok(body)
+                .header("Content-Disposition", "attachment; filename=\"" + code + ".pdf\"")
+                .build();
+    }
+
+    @GET
+    @Path("quarterly-reviews/{code}/signatures")
+    public List<SignatureView> signatures(@PathParam("code") String code) {
+        return signatures.of(seenReviews.required(callers.current(), code)).stream()
+                .map(SignatureView::of)
+                .toList();
+    }
+
+    /** By a member who was there. Whatever is written down afterwards makes another report, to be signed anew. */
+    @POST
+    @Path("quarterly-reviews/{code}/signatures")
+    @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.SUPERVISOR, Roles.RISK_ANALYST})
+    @Write("quarterly-review.sign")
+    @APIResponse(
+            responseCode = "200",
+            description = "The review",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewView.class)))
+    public Response sign(
+            @PathParam("code") String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid SignatureRequest request) {
+        return answer(closeReview.sign(code, request.reportSha256(), ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("quarterly-reviews/{code}/closing")
+    @RolesAllowed(Roles.RISK_ANALYST)
+    @Write("quarterly-review.close")
+    @APIResponse(
+            responseCode = "200",
+            description = "The review, closed on its signed report",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewView.class)))
+    public Response close(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(closeReview.close(code, ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("quarterly-reviews/{code}/publication")
+    @RolesAllowed(Roles.PARTY_COMMITTEE)
+    @Write("quarterly-review.publish")
+    @APIResponse(
+            responseCode = "200",
+            description = "The review, its report published",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewView.class)))
+    public Response publish(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(publishReport.publish(code, ifMatch, callers.current()));
+    }
+
+    private static Response answer(QuarterlyReview review) {
+        return Response.ok(ReviewView.of(review))
+                .header(HttpHeaders.ETAG, ETags.of(review.version()))
+                .build();
+    }
+}

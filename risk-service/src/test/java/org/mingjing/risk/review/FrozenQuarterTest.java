@@ -1,0 +1,143 @@
+package org.mingjing.risk.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasSize;
+import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.importedPower;
+import static org.mingjing.risk.RiskFixtures.rate;
+import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.measure.MeasureFixtures.effective;
+import static org.mingjing.risk.official.PeopleFixtures.send;
+import static org.mingjing.risk.review.ReviewDesk.API;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.proposed;
+import static org.mingjing.risk.signal.SignalFixtures.reported;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.events.accountability.ComplaintUpheld;
+import org.mingjing.risk.review.frozen.Quarter;
+import org.mingjing.testkit.AdjustableClock;
+import org.mingjing.testkit.TestTopics;
+
+/** What people and other services did in a quarter stands in its figures. */
+@QuarkusTest
+class FrozenQuarterTest {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final Quarter QUARTER = Quarter.of(TODAY);
+
+    @Inject
+    AdjustableClock clock;
+
+    private ReviewDesk desk;
+    private String code;
+
+    @BeforeEach
+    void aBureau() {
+        desk = new ReviewDesk();
+        code = desk.codeOf(QUARTER);
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
+
+    @Test
+    void every_kind_of_fact_is_counted_under_its_theme() throws SQLException {
+        var power = importedPower(desk.section);
+        var raised = importedPower(desk.section);
+        rate(desk.section);
+        String override = send(
+                        analyst(),
+                        "level-overrides",
+                        Map.of(
+                                "powerCode",
+                                raised,
+                                "level",
+                                "II",
+                                "reason",
+                                "群众关注",
+                                "expiresOn",
+                                QUARTER.next().lastDay().toString()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var confirmed = proposed(power, "EXAMINE", "INACTION", "审查走过场");
+        var rejected = proposed(power, "APPROVE", "SOLE_DECISION", "一人审批");
+        decided(confirmed, rejected);
+        var measure = effective(desk.section, raised, "CONCENTRATED_POWER", TODAY);
+        reported(Map.of("unitCode", desk.section), 3);
+        String warning = send(supervisor(), "warnings", Map.of("unitCode", desk.section, "reason", "线索集中"))
+                .statusCode(201)
+                .extract()
+                .path("code");
+        TestTopics.publish(new ComplaintUpheld(UUID.randomUUID(), power, desk.section, null, "INACTION", TODAY));
+        var proposal = awaitedProposal(power);
+
+        clock.set(QUARTER.lastDay().plusDays(1));
+        ReviewDesk.letTheCalendarOpen(QUARTER);
+        await().untilAsserted(() -> desk.get(code, "").statusCode(200));
+
+        assertThat(desk.records(code, "RATING_CHANGES.ROSE")).containsExactly(raised + "#2");
+        assertThat(desk.records(code, "INHERENT_LEVEL.II")).containsExactly(raised);
+        assertThat(desk.records(code, "OVERRIDES_EXPIRING")).containsExactly(override);
+        assertThat(desk.records(code, "RISK_POINTS_PROPOSED")).containsExactlyInAnyOrder(confirmed, rejected);
+        assertThat(desk.records(code, "RISK_POINTS_CONFIRMED")).containsExactly(confirmed);
+        assertThat(desk.records(code, "RISK_POINTS_REJECTED")).containsExactly(rejected);
+        assertThat(desk.records(code, "MEASURES_EFFECTIVE")).containsExactly(measure);
+        assertThat(desk.records(code, "WARNINGS_BY_TIER.UNDECIDED")).containsExactly(warning);
+        assertThat(desk.records(code, "WARNINGS_BY_STATE.RAISED")).containsExactly(warning);
+        assertThat(desk.records(code, "UPHELD_FACTS.COMPLAINT")).hasSize(1);
+        assertThat(desk.records(code, "PROPOSALS.OPEN")).contains(proposal);
+        desk.get(code, "/agenda").body("items.findAll { it.figure == 'SIGNALS.COMPLAINT' }", hasSize(1));
+        pagesAreWalked();
+    }
+
+    private void pagesAreWalked() {
+        var first = desk.get(code, "/figures/POWERS?limit=1")
+                .body("items", hasSize(1))
+                .extract();
+        desk.get(code, "/figures/POWERS?limit=1&after=" + first.path("next")).body("items", hasSize(1));
+        desk.get(code, "/figures/SIGNALS?limit=1&after=" + first.path("next")).statusCode(400);
+    }
+
+    private static void decided(String confirmed, String rejected) {
+        send(
+                        supervisor(),
+                        "risk-point-reviews",
+                        Map.of(
+                                "heldOn", TODAY.toString(),
+                                "members", List.of("MEMBER-1", "MEMBER-2"),
+                                "minutes", "逐条讨论",
+                                "decisions",
+                                        List.of(
+                                                Map.of("riskPointCode", confirmed, "outcome", "CONFIRMED"),
+                                                Map.of(
+                                                        "riskPointCode",
+                                                        rejected,
+                                                        "outcome",
+                                                        "REJECTED",
+                                                        "reason",
+                                                        "已有制衡"))))
+                .statusCode(201);
+    }
+
+    private static String awaitedProposal(String power) {
+        return await().until(
+                        () -> analyst()
+                                .get(API + "rating-proposals?status=OPEN&reason=EVIDENCE&power=" + power)
+                                .<List<String>>path("items.id"),
+                        open -> open.size() == 1)
+                .get(0);
+    }
+}

@@ -1,0 +1,137 @@
+package org.mingjing.risk.review;
+
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.fresh;
+import static org.mingjing.risk.RiskFixtures.upload;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingjing.risk.official.PeopleFixtures;
+import org.mingjing.risk.review.frozen.Quarter;
+import org.mingjing.testkit.As;
+import org.mingjing.testkit.Db;
+
+/** A bureau and its analysts' group over HTTP, each on the newest version of a review. */
+final class ReviewDesk {
+    static final String API = "/api/risk/v1/";
+    static final String REVIEWS = API + "quarterly-reviews/";
+
+    final String bureau = fresh("B");
+    final String section = fresh("T");
+    final String chair;
+    final String second;
+    final String third;
+
+    /** Three analysts, the third of whom belongs to the section. */
+    ReviewDesk() {
+        upload(
+                        analyst(),
+                        "units",
+                        UNIT_COLUMNS + bureau + ",,BUREAU,某市教育局,Some bureau\n" + section + "," + bureau
+                                + ",OFFICE,某科室,Some section\n")
+                .statusCode(200);
+        chair = PeopleFixtures.official(bureau);
+        second = PeopleFixtures.official(bureau);
+        third = PeopleFixtures.official(section);
+    }
+
+    RequestSpecification as(String official) {
+        return As.role("risk-analyst").unit(bureau).official(official).request();
+    }
+
+    /** Lets the calendar open the reviews of a quarter that is over, whatever it did before. */
+    static void letTheCalendarOpen(Quarter quarter) throws SQLException {
+        try (var runtime = Db.asRuntime();
+                var timer = runtime.prepareStatement("insert into timer (kind, subject, due_at) values (?, ?, ?)"
+                        + " on conflict on constraint timer_pkey do update set due_at = excluded.due_at")) {
+            timer.setString(1, OpenQuarter.KIND);
+            timer.setString(2, quarter.toString());
+            timer.setObject(3, quarter.firstDay().atStartOfDay().atOffset(ZoneOffset.UTC));
+            timer.executeUpdate();
+        }
+    }
+
+    ValidatableResponse open(Quarter quarter) {
+        return as(chair)
+                .contentType("application/json")
+                .body(Map.of("unitCode", bureau, "year", quarter.year(), "quarter", quarter.number()))
+                .post(API + "quarterly-reviews")
+                .then();
+    }
+
+    String codeOf(Quarter quarter) {
+        return "QR-" + bureau + "-" + quarter;
+    }
+
+    /** Called, and met with everybody there. */
+    void held(String code, LocalDate on) {
+        called(code);
+        act(chair, code, "meeting", Map.of("heldOn", on.toString(), "present", List.of(chair, second, third)))
+                .statusCode(200);
+    }
+
+    void called(String code) {
+        as(chair)
+                .header("If-Match", etag(code))
+                .contentType("application/json")
+                .body(Map.of("members", List.of(chair, second, third), "chair", chair))
+                .put(REVIEWS + code + "/members")
+                .then()
+                .statusCode(200);
+    }
+
+    ValidatableResponse act(String official, String code, String step, Map<String, Object> body) {
+        return act(as(official), code, step, body);
+    }
+
+    ValidatableResponse act(RequestSpecification as, String code, String step, Map<String, Object> body) {
+        var request = as.header("If-Match", etag(code));
+        return (body == null ? request : request.contentType("application/json").body(body))
+                .post(REVIEWS + code + "/" + step)
+                .then();
+    }
+
+    /** By everybody who may vote. */
+    ValidatableResponse decide(String code, int no, String... voters) {
+        var votes = new HashMap<String, String>();
+        for (var voter : voters) {
+            votes.put(voter, "IN_FAVOUR");
+        }
+        return act(
+                chair,
+                code,
+                "agenda/" + no + "/decision",
+                Map.of("decision", "责成限期整改", "reasons", "线索属实", "votes", votes));
+    }
+
+    ValidatableResponse sign(String official, String code) {
+        return act(official, code, "signatures", Map.of("reportSha256", reportSha256(code)));
+    }
+
+    String reportSha256(String code) {
+        return as(chair).get(REVIEWS + code + "/report").header("ETag").replace("\"", "");
+    }
+
+    String etag(String code) {
+        return as(chair).get(REVIEWS + code).header("ETag");
+    }
+
+    ValidatableResponse get(String code, String what) {
+        return as(chair).get(REVIEWS + code + what).then();
+    }
+
+    List<String> records(String code, String figure) {
+        return get(code, "/figures/" + figure).statusCode(200).extract().path("items.record");
+    }
+
+    int number(String code, String figure) {
+        return get(code, "/figures?limit=200").extract().path("items.find { it.figure == '" + figure + "' }.number");
+    }
+}

@@ -1,0 +1,70 @@
+package org.mingjing.risk.review.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.risk.review.report.Reports.figures;
+import static org.mingjing.risk.review.report.Reports.item;
+import static org.mingjing.risk.review.report.Reports.items;
+import static org.mingjing.risk.review.report.Reports.number;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.mingjing.risk.pdf.PrintPage;
+import org.mingjing.risk.review.frozen.Section;
+
+class ReportPdfTest {
+    private final Report staff = Reports.of(
+            figures(Section.POWERS, number("INHERENT_LEVEL.I", "固有等级:一级", 7)),
+            Reports.meeting(),
+            items(item(1, "SIGNALS.INSPECTION", 2)),
+            Reports.actions());
+
+    @Test
+    void every_number_stands_beside_its_figure_in_text_that_can_be_selected() throws IOException {
+        var kept = new RiskReport(UUID.randomUUID(), RiskReport.Audience.STAFF, staff);
+
+        var text = text(kept);
+
+        assertThat(text)
+                .contains("市教育局 2026 年第 3 季度廉政风险评估报告", "2026-07-01 至 2026-09-30", "会议记录全文")
+                .contains("固有等级:一级 7 INHERENT_LEVEL.I")
+                .contains(kept.sha256());
+        assertThat(text.replaceAll("\\s", "")).contains("SIGNALS.INSPECTION2通过责成整改", "赞成3,反对1,弃权0,回避1", "LEADER-1");
+    }
+
+    @Test
+    void what_everybody_reads_says_what_is_withheld_and_why() throws IOException {
+        var open = new Disclosure(Map.of(Section.MEETING, new Report.Withheld("会议记录属内部事务信息", "internal"))).of(staff);
+
+        var text = text(new RiskReport(UUID.randomUUID(), RiskReport.Audience.PUBLIC, open))
+                .replaceAll("\\s", "");
+
+        assertThat(text)
+                .contains("不公开:会议记录属内部事务信息", "不公开:数量过小")
+                .doesNotContain("ANALYST-1", "LEADER-1", "会议记录全文", "赞成");
+    }
+
+    @Test
+    void the_same_report_prints_to_the_same_bytes() throws IOException {
+        var kept = new RiskReport(UUID.randomUUID(), RiskReport.Audience.STAFF, staff);
+
+        assertThat(print(kept)).isEqualTo(print(kept));
+        assertThat(ReportJson.text(ReportJson.read(kept.content()))).isEqualTo(kept.content());
+    }
+
+    private static String text(RiskReport kept) throws IOException {
+        try (var pdf = Loader.loadPDF(print(kept))) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static byte[] print(RiskReport kept) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new PrintPage().print(ReportPage.of(kept), out);
+        return out.toByteArray();
+    }
+}
