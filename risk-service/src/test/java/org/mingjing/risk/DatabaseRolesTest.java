@@ -101,6 +101,11 @@ class DatabaseRolesTest {
                 "update report_section set open = true",
                 "update risk_report set content = 'X'",
                 "alter table review_record disable trigger all",
+                "update public_record_edition set content = '{}'",
+                "delete from public_record_edition",
+                "delete from public_record",
+                "delete from disclosure_policy",
+                "update download_file set sha256 = 'x'",
                 "delete from rating_proposal",
                 "delete from catalogue",
                 "update catalogue_line set level = 'III'",
@@ -169,6 +174,7 @@ class DatabaseRolesTest {
                 "delete from review_signature",
                 "update risk_report set content = 'X'",
                 "delete from risk_report",
+                "update public_record_edition set content = '{}'",
                 "delete from questionnaire_answer"
             })
     void the_triggers_stop_even_the_owner(String statement) throws SQLException {

@@ -210,7 +210,7 @@ public class Catalogue {
         return filingNumber;
     }
 
-    OffsetDateTime publishedAt() {
+    public OffsetDateTime publishedAt() {
         return publishedAt;
     }
 

@@ -71,6 +71,12 @@ public record CatalogueEdition(
                 chain);
     }
 
+    /** The same with other lines, such as those that leave something out. */
+    public CatalogueEdition saying(List<FrozenPower> other) {
+        return new CatalogueEdition(
+                code, unitCode, unitName, year, edition, state, contentHash, filingNumber, publishedAt, other, chain);
+    }
+
     /** When what it says was so: the last decision on it; null while there is none. */
     public OffsetDateTime decidedAt() {
         return chain.isEmpty() ? null : chain.get(chain.size() - 1).decidedAt();

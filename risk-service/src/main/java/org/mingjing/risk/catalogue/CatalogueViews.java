@@ -91,7 +91,7 @@ public final class CatalogueViews {
             List<FrozenMeasure> measures,
             String handlingUnitCode,
             List<FrozenPoint> points) {
-        static Line of(FrozenPower power) {
+        public static Line of(FrozenPower power) {
             return new Line(
                     power.powerCode(),
                     power.type(),

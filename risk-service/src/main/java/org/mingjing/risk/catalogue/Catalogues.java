@@ -11,14 +11,37 @@ import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
 public class Catalogues implements PanacheRepositoryBase<Catalogue, UUID> {
+    private static final List<CatalogueState> PUBLIC = List.of(CatalogueState.PUBLISHED, CatalogueState.SUPERSEDED);
+
     public Catalogue required(String code) {
         return find("code", code).firstResultOptional().orElseThrow(NotFound::new);
     }
 
-    public Catalogue requiredPublished(String code) {
-        return find("code = ?1 and state = ?2", code, CatalogueState.PUBLISHED)
+    /** One that is in force, or was until another edition took its place. */
+    public Catalogue requiredPublic(String code) {
+        return find("code = ?1 and state in ?2", code, PUBLIC)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The edition whose place it took. */
+    public Optional<Catalogue> publicBefore(Catalogue catalogue) {
+        return ofSameYear(catalogue, "edition < ?4 order by edition desc");
+    }
+
+    /** The edition that took its place. */
+    public Optional<Catalogue> publicAfter(Catalogue catalogue) {
+        return ofSameYear(catalogue, "edition > ?4 order by edition");
+    }
+
+    private Optional<Catalogue> ofSameYear(Catalogue catalogue, String which) {
+        return find(
+                        "unitCode = ?1 and year = ?2 and state in ?3 and " + which,
+                        catalogue.unitCode(),
+                        catalogue.year(),
+                        PUBLIC,
+                        catalogue.edition())
+                .firstResultOptional();
     }
 
     public Optional<Catalogue> publishedOf(String unitCode, int year) {

@@ -9,7 +9,6 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
-import org.mingjing.risk.catalogue.line.CanonicalContent;
 import org.mingjing.risk.unit.Units;
 
 /** The catalogues as one caller may see them: staff those of their units, the public those that are published. */
@@ -61,9 +60,10 @@ public class SeenCatalogues {
     }
 
     /** Why a catalogue was once given back may name people and stays inside. */
-    public CatalogueViews.Full forThePublic(Catalogue catalogue) {
-        var passages = decisions.passedOn(catalogue).stream().map(CatalogueViews.Decision::forThePublic);
-        return CatalogueViews.Full.of(catalogue, lines.of(catalogue), passages.toList(), null);
+    public List<CatalogueViews.Decision> passagesForThePublic(Catalogue catalogue) {
+        return decisions.passedOn(catalogue).stream()
+                .map(CatalogueViews.Decision::forThePublic)
+                .toList();
     }
 
     /** Of whatever state, with the officials who decided. */
@@ -79,9 +79,8 @@ public class SeenCatalogues {
         return edition(catalogue, Stream.empty());
     }
 
-    /** As everybody may read it, with the offices that let it through. */
-    public CatalogueEdition publishedEdition(String code) {
-        var catalogue = catalogues.requiredPublished(code);
+    /** With the offices that let it through, and not their officials. */
+    public CatalogueEdition publicEdition(Catalogue catalogue) {
         return edition(catalogue, decisions.passedOn(catalogue).stream().map(CatalogueEdition.Signature::forThePublic));
     }
 
@@ -90,16 +89,13 @@ public class SeenCatalogues {
         return CatalogueEdition.of(catalogue, unit.nameZh(), lines.of(catalogue), chain.toList());
     }
 
-    public CanonicalContent content(Catalogue catalogue) {
-        return catalogue.contentOf(lines.of(catalogue));
-    }
-
     Page<CatalogueViews.Summary> page(Caller caller, String unit, Integer year, CatalogueState state, Paging paging) {
         return page(scope.boundary(caller), unitsSeen(caller, unit), year, state, paging);
     }
 
-    public Page<CatalogueViews.Summary> publishedPage(String unit, Integer year, Paging paging) {
-        return page("public", unit == null ? null : List.of(unit), year, CatalogueState.PUBLISHED, paging);
+    /** @param state one that everybody may know of */
+    public Page<CatalogueViews.Summary> publicPage(String unit, Integer year, CatalogueState state, Paging paging) {
+        return page("public", unit == null ? null : List.of(unit), year, state, paging);
     }
 
     private Page<CatalogueViews.Summary> page(

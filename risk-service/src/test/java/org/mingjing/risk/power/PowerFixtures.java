@@ -11,13 +11,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Powers stated over HTTP: a statement to begin with, and what differs from it as text replaced in it. */
-final class PowerFixtures {
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+public final class PowerFixtures {
+    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private PowerFixtures() {}
 
     /** What {@code RiskFixtures.mildPowerRow} says, with a duty and where it is handled. */
-    static String statement(String unit) {
+    public static String statement(String unit) {
         return """
                 {"unitCode": "%s", "type": "LICENSE", "scope": "UNIT", "nameZh": "教师资格认定", "nameEn": "Teacher qualification",
                  "ledBy": "OTHER", "publicAttention": "MEDIUM", "delegatedBySuperior": false, "discretion": "NONE",
@@ -37,13 +37,13 @@ final class PowerFixtures {
     }
 
     /** A power of the unit that is listed from that day on. */
-    static String listedPower(String unit, LocalDate validFrom) {
+    public static String listedPower(String unit, LocalDate validFrom) {
         var power = fresh(unit + "-L");
         create(leaderOf(unit), power, validFrom, statement(unit)).statusCode(201);
         return power;
     }
 
-    static ValidatableResponse revise(String unit, String power, LocalDate validFrom, String statement) {
+    public static ValidatableResponse revise(String unit, String power, LocalDate validFrom, String statement) {
         return revise(leaderOf(unit).header("If-Match", "*"), power, validFrom, "", statement);
     }
 

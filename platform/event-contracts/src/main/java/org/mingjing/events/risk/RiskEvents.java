@@ -25,6 +25,8 @@ public final class RiskEvents {
             RiskPointConfirmed.class,
             RiskPointRejected.class,
             RiskPointRetired.class,
+            DisclosurePolicyProposed.class,
+            DisclosurePolicyDecided.class,
             MeasurePlanned.class,
             MeasurePutInPlace.class,
             MeasureReviewed.class,

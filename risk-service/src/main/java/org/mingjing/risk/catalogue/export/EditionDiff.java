@@ -19,27 +19,27 @@ import org.mingjing.risk.catalogue.line.FrozenPower;
  * @param removed lines of powers that stand only in {@code from}
  * @param unchanged how many lines say the same in both
  */
-record EditionDiff(
+public record EditionDiff(
         Edition from, Edition to, List<Line> added, List<Line> removed, List<ChangedLine> changed, int unchanged) {
 
-    record Edition(String code, String contentHash) {
+    public record Edition(String code, String contentHash) {
         static Edition of(CatalogueEdition edition) {
             return new Edition(edition.code(), edition.contentHash());
         }
     }
 
-    record Line(String code, String nameZh) {
+    public record Line(String code, String nameZh) {
         static Line of(FrozenPower line) {
             return new Line(line.powerCode(), line.nameZh());
         }
     }
 
-    record ChangedLine(String code, List<ChangedField> fields) {}
+    public record ChangedLine(String code, List<ChangedField> fields) {}
 
     /** Named and written as in the canonical content. */
-    record ChangedField(String field, Object before, Object after) {}
+    public record ChangedField(String field, Object before, Object after) {}
 
-    static EditionDiff between(CatalogueEdition from, CatalogueEdition to) {
+    public static EditionDiff between(CatalogueEdition from, CatalogueEdition to) {
         if (!from.unitCode().equals(to.unitCode())) {
             throw new RuleBroken("catalogues-of-two-units", from.code(), to.code());
         }

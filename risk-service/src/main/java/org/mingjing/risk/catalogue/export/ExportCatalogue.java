@@ -8,14 +8,14 @@ import org.mingjing.risk.pdf.PrintPage;
 
 /** Writes an edition out. Tables and JSON go line by line; a page is laid out whole before it can be printed. */
 @ApplicationScoped
-class ExportCatalogue {
+public class ExportCatalogue {
     private final PrintPage printPage;
 
     ExportCatalogue(PrintPage printPage) {
         this.printPage = printPage;
     }
 
-    void write(CatalogueFile file, OutputStream to) throws IOException {
+    public void write(CatalogueFile file, OutputStream to) throws IOException {
         var edition = file.edition();
         switch (file.format()) {
             case XLSX -> CatalogueTable.write(edition, SheetFormat.XLSX, to);

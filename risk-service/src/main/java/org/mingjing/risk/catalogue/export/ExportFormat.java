@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.mingjing.kit.sheet.SheetFormat;
 
 /** The forms in which a catalogue leaves: two tables to work on, one for programs, one to print. */
-enum ExportFormat {
+public enum ExportFormat {
     XLSX(SheetFormat.XLSX_TYPE),
     CSV(SheetFormat.CSV_TYPE),
     JSON("application/json"),
@@ -16,7 +16,7 @@ enum ExportFormat {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 

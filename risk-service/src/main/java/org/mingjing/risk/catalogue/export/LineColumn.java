@@ -26,7 +26,7 @@ record LineColumn(String name, boolean stated, Function<FrozenPower, Object> val
             stated("promised_limit", FrozenPower::promisedLimit),
             stated("promised_unit", FrozenPower::promisedUnit),
             fixed("risk_points", FrozenPower::riskPoints),
-            fixed("score", line -> line.score().toPlainString()),
+            fixed("score", line -> line.fields().get("score")),
             fixed("level", FrozenPower::level),
             fixed("rating_no", FrozenPower::ratingNo),
             fixed("derivation_zh", FrozenPower::derivationZh),

@@ -78,7 +78,10 @@ public record FrozenPower(
         fields.put("ratingNo", ratingNo);
         fields.put("riskPoints", riskPoints);
         fields.put("scope", scope.name());
-        fields.put("score", score.toPlainString());
+        // Not every scheme has one.
+        if (score != null) {
+            fields.put("score", score.toPlainString());
+        }
         fields.put("statutoryLimit", statutoryLimit);
         fields.put("statutoryUnit", statutoryUnit.name());
         fields.put("type", type.name());

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
-import org.mingjing.kit.paging.Page;
 import org.mingjing.risk.catalogue.line.Sha256;
 
 /** An answer anybody may keep for a minute and then ask whether it still holds. */
@@ -33,10 +32,10 @@ public class Cached {
         return response.tag(tag).cacheControl(cache).build();
     }
 
-    /** A list has no version of its own, so its content is the tag. */
-    public Response page(Request request, Page<?> page) {
+    /** What has no version of its own: its content is the tag. */
+    public Response answer(Request request, Object body) {
         try {
-            return answer(request, Sha256.hex(json.writeValueAsString(page)), () -> page);
+            return answer(request, Sha256.hex(json.writeValueAsString(body)), () -> body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -50,7 +50,7 @@ public class PublicReportResource {
             @QueryParam("year") Integer year,
             @BeanParam Paging paging,
             @Context Request request) {
-        return cached.page(request, readReports.page(unit, year, paging));
+        return cached.answer(request, readReports.page(unit, year, paging));
     }
 
     /** The bytes whose SHA-256 was told at the publication. */

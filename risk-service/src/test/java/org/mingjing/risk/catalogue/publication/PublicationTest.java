@@ -185,14 +185,14 @@ class PublicationTest {
     void public_powers_are_found_by_unit_type_and_level() {
         published(unit);
 
-        As.nobody()
+        await().untilAsserted(() -> As.nobody()
                 .queryParam("unit", unit)
                 .queryParam("type", "LICENSE")
                 .queryParam("level", "III")
                 .get("/api/risk/v1/public/powers")
                 .then()
                 .statusCode(200)
-                .body("items.code", hasItem(power));
+                .body("items.code", hasItem(power)));
         As.nobody()
                 .queryParam("level", "I")
                 .get("/api/risk/v1/public/powers")

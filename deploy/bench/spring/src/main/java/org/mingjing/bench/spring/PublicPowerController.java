@@ -12,27 +12,26 @@ import org.springframework.web.server.ResponseStatusException;
 
 @RestController
 class PublicPowerController {
-    private final PublishedPowers powers;
-    private final Ratings ratings;
+    private final PublicRecords records;
+    private final DisclosurePolicies policies;
 
-    PublicPowerController(PublishedPowers powers, Ratings ratings) {
-        this.powers = powers;
-        this.ratings = ratings;
+    PublicPowerController(PublicRecords records, DisclosurePolicies policies) {
+        this.records = records;
+        this.policies = policies;
     }
 
     @GetMapping("/api/risk/v1/public/powers/{code}")
     ResponseEntity<PublicPowerView> power(@PathVariable String code, WebRequest request) {
-        var published =
-                powers.published(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var tag = "\"power-" + published.power().getVersion() + "\"";
+        var record = records.power(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var policy = policies.today();
+        var tag = "\"" + record.getNo() + "-" + record.getEdition() + "-" + record.getPowerRevision() + "-"
+                + policy.edition() + "\"";
         if (request.checkNotModified(tag)) {
             return null;
         }
-        var rating = ratings.findByPowerCodeAndNo(code, published.power().getPublishedRatingNo())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .eTag(tag)
                 .cacheControl(CacheControl.maxAge(Duration.ofSeconds(60)))
-                .body(PublicPowerView.of(published, rating));
+                .body(PublicPowerView.of(record, policy.withheld()));
     }
 }

@@ -1,50 +1,40 @@
 package org.mingjing.bench.spring;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** The same fields as risk-service answers. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/** Of a power that was never corrected, which is what the benchmark reads. */
 record PublicPowerView(
-        String code,
-        String unitCode,
-        String type,
-        String nameZh,
-        String nameEn,
-        String legalBasis,
-        LimitView statutoryLimit,
-        LimitView promisedLimit,
-        String status,
-        String cancelledByDocument,
-        LocalDate cancelledOn,
-        String level,
-        BigDecimal score,
-        String derivationZh,
-        String derivationEn,
-        String catalogueCode) {
+        @JsonIgnore Map<String, Object> fields,
+        String catalogueCode,
+        int edition,
+        OffsetDateTime since,
+        List<Withheld> withheld,
+        List<Object> corrections) {
 
-    record LimitView(int amount, String unit) {}
+    record Withheld(String field, String reason) {}
 
-    static PublicPowerView of(PublishedPower published, Rating rating) {
-        var line = published.line();
-        var power = published.power();
+    @JsonAnyGetter
+    Map<String, Object> shown() {
+        return fields;
+    }
+
+    static PublicPowerView of(PublicRecord record, Map<String, String> withheld) {
+        var shown = new LinkedHashMap<String, Object>();
+        var missing = new ArrayList<Withheld>();
+        record.getContent().forEach((name, value) -> {
+            if (withheld.containsKey(name)) {
+                missing.add(new Withheld(name, withheld.get(name)));
+            } else {
+                shown.put(name, value);
+            }
+        });
         return new PublicPowerView(
-                line.getPowerCode(),
-                line.getUnitCode(),
-                line.getType(),
-                line.getNameZh(),
-                line.getNameEn(),
-                line.getLegalBasis(),
-                new LimitView(line.getStatutoryLimit(), line.getStatutoryUnit()),
-                new LimitView(line.getPromisedLimit(), line.getPromisedUnit()),
-                power.getStatus(),
-                power.getCancelledByDocument(),
-                power.getCancelledOn(),
-                rating.getLevel(),
-                rating.getScore(),
-                rating.getDerivationZh(),
-                rating.getDerivationEn(),
-                power.getCatalogueCode());
+                shown, record.getCatalogueCode(), record.getEdition(), record.getSince(), missing, List.of());
     }
 }

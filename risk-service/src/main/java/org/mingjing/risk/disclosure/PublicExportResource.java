@@ -1,4 +1,4 @@
-package org.mingjing.risk.catalogue.export;
+package org.mingjing.risk.disclosure;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
@@ -11,19 +11,21 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.mingjing.risk.catalogue.SeenCatalogues;
+import org.mingjing.risk.catalogue.export.CatalogueFile;
+import org.mingjing.risk.catalogue.export.ExportCatalogue;
+import org.mingjing.risk.catalogue.export.ExportFormat;
 import org.mingjing.risk.catalogue.publication.Cached;
 
 /** Published catalogues as files, for everybody. */
 @Path("public/catalogues/{code}/export")
 @PermitAll
 public class PublicExportResource {
-    private final SeenCatalogues seenCatalogues;
+    private final PublicEditions publicEditions;
     private final ExportCatalogue exportCatalogue;
     private final Cached cached;
 
-    PublicExportResource(SeenCatalogues seenCatalogues, ExportCatalogue exportCatalogue, Cached cached) {
-        this.seenCatalogues = seenCatalogues;
+    PublicExportResource(PublicEditions publicEditions, ExportCatalogue exportCatalogue, Cached cached) {
+        this.publicEditions = publicEditions;
         this.exportCatalogue = exportCatalogue;
         this.cached = cached;
     }
@@ -34,9 +36,11 @@ public class PublicExportResource {
             @PathParam("code") String code,
             @NotNull @QueryParam("format") ExportFormat format,
             @Context Request request) {
-        var file = new CatalogueFile(seenCatalogues.publishedEdition(code), format);
+        var redacted = publicEditions.redacted(code);
+        var file = new CatalogueFile(redacted.edition(), format);
         StreamingOutput body = to -> exportCatalogue.write(file, to);
-        return Response.fromResponse(cached.answer(request, file.version(), () -> body))
+        return Response.fromResponse(
+                        cached.answer(request, file.version() + "-" + redacted.policyEdition(), () -> body))
                 .type(format.mediaType())
                 .header("Content-Disposition", file.disposition())
                 .build();

@@ -1,3 +1,0 @@
-package org.mingjing.bench.spring;
-
-record PublishedPower(CatalogueLine line, Power power) {}

@@ -1,0 +1,97 @@
+package org.mingjing.risk.disclosure;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.catalogue.CatalogueState;
+import org.mingjing.risk.catalogue.CatalogueViews;
+import org.mingjing.risk.catalogue.SeenCatalogues;
+import org.mingjing.risk.catalogue.export.EditionDiff;
+import org.mingjing.risk.catalogue.publication.Cached;
+
+/** Published catalogues for everybody, also those that a later edition took the place of. */
+@Path("public/catalogues")
+@PermitAll
+public class PublicCatalogueResource {
+    private final SeenCatalogues seenCatalogues;
+    private final PublicEditions publicEditions;
+    private final Cached cached;
+
+    PublicCatalogueResource(SeenCatalogues seenCatalogues, PublicEditions publicEditions, Cached cached) {
+        this.seenCatalogues = seenCatalogues;
+        this.publicEditions = publicEditions;
+        this.cached = cached;
+    }
+
+    /** Only for the API document, which cannot see through the page. */
+    record CataloguePage(List<CatalogueViews.Summary> items, String next) {}
+
+    /** @param superseded true for the editions that are no longer in force */
+    @GET
+    @APIResponse(
+            responseCode = "200",
+            description = "Published catalogues",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CataloguePage.class)))
+    public Response catalogues(
+            @QueryParam("unit") String unit,
+            @QueryParam("year") Integer year,
+            @QueryParam("superseded") @DefaultValue("false") boolean superseded,
+            @BeanParam Paging paging,
+            @Context Request request) {
+        var state = superseded ? CatalogueState.SUPERSEDED : CatalogueState.PUBLISHED;
+        return cached.answer(request, seenCatalogues.publicPage(unit, year, state, paging));
+    }
+
+    @GET
+    @Path("{code}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The published catalogue, with a mark when another edition took its place",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PublicCatalogueView.class)))
+    public Response catalogue(@PathParam("code") String code, @Context Request request) {
+        return cached.answer(request, publicEditions.view(code));
+    }
+
+    /** What it says differently from the edition whose place it took. */
+    @GET
+    @Path("{code}/changes")
+    @APIResponse(
+            responseCode = "200",
+            description = "What changed since the edition before",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EditionDiff.class)))
+    public Response changes(@PathParam("code") String code, @Context Request request) {
+        return cached.answer(request, publicEditions.changes(code));
+    }
+
+    /** The bytes whose SHA-256 every gate decided on; refused when something in them is withheld, for a part has another hash. */
+    @GET
+    @Path("{code}/content")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response content(@PathParam("code") String code, @Context Request request) {
+        var edition = publicEditions.whole(code);
+        return cached.answer(request, edition.contentHash(), edition::canonicalContent);
+    }
+}

@@ -1,0 +1,153 @@
+package org.mingjing.risk.disclosure;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.catalogue.publication.Cached;
+import org.mingjing.risk.disclosure.policy.RecordKind;
+import org.mingjing.risk.disclosure.record.Asked;
+import org.mingjing.risk.disclosure.record.FindRecords;
+import org.mingjing.risk.disclosure.record.RecordView;
+import org.mingjing.risk.disclosure.record.SeenRecords;
+import org.mingjing.risk.power.Level;
+import org.mingjing.risk.power.PowerType;
+
+/** Powers, risk points and measures of published catalogues, found by Chinese or other words, unit, type and level. */
+@Path("public")
+@PermitAll
+public class PublicRecordResource {
+    private static final int LONGEST_QUESTION = 100;
+
+    private final FindRecords findRecords;
+    private final SeenRecords seenRecords;
+    private final Cached cached;
+
+    PublicRecordResource(FindRecords findRecords, SeenRecords seenRecords, Cached cached) {
+        this.findRecords = findRecords;
+        this.seenRecords = seenRecords;
+        this.cached = cached;
+    }
+
+    /** Only for the API document, which cannot see through the page. */
+    record RecordPage(List<RecordView> items, String next) {}
+
+    // In every list: q is words that must all occur, unit a unit with those below it.
+
+    @GET
+    @Path("powers")
+    @APIResponse(
+            responseCode = "200",
+            description = "Powers of published catalogues",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordPage.class)))
+    public Response powers(
+            @QueryParam("q") @Size(max = LONGEST_QUESTION) String words,
+            @QueryParam("unit") String unit,
+            @QueryParam("type") PowerType type,
+            @QueryParam("level") Level level,
+            @BeanParam Paging paging,
+            @Context Request request) {
+        return cached.answer(
+                request, findRecords.page(new Asked(RecordKind.POWER, words, unit, null, type, level), paging));
+    }
+
+    @GET
+    @Path("powers/{code}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The power, its level and how that follows, and what it once said",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordView.class)))
+    public Response power(@PathParam("code") String code, @Context Request request) {
+        return answer(request, seenRecords.power(code));
+    }
+
+    @GET
+    @Path("risk-points")
+    @APIResponse(
+            responseCode = "200",
+            description = "Risk points of published catalogues",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordPage.class)))
+    public Response riskPoints(
+            @QueryParam("q") @Size(max = LONGEST_QUESTION) String words,
+            @QueryParam("unit") String unit,
+            @QueryParam("type") PowerType type,
+            @QueryParam("level") Level level,
+            @QueryParam("power") String power,
+            @BeanParam Paging paging,
+            @Context Request request) {
+        return cached.answer(
+                request, findRecords.page(new Asked(RecordKind.RISK_POINT, words, unit, power, type, level), paging));
+    }
+
+    @GET
+    @Path("risk-points/{code}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The risk point, and what was once said of it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordView.class)))
+    public Response riskPoint(@PathParam("code") String code, @Context Request request) {
+        return answer(request, seenRecords.required(RecordKind.RISK_POINT, code));
+    }
+
+    @GET
+    @Path("measures")
+    @APIResponse(
+            responseCode = "200",
+            description = "Measures of published catalogues",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordPage.class)))
+    public Response measures(
+            @QueryParam("q") @Size(max = LONGEST_QUESTION) String words,
+            @QueryParam("unit") String unit,
+            @QueryParam("type") PowerType type,
+            @QueryParam("level") Level level,
+            @QueryParam("power") String power,
+            @BeanParam Paging paging,
+            @Context Request request) {
+        return cached.answer(
+                request, findRecords.page(new Asked(RecordKind.MEASURE, words, unit, power, type, level), paging));
+    }
+
+    @GET
+    @Path("measures/{code}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The measure, and what was once said of it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordView.class)))
+    public Response measure(@PathParam("code") String code, @Context Request request) {
+        return answer(request, seenRecords.required(RecordKind.MEASURE, code));
+    }
+
+    private Response answer(Request request, SeenRecords.Seen seen) {
+        return cached.answer(request, seen.version(), seen.view());
+    }
+}

@@ -1,0 +1,56 @@
+package org.mingjing.risk.disclosure.download;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.risk.catalogue.publication.Cached;
+
+/** What is public as files, for everybody. */
+@Path("public/downloads")
+@PermitAll
+public class DownloadResource {
+    private final SeenDownloads seenDownloads;
+    private final Snapshots snapshots;
+    private final Cached cached;
+
+    DownloadResource(SeenDownloads seenDownloads, Snapshots snapshots, Cached cached) {
+        this.seenDownloads = seenDownloads;
+        this.snapshots = snapshots;
+        this.cached = cached;
+    }
+
+    /** @param unit only the files of this unit */
+    @GET
+    @APIResponse(
+            responseCode = "200",
+            description = "The files, their hashes, the meaning of their columns and the terms",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Manifest.class)))
+    public Response manifest(@QueryParam("unit") String unit, @Context Request request) {
+        return cached.answer(request, seenDownloads.manifest(unit));
+    }
+
+    @GET
+    @Path("{snapshot}/{path: .+}")
+    @APIResponse(responseCode = "200", description = "The file, byte for byte as its hash in the manifest says")
+    public Response file(
+            @PathParam("snapshot") long snapshot, @PathParam("path") String path, @Context Request request) {
+        var file = seenDownloads.file(snapshot, path);
+        StreamingOutput body = to -> snapshots.write(file, to);
+        var name = path.replace('/', '-');
+        return Response.fromResponse(cached.answer(request, file.sha256(), () -> body))
+                .type(file.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

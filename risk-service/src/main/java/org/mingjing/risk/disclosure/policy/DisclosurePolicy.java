@@ -1,0 +1,176 @@
+package org.mingjing.risk.disclosure.policy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mingjing.kit.id.Ids;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.problem.RuleBroken;
+
+/** What the public is to read from a day on: a supervisor asks for it, the Party committee, another person, decides. */
+@Entity
+@Table(name = "disclosure_policy")
+class DisclosurePolicy {
+    enum Status {
+        PROPOSED,
+        ADOPTED,
+        REFUSED
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "edition")
+    private int edition;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "legal_basis")
+    private String legalBasis;
+
+    @Column(name = "licence")
+    private String licence;
+
+    @Convert(converter = FieldRules.class)
+    @Column(name = "rules")
+    private List<FieldRule> rules;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private Status status;
+
+    @Column(name = "proposed_by")
+    private String proposedBy;
+
+    @Column(name = "proposed_at")
+    private OffsetDateTime proposedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private OffsetDateTime decidedAt;
+
+    @Column(name = "decision_reason")
+    private String decisionReason;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected DisclosurePolicy() {}
+
+    /** What is asked for, with nothing in it yet of who decides. */
+    record Asked(LocalDate validFrom, String legalBasis, String licence, List<FieldRule> rules) {}
+
+    DisclosurePolicy(int edition, Asked asked, LocalDate lastBegan, Caller supervisor, OffsetDateTime now) {
+        Policy.stated(asked.rules());
+        this.id = Ids.next();
+        this.edition = edition;
+        this.validFrom = asked.validFrom();
+        this.legalBasis = asked.legalBasis();
+        this.licence = asked.licence();
+        this.rules = List.copyOf(asked.rules());
+        this.status = Status.PROPOSED;
+        this.proposedBy = supervisor.actor();
+        this.proposedAt = now;
+        requireDayToCome(lastBegan, now);
+    }
+
+    /** The day may have come meanwhile, so it is looked at again. */
+    void adopt(LocalDate lastBegan, Caller committee, OffsetDateTime now) {
+        decide(Status.ADOPTED, null, committee, now);
+        requireDayToCome(lastBegan, now);
+    }
+
+    void refuse(String reason, Caller committee, OffsetDateTime now) {
+        decide(Status.REFUSED, reason, committee, now);
+    }
+
+    private void decide(Status decision, String reason, Caller committee, OffsetDateTime now) {
+        if (status != Status.PROPOSED) {
+            throw new RuleBroken("disclosure-policy-decided", edition, status);
+        }
+        if (committee.actor().equals(proposedBy)) {
+            throw new RuleBroken("own-disclosure-policy", edition);
+        }
+        status = decision;
+        decidedBy = committee.actor();
+        decidedAt = now;
+        decisionReason = reason;
+    }
+
+    /** What was public on a day does not change afterwards: files of that day were taken away already. */
+    private void requireDayToCome(LocalDate lastBegan, OffsetDateTime now) {
+        if (!validFrom.isAfter(now.toLocalDate()) || !validFrom.isAfter(lastBegan)) {
+            throw new RuleBroken("disclosure-policy-day", validFrom, lastBegan);
+        }
+    }
+
+    Policy policy() {
+        return Policy.kept(rules);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    String legalBasis() {
+        return legalBasis;
+    }
+
+    String licence() {
+        return licence;
+    }
+
+    List<FieldRule> rules() {
+        return List.copyOf(rules);
+    }
+
+    Status status() {
+        return status;
+    }
+
+    String proposedBy() {
+        return proposedBy;
+    }
+
+    OffsetDateTime proposedAt() {
+        return proposedAt;
+    }
+
+    Optional<String> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    Optional<OffsetDateTime> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    Optional<String> decisionReason() {
+        return Optional.ofNullable(decisionReason);
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,74 @@
+package org.mingjing.risk.disclosure.record;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mingjing.risk.catalogue.line.FrozenMeasure;
+import org.mingjing.risk.catalogue.line.FrozenPoint;
+import org.mingjing.risk.catalogue.line.FrozenPower;
+import org.mingjing.risk.power.PowerDetails;
+import org.mingjing.risk.power.DetailsOfToday;
+
+/** What catalogues name by code only, in words: taken when a catalogue is published, in one statement for each kind. */
+@ApplicationScoped
+class PublicTexts {
+    private final EntityManager entities;
+    private final DetailsOfToday detailsOfToday;
+    private final OwnerPosts ownerPosts;
+
+    PublicTexts(EntityManager entities, DetailsOfToday detailsOfToday, OwnerPosts ownerPosts) {
+        this.entities = entities;
+        this.detailsOfToday = detailsOfToday;
+        this.ownerPosts = ownerPosts;
+    }
+
+    /** Each by its code; who owns a measure is among the posts, or a person. */
+    record Words(
+            Map<String, PowerDetails> powers,
+            Map<String, Tuple> points,
+            Map<String, Tuple> measures,
+            Map<String, Map<String, Object>> posts,
+            Map<String, OffsetDateTime> catalogues) {}
+
+    Words of(List<FrozenPower> lines, Collection<String> catalogues) {
+        var measures = lines.stream().flatMap(PublicTexts::measures).toList();
+        return new Words(
+                detailsOfToday.of(lines.stream().map(FrozenPower::powerCode).toList()),
+                byCode(
+                        "select p.code, p.profile.channel, p.profile.descriptionZh, p.profile.descriptionEn"
+                                + " from RiskPoint p where p.code in ?1",
+                        lines.stream().flatMap(PublicTexts::points).collect(toSet())),
+                byCode(
+                        "select m.code, m.riskPointCode, m.plan.description from Measure m where m.code in ?1",
+                        measures.stream().map(FrozenMeasure::code).collect(toSet())),
+                ownerPosts.among(measures.stream().map(FrozenMeasure::owner).collect(toSet())),
+                byCode("select c.code, c.publishedAt from Catalogue c where c.code in ?1", Set.copyOf(catalogues))
+                        .entrySet()
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, row -> row.getValue().get(1, OffsetDateTime.class))));
+    }
+
+    private Map<String, Tuple> byCode(String query, Set<String> codes) {
+        return entities.createQuery(query, Tuple.class)
+                .setParameter(1, codes)
+                .getResultStream()
+                .collect(toMap(row -> row.get(0, String.class), row -> row, (one, other) -> other));
+    }
+
+    private static Stream<String> points(FrozenPower line) {
+        return line.points() == null ? Stream.empty() : line.points().stream().map(FrozenPoint::code);
+    }
+
+    private static Stream<FrozenMeasure> measures(FrozenPower line) {
+        return line.measures() == null ? Stream.empty() : line.measures().stream();
+    }
+}

@@ -1,0 +1,74 @@
+package org.mingjing.risk.disclosure.policy;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.mingjing.risk.RiskFixtures.auditor;
+import static org.mingjing.risk.RiskFixtures.committee;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.disclosure.DisclosureFixtures.adopt;
+import static org.mingjing.risk.disclosure.DisclosureFixtures.nextDay;
+import static org.mingjing.risk.disclosure.DisclosureFixtures.propose;
+import static org.mingjing.risk.disclosure.DisclosureFixtures.proposed;
+import static org.mingjing.risk.disclosure.DisclosureFixtures.publicly;
+import static org.mingjing.risk.disclosure.DisclosureFixtures.rulesWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mingjing.risk.disclosure.DisclosureFixtures;
+import org.mingjing.testkit.As;
+
+/** Who may change what the public reads, and how. */
+@QuarkusTest
+class DisclosurePolicyTest {
+    @Test
+    void a_policy_is_proposed_by_one_and_adopted_by_another_for_a_day_to_come() {
+        var rules = rulesWith("POWER", "telephone", "INTERNAL_MATTER");
+        propose(committee(), nextDay(), rules).statusCode(403);
+        propose(auditor(), nextDay(), rules).statusCode(403);
+        propose(supervisor(), LocalDate.now(ZoneId.of("Asia/Shanghai")), rules)
+                .statusCode(422)
+                .body("type", equalTo("/problems/disclosure-policy-day"));
+        rules.add(Map.of("kind", "RISK_POINT", "field", "proposedBy", "disclosure", "PUBLIC"));
+        rules.add(Map.of("kind", "POWER", "field", "colour", "disclosure", "PUBLIC"));
+        propose(supervisor(), nextDay(), rules)
+                .statusCode(422)
+                .body("errors", hasSize(2))
+                .body("errors.field", hasItem("rules[" + (rules.size() - 1) + "].field"));
+
+        int edition = proposed(nextDay(), rulesWith("POWER", "telephone", "INTERNAL_MATTER"));
+        adopt(supervisor(), edition, "*").statusCode(403);
+        adopt(committee(), edition, "\"7\"").statusCode(412);
+        As.role("supervisor", "party-committee")
+                .unit("EB-JC")
+                .official("SUPERVISOR-JC")
+                .request()
+                .header("If-Match", "*")
+                .post(DisclosureFixtures.API + "disclosure-policies/" + edition + "/approval")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/own-disclosure-policy"));
+        committee()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"reason\": \"依据不足\"}")
+                .post(DisclosureFixtures.API + "disclosure-policies/" + edition + "/refusal")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REFUSED"));
+        adopt(committee(), edition, "*").statusCode(409);
+        leaderOf("EB")
+                .get(DisclosureFixtures.API + "disclosure-policies?limit=1")
+                .then()
+                .body("items[0].edition", equalTo(edition));
+        publicly("disclosure-policy")
+                .statusCode(200)
+                .body("edition", equalTo(1))
+                .body("withheld.field", hasItems("channel", "proposedBy", "evidence", "plannedBy"));
+    }
+}
