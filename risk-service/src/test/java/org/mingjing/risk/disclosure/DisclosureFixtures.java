@@ -10,6 +10,7 @@ import static org.mingjing.risk.RiskFixtures.upload;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,8 @@ import org.mingjing.testkit.As;
 public final class DisclosureFixtures {
     public static final String API = "/api/risk/v1/";
 
-    private static final LocalDate DAY = LocalDate.of(2091, 1, 1);
+    private static final LocalDate DAY =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
     private static final AtomicInteger DAYS = new AtomicInteger();
 
     private DisclosureFixtures() {}
@@ -100,7 +102,7 @@ public final class DisclosureFixtures {
                 .asByteArray();
     }
 
-    /** On which no policy begins yet, and no other test lives. */
+    /** On which no policy begins yet; near, for every timer that is due by then fires when a test goes there. */
     public static LocalDate nextDay() {
         return DAY.plusDays(DAYS.getAndIncrement());
     }

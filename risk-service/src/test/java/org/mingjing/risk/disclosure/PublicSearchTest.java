@@ -39,7 +39,7 @@ class PublicSearchTest {
         var section = fresh("T");
         upload(analyst(), "units", UNIT_COLUMNS + unitRow(section, bureau)).statusCode(200);
         var power = importedPower(section);
-        var first = point(power, "现场核查走过场,🎓学位造假");
+        var first = point(power, "现场核查走过场、🎓学位造假");
         var second = point(power, "收受礼金后放宽条件");
         rate(section);
         publicly("risk-points/" + first).statusCode(404);

@@ -55,8 +55,8 @@ public class PublicRecords implements PanacheRepositoryBase<PublicRecord, Long> 
 
     /** Only for whoever keeps all others from numbering meanwhile. */
     long nextNo() {
-        return find("select coalesce(max(no), -1) + 1 from PublicRecord")
-                .project(Long.class)
-                .singleResult();
+        return getEntityManager()
+                .createQuery("select coalesce(max(r.no), -1L) + 1L from PublicRecord r", Long.class)
+                .getSingleResult();
     }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.mingjing.risk.catalogue.line.FrozenMeasure;
 import org.mingjing.risk.catalogue.line.FrozenPoint;
 import org.mingjing.risk.catalogue.line.FrozenPower;
-import org.mingjing.risk.power.PowerDetails;
 import org.mingjing.risk.power.DetailsOfToday;
+import org.mingjing.risk.power.PowerDetails;
 
 /** What catalogues name by code only, in words: taken when a catalogue is published, in one statement for each kind. */
 @ApplicationScoped
