@@ -134,6 +134,10 @@ class ReadingStoryTest {
 
     @Test
     void the_file_is_told_as_of_the_day_asked() {
+        var power = importedPower(unit);
+        var post = post(unit, "OTHER", 1);
+        hold(analyst(), post, someone, LONG_AGO, today).statusCode(201);
+        give(analyst(), post, "APPROVE", power, LONG_AGO, null).statusCode(201);
         reported(Map.of("unitCode", unit, "officialCode", someone), 3);
         send(supervisor(), "warnings", Map.of("unitCode", unit, "officialCode", someone, "reason", "线索"))
                 .statusCode(201);
@@ -156,13 +160,17 @@ class ReadingStoryTest {
         read(approval, later)
                 .body("pledges.year", contains(year))
                 .body("items.text", contains("本年收入", "后来的收入"))
-                .body("warnings", hasSize(1));
+                .body("warnings", hasSize(1))
+                .body("powers.powerCode", contains(power))
+                .body("powers[0].until", equalTo(today.toString()))
+                .body("powers[0].on", equalTo(today.toString()));
         read(approval, later.minusDays(1)).body("pledges", hasSize(0)).body("items.text", contains("本年收入"));
         read(approval, today.minusDays(1))
                 .body("items", hasSize(0))
                 .body("signals", hasSize(0))
                 .body("warnings", hasSize(0))
-                .body("posts", hasSize(1));
+                .body("posts", hasSize(2))
+                .body("powers", hasSize(0));
         ReadingDesk.read(
                         desk.reader(),
                         someone,
