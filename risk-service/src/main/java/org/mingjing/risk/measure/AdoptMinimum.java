@@ -47,7 +47,7 @@ class AdoptMinimum {
         }
         for (var set : sets) {
             if (!set.isPossible()) {
-                throw new RuleBroken("measure-minimum-count", set.level().nameZh(), set.least());
+                throw new RuleBroken("measure-minimum-count", set.level(), set.least());
             }
         }
         for (int i = 1; i < byGravity.size(); i++) {
@@ -55,8 +55,8 @@ class AdoptMinimum {
             if (!graver.demandsNoLessThan(byGravity.get(i))) {
                 throw new RuleBroken(
                         "measure-minimum-order",
-                        graver.level().nameZh(),
-                        byGravity.get(i).level().nameZh());
+                        graver.level(),
+                        byGravity.get(i).level());
             }
         }
     }

@@ -13,7 +13,8 @@ import java.util.Properties;
 
 /**
  * Status and texts of every problem code, gathered from all {@code problems/*.properties} on the class path:
- * {@code problems.properties} has {@code code=status}, the language files {@code code.title} and {@code code.detail}.
+ * {@code problems.properties} has {@code code=status}, the language files {@code code.title} and {@code code.detail}, and
+ * {@code words_zh.properties} has {@code Enum.CONSTANT=word} for what is printed in a detail.
  */
 public final class ProblemCatalogue {
     private static final ProblemCatalogue INSTANCE = new ProblemCatalogue();
@@ -21,6 +22,8 @@ public final class ProblemCatalogue {
     private final Properties statuses = load("problems/problems.properties");
     private final Properties chinese = load("problems/problems_zh.properties");
     private final Properties english = load("problems/problems_en.properties");
+
+    private final Properties words = load("problems/words_zh.properties");
 
     private ProblemCatalogue() {}
 
@@ -49,9 +52,22 @@ public final class ProblemCatalogue {
         // Numbers in codes and dates must not be dressed up with thousands separators.
         var plain = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            plain[i] = String.valueOf(arguments[i]);
+            plain[i] = word(arguments[i], language);
         }
         return new MessageFormat(pattern, language).format(plain);
+    }
+
+    /** A constant by the word that people have for it where they have one; in English it stands as it is. */
+    private String word(Object argument, Locale language) {
+        if (argument instanceof Enum<?> constant) {
+            var type = constant.getDeclaringClass();
+            var name =
+                    type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+            return texts(language) == chinese
+                    ? words.getProperty(name + "." + constant.name(), constant.name())
+                    : constant.name();
+        }
+        return String.valueOf(argument);
     }
 
     private Properties texts(Locale language) {
