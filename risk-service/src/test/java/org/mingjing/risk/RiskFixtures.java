@@ -19,6 +19,9 @@ public final class RiskFixtures {
                     + "promised_limit,promised_unit\n";
     public static final String RISK_POINT_COLUMNS = "code,power_code,step,kind,channel,description_zh,description_en\n";
 
+    /** What a unit proposes rests on something. */
+    public static final String PROPOSAL_COLUMNS = RISK_POINT_COLUMNS.strip() + ",evidence\n";
+
     private RiskFixtures() {}
 
     public static RequestSpecification analyst() {
@@ -67,6 +70,10 @@ public final class RiskFixtures {
 
     public static String riskPointRow(String code, String power) {
         return code + "," + power + ",EXAMINE,MISCONDUCT,SELF,走过场,Perfunctory\n";
+    }
+
+    public static String proposalRow(String code, String power) {
+        return riskPointRow(code, power).strip() + ",两起投诉反映\n";
     }
 
     public static ValidatableResponse upload(RequestSpecification as, String table, String csv) {

@@ -22,6 +22,10 @@ class Holdings implements PanacheRepositoryBase<Holding, UUID> {
         return list("postCode in ?1 order by postCode, period.from, id", postCodes);
     }
 
+    List<Holding> by(Collection<String> officialCodes) {
+        return list("officialCode in ?1 order by officialCode, postCode, id", officialCodes);
+    }
+
     List<Holding> by(String officialCode) {
         return list("officialCode = ?1 order by period.from, id", officialCode);
     }

@@ -39,7 +39,11 @@ public class Powers implements PanacheRepositoryBase<Power, UUID> {
 
     /** Several of them, in the order of their codes, so that two callers never wait for each other. */
     List<Power> lockedByCodes(String... codes) {
-        return find("code in ?1 order by code", List.of(codes))
+        return lockedByCodes(List.of(codes));
+    }
+
+    List<Power> lockedByCodes(Collection<String> codes) {
+        return find("code in ?1 order by code", codes)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -36,6 +36,15 @@ public class SeenPowers {
         return power;
     }
 
+    /** Those of the named powers that the caller sees, kept from all other changes until the transaction ends. */
+    public List<Power> locked(Caller caller, Collection<String> codes) {
+        var mine = units(caller, null);
+        return powers.lockedByCodes(codes).stream()
+                .filter(power ->
+                        mine == null || mine.contains(power.unitCode()) || mine.contains(power.handlingUnitCode()))
+                .toList();
+    }
+
     PowerView view(Power power) {
         return PowerView.of(power, revisions.current(power));
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +22,6 @@ import org.mingjing.risk.procedure.Procedures;
 @ApplicationScoped
 class ProposeRiskPoint {
     private static final int CODE_BITS = 80;
-    private static final Set<RiskPointStatus> KNOWN_TO_STAFF =
-            EnumSet.of(RiskPointStatus.PROPOSED, RiskPointStatus.CONFIRMED, RiskPointStatus.REJECTED);
-    /** What nobody decided on yet, and what was turned down, is not for the public to read. */
-    private static final Set<RiskPointStatus> KNOWN_TO_ALL = EnumSet.of(RiskPointStatus.CONFIRMED);
 
     private final RiskPoints riskPoints;
     private final SeenPowers seenPowers;
@@ -55,7 +50,7 @@ class ProposeRiskPoint {
             throw new RuleBroken("risk-point-channel", profile.channel());
         }
         seenPowers.required(caller, profile.powerCode());
-        refuse(profile, notDuplicateOf, KNOWN_TO_STAFF);
+        refuse(profile, notDuplicateOf, Duplicates.KNOWN_TO_STAFF);
         var point = RiskPoint.proposed(
                 newCode(RandomCodes.of(CODE_BITS)),
                 profile,
@@ -84,7 +79,7 @@ class ProposeRiskPoint {
         if (!powers.required(profile.powerCode()).isPublished()) {
             throw new NotFound();
         }
-        refuse(profile, notDuplicateOf, KNOWN_TO_ALL);
+        refuse(profile, notDuplicateOf, Duplicates.KNOWN_TO_ALL);
         var point = RiskPoint.proposed(code, profile, new Proposal(null, LocalDate.now(clock), evidence));
         riskPoints.persist(point);
         return point;

@@ -1,87 +1,30 @@
 package org.mingjing.risk.riskpoint;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.risk.power.Powers;
-import org.mingjing.risk.riskpoint.RiskPointDecision.Outcome;
+import org.mingjing.risk.official.Staff;
 
 /** Puts on record what a review decided on proposed risk points, all of it or nothing. */
 @ApplicationScoped
 class RecordReview {
-    private final RiskPoints riskPoints;
     private final RiskPointReviews reviews;
-    private final RiskPointDecisions decisions;
-    private final Powers powers;
-    private final Outbox outbox;
-    private final Event<RiskPointsChanged> riskPointsChanged;
+    private final DecideRiskPoints decideRiskPoints;
+    private final Staff staff;
 
-    RecordReview(
-            RiskPoints riskPoints,
-            RiskPointReviews reviews,
-            RiskPointDecisions decisions,
-            Powers powers,
-            Outbox outbox,
-            Event<RiskPointsChanged> riskPointsChanged) {
-        this.riskPoints = riskPoints;
+    RecordReview(RiskPointReviews reviews, DecideRiskPoints decideRiskPoints, Staff staff) {
         this.reviews = reviews;
-        this.decisions = decisions;
-        this.powers = powers;
-        this.outbox = outbox;
-        this.riskPointsChanged = riskPointsChanged;
+        this.decideRiskPoints = decideRiskPoints;
+        this.staff = staff;
     }
 
-    record Decided(String code, Outcome outcome, String reason) {}
-
-    RiskPointReview record(RiskPointReview review, List<Decided> decided) {
-        var byPower = byPower(decided);
+    RiskPointReview record(RiskPointReview review, List<DecideRiskPoints.Decided> decided) {
+        var strangers = staff.strangersOn(review.heldOn(), review.members());
+        if (!strangers.isEmpty()) {
+            throw new RuleBroken("risk-point-review-strangers", String.join(", ", strangers), review.heldOn());
+        }
         reviews.persist(review);
-        // Powers in their order, each before its points: nobody who does likewise can wait for us in a ring.
-        byPower.forEach((power, ofPower) -> decide(power, ofPower, review));
-        riskPoints.flush();
-        byPower.forEach((power, ofPower) -> {
-            if (ofPower.stream().anyMatch(decision -> decision.outcome() == Outcome.CONFIRMED)) {
-                riskPointsChanged.fire(new RiskPointsChanged(power));
-            }
-        });
+        decideRiskPoints.by(review, decided);
         return review;
-    }
-
-    private Map<String, List<Decided>> byPower(List<Decided> decided) {
-        if (decided.stream().map(Decided::code).distinct().count() < decided.size()) {
-            throw new RuleBroken("risk-point-decided-twice");
-        }
-        return decided.stream()
-                .collect(groupingBy(decision -> known(decision.code()).profile().powerCode(), TreeMap::new, toList()));
-    }
-
-    private RiskPoint known(String code) {
-        return riskPoints.byCode(code).orElseThrow(() -> new RuleBroken("risk-point-unknown", code));
-    }
-
-    private void decide(String powerCode, List<Decided> decided, RiskPointReview review) {
-        var power = powers.lockedByCode(powerCode).orElseThrow();
-        for (var decision : decided) {
-            var point = known(decision.code());
-            switch (decision.outcome()) {
-                case CONFIRMED -> {
-                    point.confirm(review);
-                    powers.ratingInputsChanged(power);
-                    outbox.add(point.toldAsConfirmed());
-                }
-                case REJECTED -> {
-                    point.reject(review, decision.reason());
-                    outbox.add(point.toldAsRejected());
-                }
-            }
-            decisions.persist(new RiskPointDecision(review, point.code(), decision.outcome(), decision.reason()));
-        }
     }
 }

@@ -58,7 +58,7 @@ class RiskPoint {
         this.proposal = proposal;
     }
 
-    /** What a unit lists in its table was found and decided on before it came here. */
+    /** What the analysts list in their table was found and decided on before it came here. */
     static RiskPoint imported(String code, RiskPointProfile profile) {
         return new RiskPoint(Ids.next(), code, profile, RiskPointStatus.CONFIRMED, null);
     }
@@ -74,7 +74,7 @@ class RiskPoint {
     }
 
     void confirm(RiskPointReview review) {
-        requireProposed();
+        requireProposedBefore(review);
         if (review.tookPart(proposal.by())) {
             throw new RuleBroken("risk-point-own-proposal", code);
         }
@@ -83,7 +83,7 @@ class RiskPoint {
     }
 
     void reject(RiskPointReview review, String reason) {
-        requireProposed();
+        requireProposedBefore(review);
         if (reason == null || reason.isBlank()) {
             throw new RuleBroken("risk-point-rejected-without-reason", code);
         }
@@ -96,9 +96,12 @@ class RiskPoint {
         retirement = new Retirement(today, reason);
     }
 
-    private void requireProposed() {
+    private void requireProposedBefore(RiskPointReview review) {
         if (status != RiskPointStatus.PROPOSED) {
             throw new RuleBroken("risk-point-not-proposed", code, status);
+        }
+        if (review.heldOn().isBefore(proposal.on())) {
+            throw new RuleBroken("risk-point-review-before-proposal", review.heldOn(), code, proposal.on());
         }
     }
 

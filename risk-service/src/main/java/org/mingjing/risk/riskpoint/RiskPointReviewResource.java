@@ -62,8 +62,8 @@ public class RiskPointReviewResource {
             @NotBlank @Size(max = 60) String riskPointCode,
             @NotNull RiskPointDecision.Outcome outcome,
             @Size(max = 2000) String reason) {
-        RecordReview.Decided decided() {
-            return new RecordReview.Decided(riskPointCode, outcome, reason);
+        DecideRiskPoints.Decided decided() {
+            return new DecideRiskPoints.Decided(riskPointCode, outcome, reason);
         }
     }
 

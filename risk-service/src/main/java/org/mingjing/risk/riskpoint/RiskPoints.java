@@ -1,6 +1,7 @@
 package org.mingjing.risk.riskpoint;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,21 @@ public class RiskPoints implements PanacheRepositoryBase<RiskPoint, UUID> {
         return find("code", code).firstResultOptional();
     }
 
+    Map<String, RiskPoint> byCode(Collection<String> codes) {
+        return stream("code in ?1", codes).collect(toMap(RiskPoint::code, point -> point));
+    }
+
+    /** Of those of these powers that count and came with a table. */
+    List<String> codesNotReviewed(Collection<String> powerCodes) {
+        return find(
+                        "select code from RiskPoint"
+                                + " where profile.powerCode in ?1 and status = ?2 and verdict.reviewId is null",
+                        powerCodes,
+                        RiskPointStatus.CONFIRMED)
+                .project(String.class)
+                .list();
+    }
+
     RiskPoint required(String code) {
         return byCode(code).orElseThrow(NotFound::new);
     }
@@ -30,6 +46,10 @@ public class RiskPoints implements PanacheRepositoryBase<RiskPoint, UUID> {
 
     List<RiskPoint> of(String powerCode, Collection<RiskPointStatus> status) {
         return list("profile.powerCode = ?1 and status in ?2 order by code", powerCode, status);
+    }
+
+    List<RiskPoint> of(Collection<String> powerCodes, Collection<RiskPointStatus> status) {
+        return list("profile.powerCode in ?1 and status in ?2 order by code", powerCodes, status);
     }
 
     List<RiskPoint> page(RiskPointFilter filter, String after, int limit) {

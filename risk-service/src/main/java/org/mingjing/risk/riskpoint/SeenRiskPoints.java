@@ -1,7 +1,6 @@
 package org.mingjing.risk.riskpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import org.mingjing.kit.identity.Caller;
@@ -9,20 +8,20 @@ import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.power.SeenPowers;
-import org.mingjing.risk.unit.Units;
+import org.mingjing.risk.unit.UnitsSeen;
 
 /** The risk points as one caller may see them: those of the powers of the own unit and of the units below it, or all. */
 @ApplicationScoped
 class SeenRiskPoints {
     private final RiskPoints riskPoints;
     private final SeenPowers powers;
-    private final Units units;
+    private final UnitsSeen unitsSeen;
     private final UnitScope scope;
 
-    SeenRiskPoints(RiskPoints riskPoints, SeenPowers powers, Units units, UnitScope scope) {
+    SeenRiskPoints(RiskPoints riskPoints, SeenPowers powers, UnitsSeen unitsSeen, UnitScope scope) {
         this.riskPoints = riskPoints;
         this.powers = powers;
-        this.units = units;
+        this.unitsSeen = unitsSeen;
         this.scope = scope;
     }
 
@@ -45,19 +44,11 @@ class SeenRiskPoints {
         var filter = "risk-points " + scope.boundary(caller) + " " + unit + " " + status + " " + channel;
         var after = paging.after(filter).text(0).orElse("");
         return Page.of(
-                riskPoints.page(new RiskPointFilter(unitsSeen(caller, unit), status, channel), after, paging.fetch()),
+                riskPoints.page(
+                        new RiskPointFilter(unitsSeen.by(caller, unit), status, channel), after, paging.fetch()),
                 paging,
                 filter,
                 point -> List.of(point.code()),
                 RiskPointView::of);
-    }
-
-    private Collection<String> unitsSeen(Caller caller, String unit) {
-        if (unit != null) {
-            scope.require(caller, unit);
-            return units.within(unit);
-        }
-        var boundary = scope.boundary(caller);
-        return boundary == null ? null : units.within(boundary);
     }
 }

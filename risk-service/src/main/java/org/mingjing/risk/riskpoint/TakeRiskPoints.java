@@ -3,12 +3,13 @@ package org.mingjing.risk.riskpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mingjing.events.DomainEvent;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.risk.imports.ImportPlan;
-import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
 
 /** Makes true what an import states. Where the number of risk points changes, the rating rests on sand. */
@@ -28,27 +29,34 @@ class TakeRiskPoints {
         this.riskPointsChanged = riskPointsChanged;
     }
 
-    void take(ImportPlan<RiskPointProfile> plan, Map<String, RiskPoint> known, Map<String, Power> powersByCode) {
+    /** @param known what is to be restated, by code */
+    void take(ImportPlan<RiskPointProfile> plan, Map<String, RiskPoint> known) {
         var touched = new TreeSet<String>();
-        create(plan, touched);
-        restate(plan, known, touched);
-        delete(plan, known, touched);
-        touched.stream().map(powersByCode::get).forEach(powers::ratingInputsChanged);
+        var told = new ArrayList<DomainEvent>();
+        create(plan, touched, told);
+        restate(plan, known, touched, told);
+        delete(plan.deleted(), touched, told);
+        var byCode = powers.byCode(touched);
+        touched.stream().map(byCode::get).forEach(powers::ratingInputsChanged);
+        outbox.addAll(told);
         riskPoints.flush();
         touched.forEach(power -> riskPointsChanged.fire(new RiskPointsChanged(power)));
     }
 
-    private void create(ImportPlan<RiskPointProfile> plan, Set<String> touched) {
-        var created = new ArrayList<RiskPoint>();
+    private void create(ImportPlan<RiskPointProfile> plan, Set<String> touched, List<DomainEvent> told) {
         plan.created().forEach((code, profile) -> {
-            created.add(RiskPoint.imported(code, profile));
+            var point = RiskPoint.imported(code, profile);
+            riskPoints.persist(point);
             touched.add(profile.powerCode());
+            told.add(point.toldAsConfirmed());
         });
-        riskPoints.persist(created);
-        created.forEach(point -> outbox.add(point.toldAsConfirmed()));
     }
 
-    private void restate(ImportPlan<RiskPointProfile> plan, Map<String, RiskPoint> known, Set<String> touched) {
+    private static void restate(
+            ImportPlan<RiskPointProfile> plan,
+            Map<String, RiskPoint> known,
+            Set<String> touched,
+            List<DomainEvent> told) {
         plan.updated().forEach((code, profile) -> {
             var point = known.get(code);
             var before = point.profile().powerCode();
@@ -57,16 +65,15 @@ class TakeRiskPoints {
                 touched.add(profile.powerCode());
             }
             point.restate(profile);
-            outbox.add(point.toldAsConfirmed());
+            told.add(point.toldAsConfirmed());
         });
     }
 
-    private void delete(ImportPlan<RiskPointProfile> plan, Map<String, RiskPoint> known, Set<String> touched) {
-        plan.deleted().forEach(code -> {
-            var point = known.get(code);
+    private void delete(List<String> codes, Set<String> touched, List<DomainEvent> told) {
+        riskPoints.byCode(codes).values().forEach(point -> {
             touched.add(point.profile().powerCode());
             riskPoints.delete(point);
-            outbox.add(point.toldAsRetired(REMOVED));
+            told.add(point.toldAsRetired(REMOVED));
         });
     }
 }

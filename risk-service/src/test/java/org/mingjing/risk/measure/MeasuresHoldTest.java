@@ -44,12 +44,12 @@ class MeasuresHoldTest {
         tryPlan(leaderOf(unit), power, forThePoint).statusCode(201);
 
         upload(
-                        leaderOf(unit).queryParam("deleteAbsent", "true"),
+                        analyst().queryParam("deleteAbsent", "true"),
                         "risk-points",
                         RISK_POINT_COLUMNS + riskPointRow(power + "-R2", power))
                 .statusCode(422)
                 .body("errors.field", hasItem("absent row, code " + point));
-        upload(leaderOf(unit), "risk-points", RISK_POINT_COLUMNS + riskPointRow(point, importedPower(unit)))
+        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(point, importedPower(unit)))
                 .statusCode(422)
                 .body("errors.field", hasItem("row 2, column power_code"));
     }

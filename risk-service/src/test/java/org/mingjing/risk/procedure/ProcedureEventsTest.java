@@ -8,7 +8,6 @@ import static org.mingjing.risk.RiskFixtures.RISK_POINT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
-import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.upload;
@@ -49,9 +48,9 @@ class ProcedureEventsTest {
         await().untilAsserted(() ->
                 riskPoint().body("status", equalTo("RETIRED")).body("retiredBecause", equalTo("STEP_GONE")));
         analyst().get(API + "powers/" + power).then().body("ratingState", equalTo("STALE"));
-        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.public.v1", RiskPointRetired.class))
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RiskPointRetired.class))
                 .contains(new RiskPointRetired(power + "-R1", power, "EXAMINE", "STEP_GONE")));
-        upload(leaderOf(unit), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
+        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
                 .statusCode(422);
     }
 
@@ -72,7 +71,7 @@ class ProcedureEventsTest {
         awaitStepRefused(power);
 
         upload(
-                        leaderOf(unit),
+                        analyst(),
                         "risk-points",
                         RISK_POINT_COLUMNS + riskPointRow(power + "-R2", power).replace("EXAMINE", "SIGN"))
                 .statusCode(422)

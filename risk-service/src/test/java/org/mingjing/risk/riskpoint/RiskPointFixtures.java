@@ -1,6 +1,9 @@
 package org.mingjing.risk.riskpoint;
 
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.unitRow;
+import static org.mingjing.risk.RiskFixtures.upload;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -37,10 +40,36 @@ public final class RiskPointFixtures {
                 .path("code");
     }
 
+    /** Two officials in office whom every test may name: entering what is known changes nothing. */
+    public static List<String> members() {
+        upload(analyst(), "units", UNIT_COLUMNS + unitRow("MEMBERS", "")).statusCode(200);
+        upload(
+                        analyst(),
+                        "posts",
+                        "code,unit_code,name_zh,name_en,leadership,seats,from,until\n"
+                                + "MEMBERS-POST,MEMBERS,评估岗,Assessor,OTHER,9,2020-01-01,\n")
+                .statusCode(200);
+        upload(analyst(), "officials", "code,unit_code,name\nMEMBER-1,MEMBERS,甲\nMEMBER-2,MEMBERS,乙\n")
+                .statusCode(200);
+        upload(
+                        analyst(),
+                        "holdings",
+                        "post_code,official_code,from,until\n"
+                                + "MEMBERS-POST,MEMBER-1,2020-01-01,\nMEMBERS-POST,MEMBER-2,2020-01-01,\n")
+                .statusCode(200);
+        return List.of("MEMBER-1", "MEMBER-2");
+    }
+
     static ValidatableResponse tryReview(
             RequestSpecification as, List<String> members, List<Map<String, Object>> decisions) {
+        return tryReview(as, TODAY, members, decisions);
+    }
+
+    static ValidatableResponse tryReview(
+            RequestSpecification as, LocalDate heldOn, List<String> members, List<Map<String, Object>> decisions) {
         return as.contentType("application/json")
-                .body(Map.of("heldOn", TODAY.toString(), "members", members, "minutes", "逐条讨论", "decisions", decisions))
+                .body(Map.of(
+                        "heldOn", heldOn.toString(), "members", members, "minutes", "逐条讨论", "decisions", decisions))
                 .post(API + "risk-point-reviews")
                 .then();
     }

@@ -72,6 +72,12 @@ class RiskPointTest {
     }
 
     @Test
+    void no_review_decides_on_what_was_proposed_after_it() {
+        refused("risk-point-review-before-proposal", () -> proposedBy("P").confirm(reviewOn(DAY.minusDays(1))));
+        refused("risk-point-review-before-proposal", () -> proposedBy("P").reject(reviewOn(DAY.minusDays(1)), "No"));
+    }
+
+    @Test
     void what_is_imported_counts_at_once() {
         var point = RiskPoint.imported("R1", profile());
 

@@ -1,0 +1,55 @@
+package org.mingjing.risk.official;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Whether a code that somebody wrote down is that of one of us, and for which office that person stands. */
+@ApplicationScoped
+public class Staff {
+    private final Officials officials;
+    private final Posts posts;
+    private final Holdings holdings;
+
+    Staff(Officials officials, Posts posts, Holdings holdings) {
+        this.officials = officials;
+        this.posts = posts;
+        this.holdings = holdings;
+    }
+
+    /** Of these codes the ones that are not those of officials who hold a post on the day. */
+    public SortedSet<String> strangersOn(LocalDate day, Collection<String> codes) {
+        var strangers = new TreeSet<>(codes);
+        strangers.removeAll(postsOn(day, codes).keySet());
+        return strangers;
+    }
+
+    /** Whether an official has this code, or a post that is there on the day. */
+    public boolean isOfficialOrPost(String code, LocalDate day) {
+        return officials.byCode(code).isPresent()
+                || posts.byCode(code).filter(post -> post.holdsOn(day)).isPresent();
+    }
+
+    /**
+     * What may stand for officials where people are not named: a post that each holds on the day, or the unit that keeps
+     * the papers of one who holds none.
+     *
+     * @return by official; codes of others are left out
+     */
+    public Map<String, String> officesOf(Collection<String> codes, LocalDate day) {
+        var held = postsOn(day, codes);
+        return officials.named(codes).stream()
+                .collect(toMap(Official::code, official -> held.getOrDefault(official.code(), official.unitCode())));
+    }
+
+    private Map<String, String> postsOn(LocalDate day, Collection<String> officialCodes) {
+        return holdings.by(officialCodes).stream()
+                .filter(holding -> holding.holdsOn(day))
+                .collect(toMap(Holding::officialCode, Holding::postCode, (first, other) -> first));
+    }
+}

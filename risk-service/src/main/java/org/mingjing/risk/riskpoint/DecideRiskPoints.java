@@ -1,0 +1,82 @@
+package org.mingjing.risk.riskpoint;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.power.Powers;
+import org.mingjing.risk.riskpoint.RiskPointDecision.Outcome;
+
+/** Does to proposed risk points what a review decided on them, and tells of it. */
+@ApplicationScoped
+class DecideRiskPoints {
+    private final RiskPoints riskPoints;
+    private final RiskPointDecisions decisions;
+    private final Powers powers;
+    private final Outbox outbox;
+    private final Event<RiskPointsChanged> riskPointsChanged;
+
+    DecideRiskPoints(
+            RiskPoints riskPoints,
+            RiskPointDecisions decisions,
+            Powers powers,
+            Outbox outbox,
+            Event<RiskPointsChanged> riskPointsChanged) {
+        this.riskPoints = riskPoints;
+        this.decisions = decisions;
+        this.powers = powers;
+        this.outbox = outbox;
+        this.riskPointsChanged = riskPointsChanged;
+    }
+
+    record Decided(String code, Outcome outcome, String reason) {}
+
+    void by(RiskPointReview review, List<Decided> decided) {
+        var byPower = byPower(decided);
+        // Powers in their order, each before its points: nobody who does likewise can wait for us in a ring.
+        byPower.forEach((power, ofPower) -> decide(power, ofPower, review));
+        riskPoints.flush();
+        byPower.forEach((power, ofPower) -> {
+            if (ofPower.stream().anyMatch(decision -> decision.outcome() == Outcome.CONFIRMED)) {
+                riskPointsChanged.fire(new RiskPointsChanged(power));
+            }
+        });
+    }
+
+    private Map<String, List<Decided>> byPower(List<Decided> decided) {
+        if (decided.stream().map(Decided::code).distinct().count() < decided.size()) {
+            throw new RuleBroken("risk-point-decided-twice");
+        }
+        return decided.stream()
+                .collect(groupingBy(decision -> known(decision.code()).profile().powerCode(), TreeMap::new, toList()));
+    }
+
+    private RiskPoint known(String code) {
+        return riskPoints.byCode(code).orElseThrow(() -> new RuleBroken("risk-point-unknown", code));
+    }
+
+    private void decide(String powerCode, List<Decided> decided, RiskPointReview review) {
+        var power = powers.lockedByCode(powerCode).orElseThrow();
+        for (var decision : decided) {
+            var point = known(decision.code());
+            switch (decision.outcome()) {
+                case CONFIRMED -> {
+                    point.confirm(review);
+                    powers.ratingInputsChanged(power);
+                    outbox.add(point.toldAsConfirmed());
+                }
+                case REJECTED -> {
+                    point.reject(review, decision.reason());
+                    outbox.add(point.toldAsRejected());
+                }
+            }
+            decisions.persist(new RiskPointDecision(review, point.code(), decision.outcome(), decision.reason()));
+        }
+    }
+}
