@@ -1,7 +1,6 @@
 package org.mingjing.risk.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.mingjing.events.risk.MeasurePutInPlace;
@@ -10,64 +9,57 @@ import org.mingjing.events.risk.MeasureWithdrawn;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.Roles;
-import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.risk.official.PostHolders;
 
 /** The way of a planned measure: put in place with evidence, its effect reviewed, or given up. */
 @ApplicationScoped
 class ChangeMeasure {
-    private final Measures measures;
     private final MeasureReviews reviews;
     private final SeenMeasures seenMeasures;
-    private final PostHolders postHolders;
+    private final MeasureOwners owners;
     private final MeasureTimers timers;
-    private final Outbox outbox;
-    private final Event<MeasuresChanged> measuresChanged;
+    private final ToldMeasures told;
     private final Clock clock;
 
     ChangeMeasure(
-            Measures measures,
             MeasureReviews reviews,
             SeenMeasures seenMeasures,
-            PostHolders postHolders,
+            MeasureOwners owners,
             MeasureTimers timers,
-            Outbox outbox,
-            Event<MeasuresChanged> measuresChanged,
+            ToldMeasures told,
             Clock clock) {
-        this.measures = measures;
         this.reviews = reviews;
         this.seenMeasures = seenMeasures;
-        this.postHolders = postHolders;
+        this.owners = owners;
         this.timers = timers;
-        this.outbox = outbox;
-        this.measuresChanged = measuresChanged;
+        this.told = told;
         this.clock = clock;
     }
 
     Measure putInPlace(String code, MeasureEvidence evidence, LocalDate on, String ifMatch, Caller by) {
         var measure = seen(code, ifMatch, by);
-        if (!by.has(Roles.UNIT_LEADER) && !owns(by, measure)) {
+        if (!by.has(Roles.UNIT_LEADER) && !owners.include(by, measure)) {
             throw new RuleBroken("measure-of-another-owner", code);
         }
         timers.noLongerDue(code);
         measure.putInPlace(evidence, on, by, today());
-        outbox.add(
+        return told.tell(
+                measure,
                 new MeasurePutInPlace(code, measure.powerCode(), measure.kind().name(), on));
-        return changed(measure);
     }
 
     Measure review(String code, boolean effective, String finding, String ifMatch, Caller reviewer) {
         var measure = seen(code, ifMatch, reviewer);
         timers.reviewedOn(code, effective ? today() : null);
-        reviews.persist(measure.review(effective, finding, reviewer, owns(reviewer, measure), today()));
-        outbox.add(new MeasureReviewed(
-                code,
-                measure.powerCode(),
-                measure.kind().name(),
-                measure.status().name(),
-                measure.reviewedOn()));
-        return changed(measure);
+        reviews.persist(measure.review(effective, finding, reviewer, owners.include(reviewer, measure), today()));
+        return told.tell(
+                measure,
+                new MeasureReviewed(
+                        code,
+                        measure.powerCode(),
+                        measure.kind().name(),
+                        measure.status().name(),
+                        measure.reviewedOn()));
     }
 
     Measure withdraw(String code, String reason, String ifMatch, Caller leader) {
@@ -75,25 +67,14 @@ class ChangeMeasure {
         timers.noLongerDue(code);
         timers.reviewedOn(code, null);
         measure.withdraw(reason, today());
-        outbox.add(
+        return told.tell(
+                measure,
                 new MeasureWithdrawn(code, measure.powerCode(), measure.kind().name()));
-        return changed(measure);
-    }
-
-    private boolean owns(Caller caller, Measure measure) {
-        var owner = measure.plan().owner();
-        return caller.is(owner) || postHolders.holds(caller.official(), owner, today());
     }
 
     private Measure seen(String code, String ifMatch, Caller caller) {
         var measure = seenMeasures.required(caller, code);
         ETags.require(ifMatch, measure.version());
-        return measure;
-    }
-
-    private Measure changed(Measure measure) {
-        measures.flush();
-        measuresChanged.fire(new MeasuresChanged(measure.powerCode()));
         return measure;
     }
 

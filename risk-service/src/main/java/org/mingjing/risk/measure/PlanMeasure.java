@@ -1,13 +1,11 @@
 package org.mingjing.risk.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.mingjing.events.risk.MeasurePlanned;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
-import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.power.Power;
@@ -23,8 +21,8 @@ class PlanMeasure {
     private final Powers powers;
     private final RiskPoints riskPoints;
     private final MeasureTimers timers;
-    private final Outbox outbox;
-    private final Event<MeasuresChanged> measuresChanged;
+    private final MeasureOwners owners;
+    private final ToldMeasures told;
     private final Clock clock;
 
     PlanMeasure(
@@ -33,16 +31,16 @@ class PlanMeasure {
             Powers powers,
             RiskPoints riskPoints,
             MeasureTimers timers,
-            Outbox outbox,
-            Event<MeasuresChanged> measuresChanged,
+            MeasureOwners owners,
+            ToldMeasures told,
             Clock clock) {
         this.measures = measures;
         this.seenPowers = seenPowers;
         this.powers = powers;
         this.riskPoints = riskPoints;
         this.timers = timers;
-        this.outbox = outbox;
-        this.measuresChanged = measuresChanged;
+        this.owners = owners;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -54,34 +52,34 @@ class PlanMeasure {
         if (riskPointCode != null && !riskPoints.liesOn(powerCode, riskPointCode)) {
             throw new RuleBroken("measure-risk-point-elsewhere", riskPointCode, powerCode);
         }
+        owners.refuseUnknown(plan);
         var code = powerCode + "-M" + (measures.count("powerCode", powerCode) + 1);
         var measure = new Measure(
                 code, powerCode, riskPointCode, MeasureKind.against(cause), plan, leader, LocalDate.now(clock));
         measures.persist(measure);
-        tell(measure, power);
-        return measure;
+        return planned(measure, power);
     }
 
     Measure replan(String code, MeasurePlan plan, String ifMatch, Caller leader) {
         var measure = measures.required(code);
         var power = seenPowers.required(leader, measure.powerCode());
         ETags.require(ifMatch, measure.version());
+        owners.refuseUnknown(plan);
         measure.replan(plan, LocalDate.now(clock));
-        tell(measure, power);
-        return measure;
+        return planned(measure, power);
     }
 
-    private void tell(Measure measure, Power power) {
+    private Measure planned(Measure measure, Power power) {
         timers.dueOn(measure.code(), measure.plan().dueOn());
-        measures.flush();
-        outbox.add(new MeasurePlanned(
-                measure.code(),
-                power.code(),
-                power.unitCode(),
-                measure.riskPointCode(),
-                measure.kind().name(),
-                measure.plan().owner(),
-                measure.plan().dueOn()));
-        measuresChanged.fire(new MeasuresChanged(power.code()));
+        return told.tell(
+                measure,
+                new MeasurePlanned(
+                        measure.code(),
+                        power.code(),
+                        power.unitCode(),
+                        measure.riskPointCode(),
+                        measure.kind().name(),
+                        measure.plan().owner(),
+                        measure.plan().dueOn()));
     }
 }

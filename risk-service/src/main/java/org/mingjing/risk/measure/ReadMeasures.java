@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingjing.risk.official.Staff;
 
 /** What others rest on: which kinds of measures stood behind which powers on a day, in one statement. */
 @ApplicationScoped
@@ -28,9 +29,11 @@ public class ReadMeasures {
             """;
 
     private final EntityManager entities;
+    private final Staff staff;
 
-    ReadMeasures(EntityManager entities) {
+    ReadMeasures(EntityManager entities, Staff staff) {
         this.entities = entities;
+        this.staff = staff;
     }
 
     /** By power code; powers with nothing behind them are left out. */
@@ -46,16 +49,24 @@ public class ReadMeasures {
         return found;
     }
 
-    /** What was planned and not withdrawn, by power code in the order of the measures' codes. */
-    public Map<String, List<StandingMeasure>> standing(Collection<String> powerCodes) {
-        return entities.createQuery(
+    /**
+     * What was planned and not withdrawn, by power code in the order of the measures' codes.
+     *
+     * @param day on which owners hold the posts that are named for them
+     */
+    public Map<String, List<StandingMeasure>> standing(Collection<String> powerCodes, LocalDate day) {
+        var planned = entities.createQuery(
                         "select new org.mingjing.risk.measure.StandingMeasure("
                                 + "m.code, m.powerCode, m.kind, m.plan.owner, m.plan.dueOn, m.status) from Measure m"
                                 + " where m.powerCode in ?1 and m.status <> ?2 order by m.code",
                         StandingMeasure.class)
                 .setParameter(1, powerCodes)
                 .setParameter(2, MeasureStatus.WITHDRAWN)
-                .getResultStream()
+                .getResultList();
+        var offices =
+                staff.officesOf(planned.stream().map(StandingMeasure::owner).collect(toSet()), day);
+        return planned.stream()
+                .map(measure -> measure.ownedBy(offices.getOrDefault(measure.owner(), measure.owner())))
                 .collect(groupingBy(StandingMeasure::powerCode));
     }
 

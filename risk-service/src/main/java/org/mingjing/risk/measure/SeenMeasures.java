@@ -3,14 +3,13 @@ package org.mingjing.risk.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.power.SeenPowers;
-import org.mingjing.risk.unit.Units;
+import org.mingjing.risk.unit.UnitsSeen;
 
 /** The measures as one caller may see them: those of the powers of the own unit and of the units below it, or all. */
 @ApplicationScoped
@@ -18,16 +17,21 @@ class SeenMeasures {
     private final Measures measures;
     private final MeasureReviews reviews;
     private final SeenPowers powers;
-    private final Units units;
+    private final UnitsSeen unitsSeen;
     private final UnitScope scope;
     private final Clock clock;
 
     SeenMeasures(
-            Measures measures, MeasureReviews reviews, SeenPowers powers, Units units, UnitScope scope, Clock clock) {
+            Measures measures,
+            MeasureReviews reviews,
+            SeenPowers powers,
+            UnitsSeen unitsSeen,
+            UnitScope scope,
+            Clock clock) {
         this.measures = measures;
         this.reviews = reviews;
         this.powers = powers;
-        this.units = units;
+        this.unitsSeen = unitsSeen;
         this.scope = scope;
         this.clock = clock;
     }
@@ -54,22 +58,13 @@ class SeenMeasures {
         var today = today();
         var filter = "measures " + scope.boundary(caller) + " " + unit + " " + status + " " + kind + " " + overdue;
         var after = paging.after(filter).text(0).orElse("");
-        var wanted = new MeasureFilter(unitsSeen(caller, unit), status, kind, overdue ? today : null);
+        var wanted = new MeasureFilter(unitsSeen.by(caller, unit), status, kind, overdue ? today : null);
         return Page.of(
                 measures.page(wanted, after, paging.fetch()),
                 paging,
                 filter,
                 measure -> List.of(measure.code()),
                 measure -> MeasureView.of(measure, today));
-    }
-
-    private Collection<String> unitsSeen(Caller caller, String unit) {
-        if (unit != null) {
-            scope.require(caller, unit);
-            return units.within(unit);
-        }
-        var boundary = scope.boundary(caller);
-        return boundary == null ? null : units.within(boundary);
     }
 
     private LocalDate today() {

@@ -1,11 +1,16 @@
 package org.mingjing.risk.measure;
 
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.RiskFixtures.unitRow;
+import static org.mingjing.risk.RiskFixtures.upload;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Measures on their way. */
@@ -15,8 +20,16 @@ public final class MeasureFixtures {
 
     private MeasureFixtures() {}
 
+    /** An official whom every test may name: entering what is known changes nothing. */
+    private static String owner() {
+        upload(analyst(), "units", UNIT_COLUMNS + unitRow("OWNERS", "")).statusCode(200);
+        upload(analyst(), "officials", "code,unit_code,name\nOWNER-1,OWNERS,责任人\n")
+                .statusCode(200);
+        return "OWNER-1";
+    }
+
     static Map<String, Object> plan(String cause, LocalDate dueOn) {
-        return Map.of("cause", cause, "description", "两人办理", "owner", "OWNER-1", "dueOn", dueOn.toString());
+        return Map.of("cause", cause, "description", "两人办理", "owner", owner(), "dueOn", dueOn.toString());
     }
 
     static ValidatableResponse tryPlan(RequestSpecification as, String power, Map<String, Object> plan) {
@@ -41,6 +54,13 @@ public final class MeasureFixtures {
                 .statusCode(201)
                 .extract()
                 .path("code");
+    }
+
+    /** Planned by the unit's leader for some day to come, with this owner. */
+    public static void plannedFor(String unit, String power, String owner) {
+        var plan = new HashMap<>(plan("MISSING_RULE", LocalDate.now().plusMonths(1)));
+        plan.put("owner", owner);
+        tryPlan(leaderOf(unit), power, plan).statusCode(201);
     }
 
     public static void putInPlace(String unit, String measure, LocalDate on) {

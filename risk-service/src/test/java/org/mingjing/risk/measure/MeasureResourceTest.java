@@ -98,6 +98,24 @@ class MeasureResourceTest {
     }
 
     @Test
+    void what_nobody_answers_for_is_no_plan() {
+        var plan = new HashMap<>(plan("MISSING_RULE", TODAY));
+        plan.put("owner", "NOBODY-1");
+        tryPlan(leaderOf(unit), power, plan).statusCode(422).body("type", equalTo("/problems/measure-owner-unknown"));
+
+        var measure = planned(unit, power, "MISSING_RULE", TODAY);
+        plan.remove("cause");
+        leaderOf(unit)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(plan)
+                .put(API + "measures/" + measure)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/measure-owner-unknown"));
+    }
+
+    @Test
     void only_leaders_of_the_unit_plan() {
         tryPlan(leaderOf(importedUnit()), power, plan("MISSING_RULE", TODAY)).statusCode(404);
         tryPlan(auditor(), power, plan("MISSING_RULE", TODAY)).statusCode(403);
@@ -258,7 +276,7 @@ class MeasureResourceTest {
         return leaderOf(unit)
                 .contentType("application/json")
                 .header("If-Match", "*")
-                .body(Map.of("description", "一人受理一人审核", "owner", "POST-7", "dueOn", dueOn.toString()))
+                .body(Map.of("description", "一人受理一人审核", "owner", "OWNER-1", "dueOn", dueOn.toString()))
                 .put(API + "measures/" + measure)
                 .then();
     }

@@ -10,7 +10,7 @@ import org.mingjing.risk.measure.StandingMeasure;
 /**
  * A measure behind a power as it stood when the catalogue was drawn up.
  *
- * @param owner code of the official or post that answers for it
+ * @param owner code of the post that answers for it, or of the unit of an official who holds none; never of an official
  * @param effect how far it was, and whether somebody found that it helps
  */
 public record FrozenMeasure(String code, MeasureKind kind, String owner, LocalDate dueOn, MeasureStatus effect) {
