@@ -38,9 +38,10 @@ public class PublicExportResource {
             @Context Request request) {
         var redacted = publicEditions.redacted(code);
         var file = new CatalogueFile(redacted.edition(), format);
-        StreamingOutput body = to -> exportCatalogue.write(file, to);
-        return Response.fromResponse(
-                        cached.answer(request, file.version() + "-" + redacted.policyEdition(), () -> body))
+        return Response.fromResponse(cached.answer(
+                        request,
+                        file.version() + "-" + redacted.policyEdition(),
+                        () -> (StreamingOutput) exportCatalogue.body(file)::writeTo))
                 .type(format.mediaType())
                 .header("Content-Disposition", file.disposition())
                 .build();

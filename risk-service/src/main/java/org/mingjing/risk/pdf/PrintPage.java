@@ -5,11 +5,14 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.GregorianCalendar;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.mingjing.kit.problem.RuleBroken;
 
 /** Prints a page as PDF, with the font in it, so that it reads the same everywhere and its text can be searched. */
 @ApplicationScoped
@@ -34,7 +37,32 @@ public class PrintPage {
         XRLog.setLoggingEnabled(false);
     }
 
-    public void print(Page page, OutputStream to) throws IOException {
+    private final Semaphore places;
+
+    public PrintPage(PdfConfig config) {
+        this.places = new Semaphore(config.atOnce());
+    }
+
+    /**
+     * The whole file, so that nobody who reads slowly keeps others from printing.
+     *
+     * @throws RuleBroken when as many pages as may be are being laid out: each takes memory in proportion to its length
+     */
+    public byte[] print(Page page) {
+        if (!places.tryAcquire()) {
+            throw new RuleBroken("printing-busy");
+        }
+        try {
+            return printed(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            places.release();
+        }
+    }
+
+    private static byte[] printed(Page page) throws IOException {
+        var file = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.withHtmlContent(document(page), null);
@@ -44,8 +72,9 @@ public class PrintPage {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             sign(renderer.getPdfDocument(), page);
-            renderer.getPdfDocument().save(to);
+            renderer.getPdfDocument().save(file);
         }
+        return file.toByteArray();
     }
 
     private static String document(Page page) {

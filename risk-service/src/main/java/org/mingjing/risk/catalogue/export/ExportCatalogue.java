@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import org.mingjing.kit.sheet.SheetFormat;
 import org.mingjing.risk.pdf.PrintPage;
 
-/** Writes an edition out. Tables and JSON go line by line; a page is laid out whole before it can be printed. */
+/** Writes an edition out. Tables and JSON go line by line; a page is printed whole before the first byte leaves. */
 @ApplicationScoped
 public class ExportCatalogue {
     private final PrintPage printPage;
@@ -15,13 +15,20 @@ public class ExportCatalogue {
         this.printPage = printPage;
     }
 
-    public void write(CatalogueFile file, OutputStream to) throws IOException {
+    public interface Body {
+        void writeTo(OutputStream to) throws IOException;
+    }
+
+    public Body body(CatalogueFile file) {
         var edition = file.edition();
-        switch (file.format()) {
-            case XLSX -> CatalogueTable.write(edition, SheetFormat.XLSX, to);
-            case CSV -> CatalogueTable.write(edition, SheetFormat.CSV, to);
-            case JSON -> CatalogueJson.write(edition, to);
-            case PDF -> printPage.print(CataloguePage.of(edition), to);
-        }
+        return switch (file.format()) {
+            case XLSX -> to -> CatalogueTable.write(edition, SheetFormat.XLSX, to);
+            case CSV -> to -> CatalogueTable.write(edition, SheetFormat.CSV, to);
+            case JSON -> to -> CatalogueJson.write(edition, to);
+            case PDF -> {
+                var printed = printPage.print(CataloguePage.of(edition));
+                yield to -> to.write(printed);
+            }
+        };
     }
 }

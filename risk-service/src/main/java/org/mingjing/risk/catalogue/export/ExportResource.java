@@ -38,7 +38,7 @@ public class ExportResource {
     @APIResponse(responseCode = "200", description = "The catalogue as a file")
     public Response export(@PathParam("code") String code, @NotNull @QueryParam("format") ExportFormat format) {
         var file = new CatalogueFile(seenCatalogues.edition(callers.current(), code), format);
-        StreamingOutput body = to -> exportCatalogue.write(file, to);
+        StreamingOutput body = exportCatalogue.body(file)::writeTo;
         return Response.ok(body)
                 .type(format.mediaType())
                 .header("Content-Disposition", file.disposition())

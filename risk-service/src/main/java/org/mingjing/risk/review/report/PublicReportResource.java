@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,9 +71,8 @@ public class PublicReportResource {
     @APIResponse(responseCode = "200", description = "The report, printed")
     public Response printed(@PathParam("code") String code, @Context Request request) {
         var report = readReports.forEverybody(code);
-        var page = ReportPage.of(report);
-        StreamingOutput body = to -> printPage.print(page, to);
-        return Response.fromResponse(cached.answer(request, "pdf-" + report.sha256(), () -> body))
+        return Response.fromResponse(cached.answer(
+                        request, "pdf-" + report.sha256(), () -> printPage.print(ReportPage.of(report))))
                 .header("Content-Disposition", "attachment; filename=\"" + code + ".pdf\"")
                 .build();
     }

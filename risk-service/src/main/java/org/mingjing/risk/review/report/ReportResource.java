@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -107,9 +106,7 @@ public class ReportResource {
     @APIResponse(responseCode = "200", description = "The report, printed")
     public Response printed(@PathParam("code") String code) {
         var report = readReports.forStaff(callers.current(), code);
-        var page = ReportPage.of(report);
-        StreamingOutput body = to -> printPage.print(page, to);
-        return Response.ok(body)
+        return Response.ok(printPage.print(ReportPage.of(report)))
                 .header("Content-Disposition", "attachment; filename=\"" + code + ".pdf\"")
                 .build();
     }

@@ -5,7 +5,6 @@ import static org.mingjing.risk.catalogue.EditionFixtures.draft;
 import static org.mingjing.risk.catalogue.EditionFixtures.edition;
 import static org.mingjing.risk.catalogue.EditionFixtures.line;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,7 +30,7 @@ class CataloguePdfTest {
         assertThat(text.replaceAll("\\s", ""))
                 .contains("初级中学、小学、幼儿园教师资格认定")
                 .contains("《教师法》第十三条;<b>&")
-                .contains("责任人EB-JSZG-HEAD");
+                .contains("责任岗位EB-JSZG-HEAD");
     }
 
     @Test
@@ -77,16 +76,21 @@ class CataloguePdfTest {
     }
 
     @Test
+    void where_the_scheme_has_no_score_a_dash_stands() throws IOException {
+        var unscored = edition(List.of(line("EB-L-02", "教师资格认定", "《教师法》", "计数推导", "Counted", 30, null)));
+
+        assertThat(text(print(unscored)).replaceAll("\\s", "")).contains("—三级计数推导");
+    }
+
+    @Test
     void a_character_that_xml_has_no_place_for_does_not_stop_it() throws IOException {
         var odd = edition(List.of(line("EB-L-02", "教师\u0001资格", "《教师法》", "x", "y", 30)));
 
         assertThat(text(print(odd))).contains("EB-L-02");
     }
 
-    private static byte[] print(CatalogueEdition edition) throws IOException {
-        var pdf = new ByteArrayOutputStream();
-        new PrintPage().print(CataloguePage.of(edition), pdf);
-        return pdf.toByteArray();
+    private static byte[] print(CatalogueEdition edition) {
+        return new PrintPage(() -> 1).print(CataloguePage.of(edition));
     }
 
     private static String text(byte[] pdf) throws IOException {

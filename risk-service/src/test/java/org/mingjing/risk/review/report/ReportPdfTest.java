@@ -6,7 +6,6 @@ import static org.mingjing.risk.review.report.Reports.item;
 import static org.mingjing.risk.review.report.Reports.items;
 import static org.mingjing.risk.review.report.Reports.number;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
@@ -62,9 +61,7 @@ class ReportPdfTest {
         }
     }
 
-    private static byte[] print(RiskReport kept) throws IOException {
-        var out = new ByteArrayOutputStream();
-        new PrintPage().print(ReportPage.of(kept), out);
-        return out.toByteArray();
+    private static byte[] print(RiskReport kept) {
+        return new PrintPage(() -> 1).print(ReportPage.of(kept));
     }
 }
