@@ -85,7 +85,7 @@ public class SeenCatalogues {
     }
 
     private CatalogueEdition edition(Catalogue catalogue, Stream<CatalogueEdition.Signature> chain) {
-        var unit = units.required(catalogue.unitCode());
+        var unit = units.inTheBooks(catalogue.unitCode());
         return CatalogueEdition.of(catalogue, unit.nameZh(), lines.of(catalogue), chain.toList());
     }
 

@@ -3,17 +3,7 @@ package org.mingjing.risk.coverage;
 /** The statements of the read model. */
 final class CoverageSql {
     private static final String IN_USE = "p.status in ('EFFECTIVE', 'SUSPENDED')";
-
-    /** Steps to look at: of some kinds always, of others where the power leaves discretion. */
-    private static final String WATCHED = """
-            watched as (
-                select p.unit_code, p.code as power_code, s.position, s.step_no, s.kind, s.name_zh, s.name_en,
-                    s.joint_office, s.kind = any (:focus) as in_focus,
-                    exists (select 1 from risk_point r
-                        where r.power_code = p.code and r.step = s.kind and r.status = 'CONFIRMED') as covered
-                from power p join procedure_step s on s.power_code = p.code
-                where %s and (s.kind = any (:focus) or p.discretion <> 'NONE' and s.kind = any (:judging)))
-            """.formatted(IN_USE);
+    private static final String BELOW = "p.unit_code in (select code from below)";
 
     /** Own figures and sums over the units below, for each of :units. "union" ends even on a ring. */
     static final String FIGURES = """
@@ -21,7 +11,8 @@ final class CoverageSql {
                 select u.code, u.code from unit u where u.code = any (:units)
                 union
                 select b.ancestor, u.code from below b join unit u on u.parent_code = b.code),
-            %s,
+            watched as (
+                %s),
             steps as (
                 select unit_code, count(*) as steps, count(*) filter (where not covered) as uncovered
                 from watched group by unit_code),
@@ -31,7 +22,7 @@ final class CoverageSql {
                     count(*) filter (where r.rated_at < :yearAgo) as old_ratings
                 from power p left join procedure pr on pr.power_code = p.code
                     left join rating r on r.power_code = p.code and r.no = p.rating_no
-                where %s group by p.unit_code),
+                where %s and %s group by p.unit_code),
             figures as (
                 select b.ancestor, b.ancestor = b.code as own, p.powers, p.no_procedure, s.steps, s.uncovered,
                     p.never_rated, p.old_ratings
@@ -40,17 +31,18 @@ final class CoverageSql {
                 %s,
                 %s
             from figures group by ancestor order by ancestor
-            """.formatted(WATCHED, IN_USE, sums(" filter (where own)"), sums(""));
+            """.formatted(watched(BELOW), IN_USE, BELOW, sums(" filter (where own)"), sums(""));
 
     static final String UNCOVERED = """
-            with %s
+            with watched as (
+                %s)
             select w.power_code, w.unit_code, w.step_no, w.kind, w.name_zh, w.name_en, w.joint_office, w.in_focus,
                 (select count(*) from risk_point r
                     where r.power_code = w.power_code and r.step = w.kind and r.status = 'PROPOSED'), w.position
             from watched w
-            where not w.covered and w.unit_code = any (:units) and (w.power_code, w.position) > (:power, :position)
+            where not w.covered and (w.power_code, w.position) > (:power, :position)
             order by w.power_code, w.position
-            """.formatted(WATCHED);
+            """.formatted(watched("p.unit_code = any (:units)"));
 
     static final String WATCHED_STEPS = """
             with %s
@@ -59,6 +51,18 @@ final class CoverageSql {
             """.formatted(WATCHED);
 
     private CoverageSql() {}
+
+    /** Steps to look at: of some kinds always, of others where the power leaves discretion. */
+    private static String watched(String whose) {
+        return """
+                select p.unit_code, p.code as power_code, s.position, s.step_no, s.kind, s.name_zh, s.name_en,
+                    s.joint_office, s.kind = any (:focus) as in_focus,
+                    exists (select 1 from risk_point r
+                        where r.power_code = p.code and r.step = s.kind and r.status = 'CONFIRMED') as covered
+                from power p join procedure_step s on s.power_code = p.code
+                where %s and %s and (s.kind = any (:focus) or p.discretion <> 'NONE' and s.kind = any (:judging))
+                """.formatted(IN_USE, whose);
+    }
 
     static String powersWith(Gap gap) {
         return """

@@ -10,6 +10,7 @@ import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.unit.Units;
+import org.mingjing.risk.unit.UnitsSeen;
 
 /** Coverage as one caller may see it: that of the own unit and of the units below it, or all. */
 @ApplicationScoped
@@ -19,13 +20,21 @@ class SeenCoverage {
     private final ReadCoverage readCoverage;
     private final CoverageSnapshots snapshots;
     private final Units units;
+    private final UnitsSeen unitsSeen;
     private final UnitScope scope;
     private final Clock clock;
 
-    SeenCoverage(ReadCoverage readCoverage, CoverageSnapshots snapshots, Units units, UnitScope scope, Clock clock) {
+    SeenCoverage(
+            ReadCoverage readCoverage,
+            CoverageSnapshots snapshots,
+            Units units,
+            UnitsSeen unitsSeen,
+            UnitScope scope,
+            Clock clock) {
         this.readCoverage = readCoverage;
         this.snapshots = snapshots;
         this.units = units;
+        this.unitsSeen = unitsSeen;
         this.scope = scope;
         this.clock = clock;
     }
@@ -44,13 +53,13 @@ class SeenCoverage {
 
     UnitCoverage of(Caller caller, String unit) {
         scope.require(caller, unit);
-        units.required(unit);
+        units.inTheBooks(unit);
         return readCoverage.of(List.of(unit)).get(0);
     }
 
     List<CoverageSnapshot> trend(Caller caller, String unit) {
         scope.require(caller, unit);
-        units.required(unit);
+        units.inTheBooks(unit);
         return snapshots.since(unit, LocalDate.now(clock).minusMonths(MONTHS));
     }
 
@@ -79,12 +88,8 @@ class SeenCoverage {
     }
 
     private Collection<String> unitsSeen(Caller caller, String unit) {
-        if (unit != null) {
-            scope.require(caller, unit);
-            return units.within(unit);
-        }
-        var boundary = scope.boundary(caller);
-        return boundary == null ? allUnits() : units.within(boundary);
+        var seen = unitsSeen.by(caller, unit);
+        return seen == null ? allUnits() : seen;
     }
 
     /** Those that have ended too: powers that nobody took over from them are easily forgotten. */

@@ -37,6 +37,11 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, UnitTree {
         return byCode(code).orElseThrow(NotFound::new);
     }
 
+    /** Also one that has ended: its powers and catalogues stay in the books. */
+    public Unit inTheBooks(String code) {
+        return find("code", code).firstResultOptional().orElseThrow(NotFound::new);
+    }
+
     public List<String> codes() {
         return find("select code from Unit where endedOn is null")
                 .project(String.class)
@@ -49,9 +54,9 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, UnitTree {
                 .list();
     }
 
-    /** Codes of a unit and all below it, also of those that have ended: their powers and catalogues stay in the books. */
+    /** Codes of a unit and all below it, also of those that have ended. */
     public List<String> within(String ancestor) {
-        required(ancestor);
+        inTheBooks(ancestor);
         return getEntityManager()
                 .createNativeQuery(SUBTREE + "select code from subtree", String.class)
                 .setParameter("ancestor", ancestor)
