@@ -22,6 +22,18 @@ public final class EditionFixtures {
 
     public static FrozenPower line(
             String code, String name, String basis, String derivationZh, String derivationEn, int limit) {
+        return line(code, name, basis, derivationZh, derivationEn, limit, new BigDecimal("2.10"));
+    }
+
+    /** @param score null as by a scheme that has none */
+    public static FrozenPower line(
+            String code,
+            String name,
+            String basis,
+            String derivationZh,
+            String derivationEn,
+            int limit,
+            BigDecimal score) {
         return new FrozenPower(
                 code,
                 "EB-JSZG",
@@ -35,7 +47,7 @@ public final class EditionFixtures {
                 limit,
                 LimitUnit.WORKING_DAY,
                 1,
-                new BigDecimal("2.10"),
+                score,
                 Level.III,
                 1,
                 derivationZh,

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,8 @@ final class CatalogueJsonReader {
             var document = JSON.readValue(file, Document.class);
             if (document == null
                     || document.content() == null
-                    || document.content().powers() == null) {
+                    || document.content().powers() == null
+                    || document.content().powers().contains(null)) {
                 throw new InputRefused("export-unreadable", List.of());
             }
             return document;
@@ -55,6 +57,7 @@ final class CatalogueJsonReader {
 
     private List<StatedLine> lines(Document document) {
         var lines = new ArrayList<StatedLine>();
+        var codes = new HashSet<String>();
         for (var power : document.content().powers()) {
             var place = "content.powers[" + lines.size() + "]";
             var cells = new HashMap<String, String>();
@@ -63,11 +66,15 @@ final class CatalogueJsonReader {
             for (var column : LineColumn.ALL) {
                 cells.put(column.name(), LineColumn.text(power.get(member(column.name()))));
             }
-            lines.add(new StatedLine(
+            var line = new StatedLine(
                     lines.size() + 2,
                     cells,
                     (column, code, arguments) ->
-                            wrong.add(new Place(place + "." + member(column), code, List.of(arguments)))));
+                            wrong.add(new Place(place + "." + member(column), code, List.of(arguments))));
+            if (!codes.add(line.cell("code"))) {
+                line.refuse("code", "export-line-twice", line.cell("code"));
+            }
+            lines.add(line);
         }
         return lines;
     }

@@ -46,7 +46,7 @@ public final class CataloguePage {
                 Wording.of(line.statutoryLimit(), line.statutoryUnit()),
                 Wording.of(line.promisedLimit(), line.promisedUnit()),
                 Wording.points(line),
-                line.score().toPlainString(),
+                Wording.of(line.score()),
                 line.level().nameZh(),
                 line.derivationZh(),
                 Wording.of(line.measures()))));

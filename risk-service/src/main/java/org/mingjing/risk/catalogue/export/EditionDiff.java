@@ -5,12 +5,11 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.catalogue.CatalogueEdition;
 import org.mingjing.risk.catalogue.line.FrozenPower;
+import org.mingjing.risk.catalogue.line.LineDifference;
 
 /**
  * What differs between two editions of one unit, whichever years they are of.
@@ -73,10 +72,7 @@ public record EditionDiff(
     }
 
     private static List<ChangedField> differing(Map<String, Object> before, Map<String, Object> after) {
-        var names = new TreeSet<>(before.keySet());
-        names.addAll(after.keySet());
-        return names.stream()
-                .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+        return LineDifference.fields(before, after).stream()
                 .map(name -> new ChangedField(name, before.get(name), after.get(name)))
                 .toList();
     }

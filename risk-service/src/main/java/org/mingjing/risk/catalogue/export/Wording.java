@@ -1,5 +1,6 @@
 package org.mingjing.risk.catalogue.export;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -99,7 +100,7 @@ final class Wording {
     }
 
     private static String of(FrozenMeasure measure) {
-        return "%s %s(责任人 %s,期限 %s,%s)"
+        return "%s %s(责任岗位 %s,期限 %s,%s)"
                 .formatted(measure.code(), of(measure.kind()), measure.owner(), measure.dueOn(), of(measure.effect()));
     }
 
@@ -133,6 +134,11 @@ final class Wording {
                         of(signature.decidedAt()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Not every scheme has one. */
+    static String of(BigDecimal score) {
+        return score == null ? "—" : score.toPlainString();
     }
 
     static String of(OffsetDateTime time) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * The content of a catalogue as one sequence of bytes, whoever writes it: JSON in UTF-8 with no white space, members
- * sorted by name, lines sorted by power code, numbers as integers and scores as strings of two decimals. Every gate
+ * sorted by name, lines sorted by power code, numbers as integers and scores, where a scheme has them, as strings of two decimals. Every gate
  * decides on the SHA-256 of these bytes.
  */
 public record CanonicalContent(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -72,7 +73,10 @@ class RoundTripTest {
                         texts(),
                         texts(),
                         texts(),
-                        Arbitraries.integers().between(1, 9999))
+                        Arbitraries.integers().between(1, 9999),
+                        Arbitraries.of("0.00", "2.10", "5.00")
+                                .map(BigDecimal::new)
+                                .injectNull(0.3))
                 .as(EditionFixtures::line);
     }
 
@@ -80,7 +84,9 @@ class RoundTripTest {
     private static Arbitrary<String> texts() {
         var starts = Arbitraries.of("", "=", "+", "-", "@", "'", "\"", "=1+1", "'=1", "''", " ");
         var plain = Arbitraries.strings()
-                .withChars('a', 'Z', '0', '9', '"', '\'', ',', ';', '=', '+', '-', '@', ' ', '|', '&', '<', '>', '%')
+                .withCharRange('a', 'z')
+                .withCharRange('A', 'Z')
+                .withChars('0', '9', '"', '\'', ',', ';', '=', '+', '-', '@', ' ', '|', '&', '<', '>', '%')
                 .withCharRange('\u4e00', '\u9fa5')
                 .withChars('，', '。', '《', '》', '\u3000', '\u00a0', '\ufeff')
                 .ofMaxLength(40);
