@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
@@ -81,22 +80,21 @@ public class Catalogue {
         }
     }
 
-    /** @param earlier who let this edition through which gate, in all its rounds */
-    public CatalogueDecision submit(Caller by, List<CatalogueDecision> earlier, OffsetDateTime now) {
+    public CatalogueDecision submit(Caller by, Passages earlier, OffsetDateTime now) {
         return pass(Gate.SUBMISSION, by, earlier, now);
     }
 
-    public CatalogueDecision approve(Caller by, List<CatalogueDecision> earlier, OffsetDateTime now) {
+    public CatalogueDecision approve(Caller by, Passages earlier, OffsetDateTime now) {
         return pass(Gate.APPROVAL, by, earlier, now);
     }
 
-    public CatalogueDecision file(String number, Caller by, List<CatalogueDecision> earlier, OffsetDateTime now) {
+    public CatalogueDecision file(String number, Caller by, Passages earlier, OffsetDateTime now) {
         requireOpenTo(Gate.FILING, by, earlier);
         filingNumber = number;
         return pass(Gate.FILING, by, earlier, now);
     }
 
-    public CatalogueDecision publish(Caller by, List<CatalogueDecision> earlier, OffsetDateTime now) {
+    public CatalogueDecision publish(Caller by, Passages earlier, OffsetDateTime now) {
         requireOpenTo(Gate.PUBLICATION, by, earlier);
         publishedAt = now;
         return pass(Gate.PUBLICATION, by, earlier, now);
@@ -104,18 +102,20 @@ public class Catalogue {
 
     /** The gate before which the catalogue stands gives it back; a draft has nobody to give it back to. */
     public CatalogueDecision giveBack(String reason, Caller by, OffsetDateTime now) {
-        var gate = gateUnderReview().orElseThrow(() -> new RuleBroken("catalogue-not-under-review", code, state));
+        var gate = requiredReviewer();
         if (!by.has(gate.role())) {
             throw new RuleBroken("catalogue-gate-of-another-role", code, gate);
         }
-        goBack();
+        state = CatalogueState.RETURNED;
+        filingNumber = null;
         return CatalogueDecision.returned(this, gate, reason, by, now);
     }
 
     /** What the gates decided on is no longer so: whoever let it through has to decide again. */
     public CatalogueDecision reopen(OffsetDateTime now) {
-        var gate = gateUnderReview().orElseThrow(() -> new RuleBroken("catalogue-not-under-review", code, state));
-        goBack();
+        var gate = requiredReviewer();
+        state = CatalogueState.RETURNED;
+        filingNumber = null;
         return CatalogueDecision.reopened(this, gate, now);
     }
 
@@ -127,50 +127,25 @@ public class Catalogue {
     }
 
     public boolean isUnderReview() {
-        return gateUnderReview().isPresent();
+        return Gate.reviewing(state).isPresent();
     }
 
-    private Optional<Gate> gateUnderReview() {
-        return Gate.before(state).filter(next -> next != Gate.SUBMISSION);
-    }
-
-    private void goBack() {
-        state = CatalogueState.RETURNED;
-        filingNumber = null;
+    private Gate requiredReviewer() {
+        return Gate.reviewing(state).orElseThrow(() -> new RuleBroken("catalogue-not-under-review", code, state));
     }
 
     /** Refuses whoever may not let it through this gate, before anything else is looked at. */
-    public void requireOpenTo(Gate gate, Caller by, List<CatalogueDecision> earlier) {
-        requireBefore(gate);
-        refuseOwnDraft(gate, by);
-        refuseSecondGate(gate, by, earlier);
+    public void requireOpenTo(Gate gate, Caller by, Passages earlier) {
+        if (!gate.isBefore(state)) {
+            throw new RuleBroken("catalogue-not-at-gate", code, state, gate);
+        }
+        earlier.refuseAnother(this, gate, by);
     }
 
-    private CatalogueDecision pass(Gate gate, Caller by, List<CatalogueDecision> earlier, OffsetDateTime now) {
+    private CatalogueDecision pass(Gate gate, Caller by, Passages earlier, OffsetDateTime now) {
         requireOpenTo(gate, by, earlier);
         state = gate.after();
         return CatalogueDecision.passed(this, gate, by, now);
-    }
-
-    private void requireBefore(Gate gate) {
-        if (Gate.before(state).filter(next -> next == gate).isEmpty()) {
-            throw new RuleBroken("catalogue-not-at-gate", code, state, gate);
-        }
-    }
-
-    /** Whoever drew up the content may submit it and decide on it nowhere else. */
-    private void refuseOwnDraft(Gate gate, Caller by) {
-        if (gate != Gate.SUBMISSION && by.actor().equals(drawnBy)) {
-            throw new RuleBroken("catalogue-own-draft", code, gate);
-        }
-    }
-
-    private void refuseSecondGate(Gate gate, Caller by, List<CatalogueDecision> earlier) {
-        for (var decision : earlier) {
-            if (decision.isPassageBy(by) && decision.gate() != gate) {
-                throw new RuleBroken("catalogue-second-gate", code, decision.gate(), gate);
-            }
-        }
     }
 
     /** What is hashed and decided on when its lines are these. */

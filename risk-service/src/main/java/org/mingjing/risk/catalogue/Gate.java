@@ -21,9 +21,15 @@ public enum Gate {
         this.role = role;
     }
 
-    /** The gate a catalogue stands before; none when it has passed all of them or was given back. */
-    static Optional<Gate> before(CatalogueState state) {
-        return Arrays.stream(values()).filter(gate -> gate.before == state).findFirst();
+    /** The gate that has a catalogue in hand; none for a draft, and for what has passed all of them or was given back. */
+    static Optional<Gate> reviewing(CatalogueState state) {
+        return Arrays.stream(values())
+                .filter(gate -> gate != SUBMISSION && gate.isBefore(state))
+                .findFirst();
+    }
+
+    boolean isBefore(CatalogueState state) {
+        return before == state;
     }
 
     CatalogueState after() {

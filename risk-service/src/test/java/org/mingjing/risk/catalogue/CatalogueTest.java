@@ -21,7 +21,8 @@ class CatalogueTest {
     private static final Caller OFFICE = caller("PARTY-OFFICE-DW", Roles.PARTY_COMMITTEE);
     private static final Caller SUPERVISOR = caller("SUPERVISOR-JC", Roles.SUPERVISOR);
 
-    private final List<CatalogueDecision> earlier = new ArrayList<>();
+    private final List<CatalogueDecision> decided = new ArrayList<>();
+    private final Passages earlier = new Passages(decided);
     private final Catalogue catalogue = new Catalogue("EB", 2026, 1);
 
     @BeforeEach
@@ -131,12 +132,12 @@ class CatalogueTest {
 
     @Test
     void nobody_passes_two_gates() {
-        earlier.add(catalogue.submit(LEADER, earlier, NOW));
+        decided.add(catalogue.submit(LEADER, earlier, NOW));
         refused("catalogue-own-draft", submitted -> submitted.approve(LEADER, earlier, NOW));
-        earlier.add(catalogue.approve(COMMITTEE, earlier, NOW));
+        decided.add(catalogue.approve(COMMITTEE, earlier, NOW));
         refused("catalogue-second-gate", approved -> approved.file("BA-1", COMMITTEE, earlier, NOW));
         assertThat(catalogue.filingNumber()).isNull();
-        earlier.add(catalogue.file("BA-1", SUPERVISOR, earlier, NOW));
+        decided.add(catalogue.file("BA-1", SUPERVISOR, earlier, NOW));
         refused("catalogue-second-gate", filed -> filed.publish(COMMITTEE, earlier, NOW));
         refused("catalogue-second-gate", filed -> filed.publish(SUPERVISOR, earlier, NOW));
         assertThat(catalogue.publishedAt()).isNull();
@@ -148,7 +149,7 @@ class CatalogueTest {
     @Test
     void whoever_submitted_what_another_drew_up_decides_on_it_nowhere_else() {
         catalogue.draw("b", COMMITTEE);
-        earlier.add(catalogue.submit(LEADER, earlier, NOW));
+        decided.add(catalogue.submit(LEADER, earlier, NOW));
 
         refused("catalogue-second-gate", submitted -> submitted.approve(LEADER, earlier, NOW));
         refused("catalogue-own-draft", submitted -> submitted.approve(COMMITTEE, earlier, NOW));
@@ -156,12 +157,12 @@ class CatalogueTest {
 
     @Test
     void the_same_person_may_stand_at_the_same_gate_in_the_next_round() {
-        earlier.add(catalogue.submit(LEADER, earlier, NOW));
-        earlier.add(catalogue.approve(COMMITTEE, earlier, NOW));
-        earlier.add(catalogue.giveBack("x", SUPERVISOR, NOW));
+        decided.add(catalogue.submit(LEADER, earlier, NOW));
+        decided.add(catalogue.approve(COMMITTEE, earlier, NOW));
+        decided.add(catalogue.giveBack("x", SUPERVISOR, NOW));
         catalogue.draw("b", LEADER);
-        earlier.add(catalogue.submit(LEADER, earlier, NOW));
-        earlier.add(catalogue.approve(COMMITTEE, earlier, NOW));
+        decided.add(catalogue.submit(LEADER, earlier, NOW));
+        decided.add(catalogue.approve(COMMITTEE, earlier, NOW));
 
         // The supervisor gave it back and let it through nowhere.
         assertThat(catalogue.file("BA-1", SUPERVISOR, earlier, NOW).gate()).isEqualTo(Gate.FILING);
@@ -169,8 +170,8 @@ class CatalogueTest {
 
     @Test
     void what_was_let_through_in_an_earlier_round_counts() {
-        earlier.add(catalogue.submit(LEADER, earlier, NOW));
-        earlier.add(catalogue.approve(COMMITTEE, earlier, NOW));
+        decided.add(catalogue.submit(LEADER, earlier, NOW));
+        decided.add(catalogue.approve(COMMITTEE, earlier, NOW));
         catalogue.giveBack("x", SUPERVISOR, NOW);
         catalogue.draw("b", LEADER);
         catalogue.submit(LEADER, earlier, NOW);

@@ -7,6 +7,6 @@ import java.time.Duration;
 @ConfigMapping(prefix = "risk.catalogue")
 interface CatalogueConfig {
     /** How long a catalogue under review may go on with a line that is no longer so; no gate decides on it anyway. */
-    @WithDefault("1M")
+    @WithDefault("10M")
     Duration lookAgainEvery();
 }

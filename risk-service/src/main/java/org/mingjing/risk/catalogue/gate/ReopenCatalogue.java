@@ -30,7 +30,7 @@ class ReopenCatalogue {
 
     /** @return the lines that changed; none when every line still holds and nothing was done */
     List<LineChange> ifChanged(Catalogue catalogue) {
-        var changes = freezePowers.changesSince(lines.unalteredOf(catalogue));
+        var changes = freezePowers.changesSince(catalogue.unitCode(), lines.unalteredOf(catalogue));
         if (!changes.isEmpty()) {
             var decision = catalogue.reopen(OffsetDateTime.now(clock));
             var objections = changes.stream()

@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingjing.risk.catalogue.Catalogue;
 import org.mingjing.risk.catalogue.CatalogueContents;
-import org.mingjing.risk.catalogue.CatalogueDecision;
 import org.mingjing.risk.catalogue.CatalogueDecisions;
+import org.mingjing.risk.catalogue.Passages;
 import org.mingjing.risk.catalogue.line.FrozenPower;
 
 /** The rounds of one edition through the gates: who let it through before, what was objected to, what was submitted. */
@@ -28,8 +28,8 @@ class Rounds {
         this.catalogueWatch = catalogueWatch;
     }
 
-    List<CatalogueDecision> passagesOf(Catalogue catalogue) {
-        return decisions.passedOn(catalogue);
+    Passages passagesOf(Catalogue catalogue) {
+        return new Passages(decisions.passedOn(catalogue));
     }
 
     void requireAnswered(Catalogue catalogue) {

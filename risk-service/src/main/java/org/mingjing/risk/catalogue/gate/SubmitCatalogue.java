@@ -45,7 +45,7 @@ class SubmitCatalogue {
         var decision = catalogue.submit(leader, rounds.passagesOf(catalogue), now);
         rounds.requireAnswered(catalogue);
         var drawn = lines.unalteredOf(catalogue);
-        refuseChanged(catalogue, freezePowers.changesSince(drawn));
+        refuseChanged(catalogue, freezePowers.changesSince(catalogue.unitCode(), drawn));
         rounds.begin(catalogue, drawn, now);
         recordDecision.on(catalogue, decision);
         return catalogue;

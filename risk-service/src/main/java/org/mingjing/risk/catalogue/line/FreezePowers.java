@@ -1,13 +1,17 @@
 package org.mingjing.risk.catalogue.line;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.measure.ReadMeasures;
 import org.mingjing.risk.power.Power;
@@ -45,31 +49,44 @@ public class FreezePowers {
         return freeze(effective);
     }
 
-    /** The lines that no longer say what is so, with the gravest reason for each. */
-    public List<LineChange> changesSince(List<FrozenPower> drawn) {
-        var codes = drawn.stream().map(FrozenPower::powerCode).toList();
-        var known = powers.byCode(codes);
+    /** The lines of a unit that no longer say what is so, with the gravest reason for each, and the powers without one. */
+    public List<LineChange> changesSince(String unitCode, List<FrozenPower> drawn) {
+        var codes = drawn.stream().map(FrozenPower::powerCode).collect(toSet());
+        var known = ofUnitOrDrawn(unitCode, codes);
         var today = freeze(known.values().stream()
-                        .filter(FreezePowers::hasTrueRating)
+                        .filter(power -> codes.contains(power.code()) && hasTrueRating(power))
                         .toList())
                 .stream()
                 .collect(toMap(FrozenPower::powerCode, line -> line));
         var isProtected = measures.hasOwnedDatedEffective(codes, LocalDate.now(clock));
-        return drawn.stream()
+        var changed = drawn.stream()
                 .map(line -> LineChange.since(
                         line,
                         new PowerToday(
                                 !known.get(line.powerCode()).hasEnded(),
                                 Optional.ofNullable(today.get(line.powerCode())),
                                 isProtected.contains(line.powerCode()))))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
+        var joined = known.keySet().stream()
+                .filter(code -> !codes.contains(code))
+                .sorted()
+                .map(LineChange::joined);
+        return Stream.concat(changed, joined).toList();
+    }
+
+    private Map<String, Power> ofUnitOrDrawn(String unitCode, Set<String> drawn) {
+        var known = powers.effectiveOf(unitCode).stream().collect(toMap(Power::code, power -> power));
+        var gone = drawn.stream().filter(code -> !known.containsKey(code)).toList();
+        if (!gone.isEmpty()) {
+            known.putAll(powers.byCode(gone));
+        }
+        return known;
     }
 
     private List<FrozenPower> freeze(Collection<Power> rated) {
         var current = ratings.current(rated);
         var codes = rated.stream().map(Power::code).toList();
-        var standing = measures.standing(codes);
+        var standing = measures.standing(codes, LocalDate.now(clock));
         var confirmed = riskPoints.confirmedOn(codes);
         return rated.stream()
                 .map(power -> FrozenPower.of(

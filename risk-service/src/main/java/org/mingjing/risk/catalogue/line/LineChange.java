@@ -4,13 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingjing.risk.power.Level;
 
-/** A line of a catalogue no longer says what is so. */
+/** A line of a catalogue no longer says what is so, or one is wanting. */
 public record LineChange(String powerCode, Cause cause) {
     private static final Set<String> OF_THE_RATING =
             Set.of("derivationEn", "derivationZh", "points", "ratingNo", "riskPoints", "score");
 
     /** Why a line is no longer so; each is also a text of the problem catalogue. */
     public enum Cause {
+        POWER_JOINED("line-power-joined"),
         POWER_NOT_IN_FORCE("line-power-not-in-force"),
         POWER_REVISED("line-power-revised"),
         LEVEL_CHANGED("line-level-changed"),
@@ -31,6 +32,11 @@ public record LineChange(String powerCode, Cause cause) {
     /** The gravest reason why the line does not hold today; what others put in place meanwhile does not unsettle it. */
     static Optional<LineChange> since(FrozenPower line, PowerToday today) {
         return cause(line, today).map(cause -> new LineChange(line.powerCode(), cause));
+    }
+
+    /** The unit has a power that no line tells of. */
+    static LineChange joined(String powerCode) {
+        return new LineChange(powerCode, Cause.POWER_JOINED);
     }
 
     public boolean lacksMeasure() {

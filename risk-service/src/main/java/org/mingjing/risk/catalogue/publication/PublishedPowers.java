@@ -25,17 +25,19 @@ public class PublishedPowers {
 
     /** Those of these powers that are published. */
     public List<PublishedPower> of(Collection<String> codes) {
-        return query(" and p.code in :codes", Parameters.with("after", "").and("codes", codes))
+        return query(" and p.code in :codes", Parameters.with("after", "").and("codes", codes), Integer.MAX_VALUE)
                 .toList();
     }
 
-    Stream<PublishedPower> all() {
-        return query("", Parameters.with("after", ""));
+    /** Read only to tell of them; what was read before is let go. */
+    List<PublishedPower> pageAfter(String code, int limit) {
+        entities.clear();
+        return query("", Parameters.with("after", code), limit).toList();
     }
 
-    private Stream<PublishedPower> query(String condition, Parameters parameters) {
+    private Stream<PublishedPower> query(String condition, Parameters parameters, int limit) {
         var query = entities.createQuery(PUBLISHED + condition + " order by p.code", PublishedPower.class);
         parameters.map().forEach(query::setParameter);
-        return query.getResultStream();
+        return query.setMaxResults(limit).getResultStream();
     }
 }

@@ -1,5 +1,6 @@
 package org.mingjing.risk.catalogue.gate;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,7 @@ import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.drafted;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.protectLevelOne;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.published;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.read;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.step;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.submit;
@@ -22,6 +24,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.risk.measure.MeasureFixtures;
+import org.mingjing.risk.official.PeopleFixtures;
+import org.mingjing.testkit.As;
 
 /** A level-I power passes no gate without a measure that somebody owns, that has a day, and that was found to help. */
 @QuarkusTest
@@ -57,8 +62,28 @@ class LevelOneTest {
         read(code)
                 .body("powers[0].measures.code", equalTo(List.of(power + "-M1")))
                 .body("powers[0].measures.kind", equalTo(List.of("SPLIT")))
-                .body("powers[0].measures.owner", equalTo(List.of("OWNER-1")))
+                .body("powers[0].measures.owner", equalTo(List.of("OWNERS")))
                 .body("powers[0].measures.effect", equalTo(List.of("EFFECTIVE")));
+    }
+
+    @Test
+    void an_owner_who_is_an_official_stands_there_by_the_office_and_everybody_reads_that() {
+        var post = PeopleFixtures.post(unit, "OTHER", 1);
+        var holder = PeopleFixtures.official(unit);
+        PeopleFixtures.hold(analyst(), post, holder, PeopleFixtures.LONG_AGO, null)
+                .statusCode(201);
+        MeasureFixtures.plannedFor(unit, power, holder);
+
+        var code = published(unit);
+
+        var content = As.nobody()
+                .get("/api/risk/v1/public/catalogues/" + code + "/content")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(content).contains("\"owner\":\"" + post + "\"", "\"owner\":\"OWNERS\"");
+        assertThat(content).doesNotContain(holder, "OWNER-1");
     }
 
     @Test

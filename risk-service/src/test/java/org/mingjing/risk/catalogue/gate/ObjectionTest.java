@@ -13,6 +13,7 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.catalogue.Catalogue;
 import org.mingjing.risk.catalogue.CatalogueDecision;
+import org.mingjing.risk.catalogue.Passages;
 import org.mingjing.risk.catalogue.line.LineChange;
 import org.mingjing.risk.catalogue.line.LineChange.Cause;
 
@@ -27,7 +28,7 @@ class ObjectionTest {
     @BeforeEach
     void giveBack() {
         catalogue.draw("a", LEADER);
-        catalogue.submit(LEADER, List.of(), NOW);
+        catalogue.submit(LEADER, new Passages(List.of()), NOW);
         returned = catalogue.giveBack("见各项", COMMITTEE, NOW);
     }
 
@@ -54,7 +55,7 @@ class ObjectionTest {
         objection.answer(catalogue, "补", LEADER, NOW);
         catalogue.draw("b", LEADER);
         objection.answer(catalogue, "已补充", LEADER, NOW);
-        catalogue.submit(LEADER, List.of(), NOW);
+        catalogue.submit(LEADER, new Passages(List.of()), NOW);
 
         assertThatThrownBy(() -> objection.answer(catalogue, "另说", LEADER, NOW))
                 .isInstanceOfSatisfying(

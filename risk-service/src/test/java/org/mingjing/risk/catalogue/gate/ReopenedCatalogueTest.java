@@ -3,6 +3,7 @@ package org.mingjing.risk.catalogue.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,6 +13,7 @@ import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.committeeOffice;
 import static org.mingjing.risk.RiskFixtures.fresh;
+import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
@@ -126,6 +128,29 @@ class ReopenedCatalogueTest {
     }
 
     @Test
+    void a_power_that_joins_the_unit_opens_the_gates_again_and_stands_in_what_is_drawn_up_next() {
+        var joined = importedPower(unit);
+
+        step(committeeOffice().header("Accept-Language", "en"), code, "publication", null)
+                .statusCode(409)
+                .body("type", equalTo("/problems/catalogue-reopened"))
+                .body("errors.field", equalTo(List.of(joined)))
+                .body(
+                        "errors.message",
+                        equalTo(List.of("The unit has this power, and the catalogue does not list it.")));
+
+        read(code).body("objections.cause", equalTo(List.of("POWER_JOINED")));
+        rate(unit);
+        step(leaderOf(unit), code, "revision", null).statusCode(200);
+        read(code).body("powers.code", hasItem(joined));
+        var later = importedPower(unit);
+        submit(unit, code)
+                .statusCode(409)
+                .body("type", equalTo("/problems/catalogue-lines-outdated"))
+                .body("detail", containsString(later));
+    }
+
+    @Test
     void a_cancelled_power_opens_the_gates_again() {
         ratedPower(unit);
         supervisor()
@@ -139,7 +164,7 @@ class ReopenedCatalogueTest {
         step(committeeOffice(), code, "publication", null)
                 .statusCode(409)
                 .body("type", equalTo("/problems/catalogue-reopened"));
-        read(code).body("objections.cause", equalTo(List.of("POWER_NOT_IN_FORCE")));
+        read(code).body("objections.cause", equalTo(List.of("POWER_NOT_IN_FORCE", "POWER_JOINED")));
     }
 
     @Test
