@@ -80,6 +80,7 @@ public class RiskPointResource {
         }
     }
 
+    /** From a unit-leader each new row is a proposal and has a column evidence; from an analyst it is confirmed already. */
     @POST
     @Path("imports/risk-points")
     @Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})

@@ -24,12 +24,12 @@ import static org.mingjing.risk.rating.RatingFixtures.RISK;
 import static org.mingjing.risk.rating.RatingFixtures.accept;
 import static org.mingjing.risk.rating.RatingFixtures.decide;
 import static org.mingjing.risk.rating.RatingFixtures.get;
-import static org.mingjing.risk.rating.RatingFixtures.openProposal;
 import static org.mingjing.risk.rating.RatingFixtures.post;
 import static org.mingjing.risk.rating.RatingFixtures.proposals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.process.CaseAccepted;
 import org.mingjing.events.risk.RatingProposalClosed;
+import org.mingjing.kit.timer.DueTimers;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.TestTopics;
@@ -55,6 +56,9 @@ class ProposalReasonsTest {
 
     @Inject
     Timers timers;
+
+    @Inject
+    DueTimers dueTimers;
 
     private String unit;
     private String power;
@@ -314,6 +318,12 @@ class ProposalReasonsTest {
         post(analyst(), "powers/" + other + "/ratings", "")
                 .statusCode(422)
                 .body("type", equalTo("/problems/power-not-judged"));
+    }
+
+    /** What is due is looked at now, and not with the next second. */
+    private JsonPath openProposal(String power, String reason) {
+        dueTimers.fireAll();
+        return RatingFixtures.openProposal(power, reason);
     }
 
     private String unratedPower() {
