@@ -33,6 +33,8 @@ final class CoverageSql {
             from figures group by ancestor order by ancestor
             """.formatted(watched(BELOW), IN_USE, BELOW, sums(" filter (where own)"), sums(""));
 
+    private static final String OF_UNITS = watched("p.unit_code = any (:units)");
+
     static final String UNCOVERED = """
             with watched as (
                 %s)
@@ -42,13 +44,14 @@ final class CoverageSql {
             from watched w
             where not w.covered and (w.power_code, w.position) > (:power, :position)
             order by w.power_code, w.position
-            """.formatted(watched("p.unit_code = any (:units)"));
+            """.formatted(OF_UNITS);
 
     static final String WATCHED_STEPS = """
-            with %s
+            with watched as (
+                %s)
             select w.power_code, w.position, w.unit_code, w.covered from watched w
-            where w.unit_code = any (:units) order by w.power_code, w.position
-            """.formatted(WATCHED);
+            order by w.power_code, w.position
+            """.formatted(OF_UNITS);
 
     private CoverageSql() {}
 

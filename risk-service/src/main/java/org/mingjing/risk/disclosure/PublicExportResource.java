@@ -38,10 +38,8 @@ public class PublicExportResource {
             @Context Request request) {
         var redacted = publicEditions.redacted(code);
         var file = new CatalogueFile(redacted.edition(), format);
-        return Response.fromResponse(cached.answer(
-                        request,
-                        file.version() + "-" + redacted.policyEdition(),
-                        () -> (StreamingOutput) exportCatalogue.body(file)::writeTo))
+        return Response.fromResponse(cached.answer(request, file.version() + "-" + redacted.policyEdition(), () ->
+                        (StreamingOutput) exportCatalogue.body(file)::writeTo))
                 .type(format.mediaType())
                 .header("Content-Disposition", file.disposition())
                 .build();

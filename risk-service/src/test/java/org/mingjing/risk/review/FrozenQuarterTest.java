@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.accountability.ComplaintUpheld;
 import org.mingjing.risk.review.frozen.Quarter;
+import org.mingjing.risk.riskpoint.RiskPointFixtures;
 import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.TestTopics;
 
@@ -117,7 +118,7 @@ class FrozenQuarterTest {
                         "risk-point-reviews",
                         Map.of(
                                 "heldOn", TODAY.toString(),
-                                "members", List.of("MEMBER-1", "MEMBER-2"),
+                                "members", RiskPointFixtures.members(),
                                 "minutes", "逐条讨论",
                                 "decisions",
                                         List.of(

@@ -71,8 +71,8 @@ public class PublicReportResource {
     @APIResponse(responseCode = "200", description = "The report, printed")
     public Response printed(@PathParam("code") String code, @Context Request request) {
         var report = readReports.forEverybody(code);
-        return Response.fromResponse(cached.answer(
-                        request, "pdf-" + report.sha256(), () -> printPage.print(ReportPage.of(report))))
+        return Response.fromResponse(
+                        cached.answer(request, "pdf-" + report.sha256(), () -> printPage.print(ReportPage.of(report))))
                 .header("Content-Disposition", "attachment; filename=\"" + code + ".pdf\"")
                 .build();
     }

@@ -15,7 +15,6 @@ import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.drafted;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.protectLevelOne;
-import static org.mingjing.risk.catalogue.CatalogueFixtures.published;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.read;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.step;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.submit;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.risk.measure.MeasureFixtures;
 import org.mingjing.risk.official.PeopleFixtures;
-import org.mingjing.testkit.As;
 
 /** A level-I power passes no gate without a measure that somebody owns, that has a day, and that was found to help. */
 @QuarkusTest
@@ -67,17 +65,17 @@ class LevelOneTest {
     }
 
     @Test
-    void an_owner_who_is_an_official_stands_there_by_the_office_and_everybody_reads_that() {
+    void an_owner_who_is_an_official_stands_in_what_is_hashed_by_the_post_held_or_the_unit() {
         var post = PeopleFixtures.post(unit, "OTHER", 1);
         var holder = PeopleFixtures.official(unit);
         PeopleFixtures.hold(analyst(), post, holder, PeopleFixtures.LONG_AGO, null)
                 .statusCode(201);
+        protectLevelOne(unit);
         MeasureFixtures.plannedFor(unit, power, holder);
 
-        var code = published(unit);
-
-        var content = As.nobody()
-                .get("/api/risk/v1/public/catalogues/" + code + "/content")
+        var content = analyst()
+                .queryParam("format", "JSON")
+                .get("/api/risk/v1/catalogues/" + drafted(unit) + "/export")
                 .then()
                 .statusCode(200)
                 .extract()

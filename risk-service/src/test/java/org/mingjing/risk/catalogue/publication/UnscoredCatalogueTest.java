@@ -1,9 +1,6 @@
 package org.mingjing.risk.catalogue.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.not;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
@@ -49,12 +46,6 @@ class UnscoredCatalogueTest {
         assertThat(line).contains("\"level\":\"III\"").doesNotContain("\"score\"");
         assertThat(export(code, "CSV")).contains(power);
         assertThat(export(code, "PDF")).startsWith("%PDF");
-        As.nobody()
-                .get(RISK + "public/powers/" + power)
-                .then()
-                .statusCode(200)
-                .body("level", equalTo("III"))
-                .body("", not(hasKey("score")));
     }
 
     /** For these days; the seed scheme is in force again afterwards. */
