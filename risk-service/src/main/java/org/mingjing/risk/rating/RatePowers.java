@@ -13,7 +13,7 @@ import org.mingjing.risk.unit.Units;
 @ApplicationScoped
 class RatePowers {
     /** So many at a time are read, derived and written: enough that statements cost little, few enough for the heap. */
-    private static final int PAGE = 10_000;
+    private static final int PORTION = 10_000;
 
     private final Units units;
     private final Powers powers;
@@ -39,12 +39,10 @@ class RatePowers {
         // What this transaction changed before must be read, by statements that do not go through its session.
         powers.flush();
         var all = new RatedPowers(List.of());
-        var page = subjects.due(within, "", PAGE);
-        while (!page.isEmpty()) {
-            all.add(rateSubjects.rate(page, analyst.actor()));
-            page = page.size() < PAGE
-                    ? List.of()
-                    : subjects.due(within, page.get(page.size() - 1).code(), PAGE);
+        var after = "";
+        for (var last : subjects.endsOfDue(within, PORTION)) {
+            all.add(rateSubjects.rate(subjects.due(within, after, last), analyst.actor()));
+            after = last;
         }
         return all;
     }
