@@ -2,6 +2,7 @@ package org.mingjing.risk.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.kit.write.Audit;
@@ -10,7 +11,8 @@ import org.mingjing.risk.unit.Units;
 
 /**
  * On the first day after a quarter its review is opened in every bureau that has none. A service that stood still opens
- * one quarter after the other when it starts: each timer is about its own quarter and sets that of the next.
+ * those of the last year, one quarter after the other, when it starts: each timer is about its own quarter and sets that
+ * of the next. What is older nobody reviews any more.
  */
 @ApplicationScoped
 class OpenQuarter implements TimerHandler {
@@ -39,7 +41,8 @@ class OpenQuarter implements TimerHandler {
 
     @Override
     public void fire(String subject) {
-        var quarter = Quarter.parse(subject);
+        var quarter =
+                Quarter.parse(subject).notBefore(Quarter.of(LocalDate.now(clock).minusYears(1)));
         var next = quarter.next();
         timers.set(
                 KIND,

@@ -49,8 +49,9 @@ class FrozenQuarterTest {
     }
 
     @AfterEach
-    void backToNow() {
+    void backToNow() throws SQLException {
         clock.reset();
+        ReviewDesk.stopTheCalendar();
     }
 
     @Test

@@ -75,8 +75,9 @@ class QuarterlyReviewTest {
     }
 
     @AfterEach
-    void backToNow() {
+    void backToNow() throws SQLException {
         clock.reset();
+        ReviewDesk.stopTheCalendar();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import java.util.UUID;
 public class FrozenData {
     private static final String OF_FIGURE = "from FrozenRecord where key.reviewId = :review and key.theme = :theme"
             + " and (:part = '' or content.part = :part) and (:unit = '' or content.unitCode = :unit)";
+    private static final int FETCHED = 500;
     private static final ObjectWriter LINES =
             JsonMapper.builder().build().writer().withRootValueSeparator("\n");
 
@@ -93,13 +95,18 @@ public class FrozenData {
                 .toList();
     }
 
-    /** One JSON object a line: the figures in their order, then the records by theme and number. */
+    /**
+     * One JSON object a line: the figures in their order, then the records by theme and number. In a transaction: without
+     * one the records would end with the next statement on their connection.
+     */
+    @Transactional
     public void write(UUID reviewId, OutputStream to) {
         try (var lines = LINES.writeValues(to);
                 var records = entities.createQuery(
                                 "from FrozenRecord where key.reviewId = ?1 order by key.theme, key.no",
                                 FrozenRecord.class)
                         .setParameter(1, reviewId)
+                        .setHint("org.hibernate.fetchSize", FETCHED)
                         .getResultStream()) {
             for (var figure : figures(reviewId, 0, Integer.MAX_VALUE)) {
                 lines.write(new FigureLine(figure.figure().toString(), figure.number()));

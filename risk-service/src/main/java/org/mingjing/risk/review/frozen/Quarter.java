@@ -44,6 +44,10 @@ public record Quarter(
         return of(firstDay().minusDays(1));
     }
 
+    public Quarter notBefore(Quarter earliest) {
+        return firstDay().isBefore(earliest.firstDay()) ? earliest : this;
+    }
+
     @Override
     public String toString() {
         return year + "-Q" + number;

@@ -32,6 +32,15 @@ class QuarterTest {
     }
 
     @Test
+    void what_is_too_early_is_put_off_to_the_earliest() {
+        var earliest = new Quarter(2026, 4);
+
+        assertThat(new Quarter(2026, 3).notBefore(earliest)).isEqualTo(earliest);
+        assertThat(earliest.notBefore(earliest)).isEqualTo(earliest);
+        assertThat(new Quarter(2027, 1).notBefore(earliest)).isEqualTo(new Quarter(2027, 1));
+    }
+
+    @Test
     void a_year_has_four() {
         assertThatThrownBy(() -> new Quarter(2026, 5)).hasMessageContaining("no quarter 5");
         assertThatThrownBy(() -> new Quarter(2026, 0)).hasMessageContaining("no quarter 0");
