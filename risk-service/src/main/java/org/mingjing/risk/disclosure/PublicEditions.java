@@ -14,7 +14,7 @@ import org.mingjing.risk.catalogue.SeenCatalogues;
 import org.mingjing.risk.catalogue.export.EditionDiff;
 import org.mingjing.risk.catalogue.line.FrozenMeasure;
 import org.mingjing.risk.disclosure.policy.PolicyInForce;
-import org.mingjing.risk.disclosure.record.OwnerPosts;
+import org.mingjing.risk.disclosure.record.PublicOwners;
 
 /** Published editions as everybody reads them: without what is withheld, and with what came before and after them. */
 @ApplicationScoped
@@ -22,14 +22,17 @@ class PublicEditions {
     private final SeenCatalogues seenCatalogues;
     private final Catalogues catalogues;
     private final PolicyInForce policyInForce;
-    private final OwnerPosts ownerPosts;
+    private final PublicOwners publicOwners;
 
     PublicEditions(
-            SeenCatalogues seenCatalogues, Catalogues catalogues, PolicyInForce policyInForce, OwnerPosts ownerPosts) {
+            SeenCatalogues seenCatalogues,
+            Catalogues catalogues,
+            PolicyInForce policyInForce,
+            PublicOwners publicOwners) {
         this.seenCatalogues = seenCatalogues;
         this.catalogues = catalogues;
         this.policyInForce = policyInForce;
-        this.ownerPosts = ownerPosts;
+        this.publicOwners = publicOwners;
     }
 
     /** @param policyEdition another policy shows another edition */
@@ -81,6 +84,6 @@ class PublicEditions {
                 .map(FrozenMeasure::owner)
                 .collect(toSet());
         return new Redaction(
-                policyInForce.today().policy(), ownerPosts.among(owners).keySet());
+                policyInForce.today().policy(), publicOwners.among(owners).keySet());
     }
 }

@@ -17,9 +17,9 @@ import org.mingjing.risk.disclosure.policy.WithheldReason;
  * Takes out of the lines of a catalogue what the public does not read. In place of a text stands a mark with the reason; a
  * list of which a field that has no room for a mark is withheld goes whole.
  *
- * @param posts the owners of measures that are posts; all others are people
+ * @param publicOwners the owners of measures that are posts or units; all others are people
  */
-record Redaction(Policy policy, Set<String> posts) {
+record Redaction(Policy policy, Set<String> publicOwners) {
     private static final List<DisclosedField> OF_LINES = List.of(
             DisclosedField.LEGAL_BASIS,
             DisclosedField.SCORE,
@@ -75,7 +75,7 @@ record Redaction(Policy policy, Set<String> posts) {
     }
 
     private String owner(FrozenMeasure measure) {
-        return posts.contains(measure.owner())
+        return publicOwners.contains(measure.owner())
                 ? text(DisclosedField.OWNER, measure.owner())
                 : WithheldReason.PERSONAL_PRIVACY.mark();
     }
@@ -103,7 +103,8 @@ record Redaction(Policy policy, Set<String> posts) {
             OF_MEASURES.forEach(field -> add(field, "measures." + field.field(), withheld));
             add(DisclosedField.OWNER, "measures.owner", withheld);
         }
-        if (isShown(DisclosedField.OWNER) && measures.stream().anyMatch(measure -> !posts.contains(measure.owner()))) {
+        if (isShown(DisclosedField.OWNER)
+                && measures.stream().anyMatch(measure -> !publicOwners.contains(measure.owner()))) {
             withheld.add(new Withheld("measures.owner", WithheldReason.PERSONAL_PRIVACY));
         }
         return withheld;

@@ -33,7 +33,7 @@ public enum DisclosedField {
     EVIDENCE(RecordKind.RISK_POINT, "evidence", "证据材料", "evidence", WithheldReason.PERSONAL_PRIVACY),
     MEASURE_KIND(RecordKind.MEASURE, "kind", "措施种类", "kind of measure"),
     MEASURE_TEXT(RecordKind.MEASURE, "description", "措施内容", "what is done"),
-    OWNER(RecordKind.MEASURE, "owner", "责任岗位", "post that answers for it"),
+    OWNER(RecordKind.MEASURE, "owner", "责任岗位或者单位", "post or unit that answers for it"),
     DUE_ON(RecordKind.MEASURE, "dueOn", "完成期限", "due day"),
     EFFECT(RecordKind.MEASURE, "effect", "落实情况", "how far it is"),
     PLANNER(RecordKind.MEASURE, "plannedBy", "填报人", "planner", WithheldReason.PERSONAL_PRIVACY);

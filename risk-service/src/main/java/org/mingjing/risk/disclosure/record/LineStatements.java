@@ -57,7 +57,7 @@ final class LineStatements {
             content.put("description", written.get(2, String.class));
         }
         // Null for a person.
-        content.put("owner", words.posts().get(measure.owner()));
+        content.put("owner", words.owners().get(measure.owner()));
         content.put("dueOn", measure.dueOn().toString());
         content.put("effect", measure.effect().name());
         content.put("plannedBy", null);

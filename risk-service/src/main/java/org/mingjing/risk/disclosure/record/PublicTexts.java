@@ -23,20 +23,20 @@ import org.mingjing.risk.power.PowerDetails;
 class PublicTexts {
     private final EntityManager entities;
     private final DetailsOfToday detailsOfToday;
-    private final OwnerPosts ownerPosts;
+    private final PublicOwners publicOwners;
 
-    PublicTexts(EntityManager entities, DetailsOfToday detailsOfToday, OwnerPosts ownerPosts) {
+    PublicTexts(EntityManager entities, DetailsOfToday detailsOfToday, PublicOwners publicOwners) {
         this.entities = entities;
         this.detailsOfToday = detailsOfToday;
-        this.ownerPosts = ownerPosts;
+        this.publicOwners = publicOwners;
     }
 
-    /** Each by its code; who owns a measure is among the posts, or a person. */
+    /** Each by its code; who owns a measure is among the owners, or a person. */
     record Words(
             Map<String, PowerDetails> powers,
             Map<String, Tuple> points,
             Map<String, Tuple> measures,
-            Map<String, Map<String, Object>> posts,
+            Map<String, Map<String, Object>> owners,
             Map<String, OffsetDateTime> catalogues) {}
 
     Words of(List<FrozenPower> lines, Collection<String> catalogues) {
@@ -50,7 +50,7 @@ class PublicTexts {
                 byCode(
                         "select m.code, m.riskPointCode, m.plan.description from Measure m where m.code in ?1",
                         measures.stream().map(FrozenMeasure::code).collect(toSet())),
-                ownerPosts.among(measures.stream().map(FrozenMeasure::owner).collect(toSet())),
+                publicOwners.among(measures.stream().map(FrozenMeasure::owner).collect(toSet())),
                 byCode("select c.code, c.publishedAt from Catalogue c where c.code in ?1", Set.copyOf(catalogues))
                         .entrySet()
                         .stream()

@@ -77,7 +77,7 @@ class DownloadsTest {
         var table = new String(bytes(file(files, "risk-points.csv")), StandardCharsets.UTF_8);
         assertThat(table).contains("'=HYPERLINK(泄题)", "channel:PROCESS_INFORMATION", point);
         assertThat(new String(bytes(file(files, "measures.json")), StandardCharsets.UTF_8))
-                .contains("\"licence\":", "\"code\":\"" + measure + "\"", "\"field\":\"owner\"");
+                .contains("\"licence\":", "\"code\":\"" + measure + "\"", "\"field\":\"plannedBy\"");
         publicly("downloads")
                 .body("files.path.findAll { !it.contains('units/') }", hasSize(6))
                 .body("columns.RISK_POINT.find { it.name == 'channel' }.withheld", equalTo("PROCESS_INFORMATION"))

@@ -1,0 +1,99 @@
+package org.mingjing.risk.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mingjing.risk.catalogue.CatalogueEdition;
+import org.mingjing.risk.catalogue.CatalogueState;
+import org.mingjing.risk.catalogue.line.FrozenMeasure;
+import org.mingjing.risk.catalogue.line.FrozenPower;
+import org.mingjing.risk.catalogue.line.Lines;
+import org.mingjing.risk.disclosure.policy.DisclosedField;
+import org.mingjing.risk.disclosure.policy.Policy;
+import org.mingjing.risk.disclosure.policy.Withheld;
+import org.mingjing.risk.disclosure.policy.WithheldReason;
+import org.mingjing.risk.measure.MeasureKind;
+import org.mingjing.risk.measure.MeasureStatus;
+import org.mingjing.risk.power.Level;
+
+class RedactionTest {
+    private static final Policy OPEN = new Policy(Map.of());
+    private static final Set<String> OWNERS = Set.of("EB-JSZG-HEAD");
+
+    private final FrozenPower line = Lines.line("EB-L-01", Level.I);
+
+    @Test
+    void what_an_open_policy_shows_is_the_line() {
+        var redaction = new Redaction(OPEN, OWNERS);
+
+        assertThat(redacted(redaction, line)).isEqualTo(line);
+        assertThat(redaction.withheldFrom(List.of(line))).isEmpty();
+    }
+
+    @Test
+    void an_owner_who_is_a_person_is_a_mark_under_every_policy() {
+        var ofPerson = Lines.withMeasures(
+                line,
+                List.of(new FrozenMeasure(
+                        "M-1", MeasureKind.SPLIT, "OFFICIAL-7", LocalDate.of(2026, 6, 1), MeasureStatus.PLANNED)));
+        var redaction = new Redaction(OPEN, OWNERS);
+
+        assertThat(redacted(redaction, ofPerson).measures())
+                .extracting(FrozenMeasure::owner)
+                .containsExactly("〔不予公开:个人隐私〕");
+        assertThat(redaction.withheldFrom(List.of(ofPerson)))
+                .containsExactly(new Withheld("measures.owner", WithheldReason.PERSONAL_PRIVACY));
+    }
+
+    @Test
+    void in_place_of_a_withheld_text_stands_its_reason_and_a_number_is_left_out() {
+        var redaction = withholding(
+                DisclosedField.LEGAL_BASIS, DisclosedField.SCORE, DisclosedField.DERIVATION_ZH, DisclosedField.RISK);
+        var shown = redacted(redaction, line);
+
+        assertThat(shown.legalBasis()).isEqualTo("〔不予公开:内部事务信息〕");
+        assertThat(shown.derivationZh()).isEqualTo("〔不予公开:内部事务信息〕");
+        assertThat(shown.derivationEn()).isEqualTo(line.derivationEn());
+        assertThat(shown.score()).isNull();
+        assertThat(shown.points().get(0).kind()).isEqualTo("〔不予公开:内部事务信息〕");
+        assertThat(redaction.withheldFrom(List.of(line)))
+                .extracting(Withheld::field)
+                .containsExactly("legalBasis", "score", "derivationZh", "points.kind");
+    }
+
+    @Test
+    void measures_of_which_something_without_room_for_a_mark_is_withheld_go_whole() {
+        var redaction = withholding(DisclosedField.DUE_ON);
+
+        assertThat(redacted(redaction, line).measures()).isNull();
+        assertThat(redaction.withheldFrom(List.of(line)))
+                .containsExactly(new Withheld("measures.dueOn", WithheldReason.INTERNAL_MATTER));
+    }
+
+    private static Redaction withholding(DisclosedField... fields) {
+        var withheld = new EnumMap<DisclosedField, WithheldReason>(DisclosedField.class);
+        List.of(fields).forEach(field -> withheld.put(field, WithheldReason.INTERNAL_MATTER));
+        return new Redaction(new Policy(withheld), OWNERS);
+    }
+
+    private static FrozenPower redacted(Redaction redaction, FrozenPower line) {
+        var edition = new CatalogueEdition(
+                "EB-2026-1",
+                "EB",
+                "教育局",
+                2026,
+                1,
+                CatalogueState.PUBLISHED,
+                "hash",
+                "BA-1",
+                null,
+                List.of(line),
+                List.of());
+        return redaction.of(edition).lines().get(0);
+    }
+}
