@@ -38,9 +38,6 @@ final class ReadCalendar {
     private static Day day(CsvRow row) {
         row.key("date");
         var day = new Day(row.date("date"), row.oneOf("kind", Kind.class), row.text("name_zh"), row.text("name_en"));
-        if (day.date().isBefore(LegalCalendar.FIRST_DAY) || day.date().isAfter(LegalCalendar.LAST_DAY)) {
-            row.refuse("date", "calendar-day-outside", LegalCalendar.FIRST_DAY, LegalCalendar.LAST_DAY);
-        }
         if (day.kind() == Kind.MAKE_UP_WORKDAY && day.date().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
             row.refuse("kind", "calendar-make-up-on-weekday", day.date());
         }

@@ -8,8 +8,4 @@ import java.time.LocalDate;
  * @param documentNo what it rests on; null for what needs no document, such as another telephone number
  * @param corrects number of the revision of the same day that this one puts right; null for a new one
  */
-record RevisionOrder(LocalDate validFrom, String reason, String documentNo, Integer corrects) {
-    RevisionOrder {
-        Days.requireCountable(validFrom);
-    }
-}
+record RevisionOrder(LocalDate validFrom, String reason, String documentNo, Integer corrects) {}

@@ -160,8 +160,8 @@ class RevisePowerTest {
     @Test
     void a_day_that_no_calendar_has_is_none() {
         revise(unit, power, LocalDate.MAX, statement(unit))
-                .statusCode(422)
-                .body("type", equalTo("/problems/day-beyond-the-calendar"));
+                .statusCode(400)
+                .body("type", equalTo("/problems/malformed"));
         analyst()
                 .get("/api/risk/v1/powers/" + power + "?asOf=%2B999999999-12-31")
                 .then()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mingjing.kit.text.PlainDate;
 import org.mingjing.kit.text.PlainText;
 
 /**
@@ -128,7 +129,11 @@ public final class CsvRow {
     public LocalDate date(String column) {
         var cell = isDate(column) ? cell(column) : text(column);
         try {
-            return cell.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(cell);
+            var day = cell.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(cell);
+            if (!PlainDate.isOne(day)) {
+                refuse(column, "cell-out-of-range", cell, PlainDate.FIRST, PlainDate.LAST);
+            }
+            return day;
         } catch (DateTimeParseException e) {
             refuse(column, "cell-not-one-of", cell, "yyyy-MM-dd");
             return LocalDate.EPOCH;
@@ -147,7 +152,12 @@ public final class CsvRow {
                     .filter(value -> value.name().equals(cell))
                     .findFirst();
             if (match.isEmpty()) {
-                refuse(column, "cell-not-one-of", cell, List.of(values.getEnumConstants()));
+                // As it has to be written, not as people call it.
+                refuse(
+                        column,
+                        "cell-not-one-of",
+                        cell,
+                        Arrays.stream(values.getEnumConstants()).map(Enum::name).toList());
             }
             return match;
         });

@@ -10,7 +10,7 @@ public class JsonAtTheDoor implements ContextResolver<ObjectMapper> {
     private final ObjectMapper mapper;
 
     JsonAtTheDoor(ObjectMapper mapper) {
-        this.mapper = mapper.copy().registerModule(new PlainTexts());
+        this.mapper = mapper.copy().registerModule(new PlainTexts()).registerModule(new PlainDates());
     }
 
     @Override

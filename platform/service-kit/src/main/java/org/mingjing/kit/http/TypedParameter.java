@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingjing.kit.text.PlainDate;
 
 /**
  * A parameter of a resource method that is more than text.
@@ -39,9 +40,10 @@ record TypedParameter(String name, boolean inPath, Consumer<String> reader) {
             Map.entry(BigDecimal.class, form("-?[0-9]{1,15}(\\.[0-9]{1,6})?")),
             // Java's own reader takes shorter groups too, and two texts would name one thing.
             Map.entry(UUID.class, form("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")),
-            Map.entry(LocalDate.class, LocalDate::parse),
-            Map.entry(OffsetDateTime.class, OffsetDateTime::parse),
-            Map.entry(YearMonth.class, YearMonth::parse));
+            Map.entry(LocalDate.class, text -> day(LocalDate.parse(text))),
+            Map.entry(
+                    OffsetDateTime.class, text -> day(OffsetDateTime.parse(text).toLocalDate())),
+            Map.entry(YearMonth.class, text -> day(YearMonth.parse(text).atDay(1))));
 
     /** Those of a method, also the ones it takes together as a {@code @BeanParam}. */
     static List<TypedParameter> of(Method method) {
@@ -94,6 +96,12 @@ record TypedParameter(String name, boolean inPath, Consumer<String> reader) {
     private static void constant(Class<?> enumeration, String text) {
         if (Arrays.stream(enumeration.getEnumConstants())
                 .noneMatch(constant -> ((Enum<?>) constant).name().equals(text))) {
+            throw new IllegalArgumentException();
+        }
+    }
+
+    private static void day(LocalDate day) {
+        if (!PlainDate.isOne(day)) {
             throw new IllegalArgumentException();
         }
     }

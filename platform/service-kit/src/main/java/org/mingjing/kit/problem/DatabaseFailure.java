@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
+import org.mingjing.kit.text.PlainDate;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -24,7 +25,9 @@ public enum DatabaseFailure {
     /** A constraint holds. */
     CONSTRAINT,
     /** The text holds something PostgreSQL cannot store, such as NUL. */
-    UNSTORABLE_TEXT;
+    UNSTORABLE_TEXT,
+    /** A day or time beyond those that PostgreSQL can store. */
+    UNSTORABLE_DATE;
 
     private static final Logger LOG = Logger.getLogger(DatabaseFailure.class);
 
@@ -66,6 +69,9 @@ public enum DatabaseFailure {
         if (state.equals("22021") || state.equals("22P05")) {
             return Optional.of(UNSTORABLE_TEXT);
         }
+        if (state.equals("22007") || state.equals("22008")) {
+            return Optional.of(UNSTORABLE_DATE);
+        }
         boolean mayPass = state.startsWith("08")
                 || state.startsWith("40")
                 || state.startsWith("53")
@@ -83,6 +89,7 @@ public enum DatabaseFailure {
             case CHANGED_MEANWHILE -> problems.answer("changed-meanwhile");
             case CONSTRAINT -> problems.answer(constraintProblem(failure));
             case UNSTORABLE_TEXT -> problems.answer("unstorable-text");
+            case UNSTORABLE_DATE -> problems.answer("date-out-of-range", PlainDate.FIRST, PlainDate.LAST);
         };
     }
 

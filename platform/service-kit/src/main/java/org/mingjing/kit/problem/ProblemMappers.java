@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.mingjing.kit.text.PlainDate;
+import org.mingjing.kit.text.RefusedDate;
 import org.mingjing.kit.text.RefusedText;
 
 /** Turns every failure of a request into a problem document, once, at the edge. */
@@ -73,6 +75,12 @@ class ProblemMappers {
                 : "";
         if (malformed instanceof RefusedText text) {
             return problems.answer("text-refused", List.of(new Problem.FieldError(where, problems.text(text.flaw()))));
+        }
+        if (malformed instanceof RefusedDate) {
+            return problems.answer(
+                    "malformed",
+                    List.of(new Problem.FieldError(
+                            where, problems.text("date-out-of-range", PlainDate.FIRST, PlainDate.LAST))));
         }
         return problems.answer(
                 "malformed",

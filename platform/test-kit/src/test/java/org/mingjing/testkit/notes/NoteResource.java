@@ -132,7 +132,8 @@ public class NoteResource {
             @Size(max = 40) String name,
             @Size(max = 2000) String reason,
             List<String> tags,
-            Map<String, String> extra) {}
+            Map<String, String> extra,
+            LocalDate day) {}
 
     /** Takes text of every kind and keeps none. */
     @POST

@@ -44,6 +44,12 @@ class ParametersTest {
         "any, days",
         "from, 2026-02-30",
         "from, 20.11.2026",
+        "from, 1899-12-31",
+        "from, 2201-01-01",
+        "from, %2B999999999-12-31",
+        "from, -99999-01-01",
+        "till, %2B10000-01-01T00:00:00Z",
+        "month, 0001-01",
         "till, 2026-11-20"
     })
     void a_query_parameter_that_cannot_be_read_is_400_and_named(String name, String value) {
