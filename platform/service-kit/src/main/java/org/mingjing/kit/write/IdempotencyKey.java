@@ -1,9 +1,12 @@
 package org.mingjing.kit.write;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 
@@ -12,19 +15,20 @@ import org.mingjing.kit.problem.RuleBroken;
  *
  * @param scope whose key it is
  * @param keyHash all that is stored of the key
- * @param requestHash what was asked; another request under the same key is an error
+ * @param requestHash what was asked; another request under the same key is an error. Made with the key: what can be
+ *     guessed, as the number of an identity document, could else be found again from it
  * @param seal hides the kept answer from everybody who has not got the key: answers may hold codes shown only once
  */
 record IdempotencyKey(String scope, String keyHash, String requestHash, AnswerSeal seal) {
     private static final int LONGEST = 255;
     private static final int UNGUESSABLE = 22;
 
-    static IdempotencyKey of(Caller caller, String header, String requestHash) {
+    static IdempotencyKey of(Caller caller, String header, byte[] request) {
         var value = value(header);
         return new IdempotencyKey(
                 caller.subject(),
                 HexFormat.of().formatHex(sha256("key\n" + value)),
-                requestHash,
+                HexFormat.of().formatHex(hmac(sha256("request\n" + value), request)),
                 new AnswerSeal(sha256("seal\n" + value)));
     }
 
@@ -47,6 +51,16 @@ record IdempotencyKey(String scope, String keyHash, String requestHash, AnswerSe
             throw new RuleBroken("idempotency-key-invalid");
         }
         return value;
+    }
+
+    private static byte[] hmac(byte[] key, byte[] content) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] sha256(String text) {

@@ -21,7 +21,7 @@ class WriteInterceptor {
     private final CurrentVertxRequest request;
     private final Callers callers;
     private final IdempotencyKeys keys;
-    private final RequestHash requestHash;
+    private final RequestDigest requestDigest;
     private final Audit audit;
     private final EntityManager entities;
 
@@ -29,13 +29,13 @@ class WriteInterceptor {
             CurrentVertxRequest request,
             Callers callers,
             IdempotencyKeys keys,
-            RequestHash requestHash,
+            RequestDigest requestDigest,
             Audit audit,
             EntityManager entities) {
         this.request = request;
         this.callers = callers;
         this.keys = keys;
-        this.requestHash = requestHash;
+        this.requestDigest = requestDigest;
         this.audit = audit;
         this.entities = entities;
     }
@@ -98,6 +98,6 @@ class WriteInterceptor {
             IdempotencyKey.requireUnguessable(header);
             return null;
         }
-        return IdempotencyKey.of(callers.current(), header, requestHash.of(request.getCurrent(), invocation));
+        return IdempotencyKey.of(callers.current(), header, requestDigest.of(request.getCurrent(), invocation));
     }
 }

@@ -11,18 +11,20 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
-/** SHA-256 of what is asked: method, path with query, and the arguments the resource method was called with. */
+/**
+ * SHA-256 of what is asked: method, path with query, and the arguments the resource method was called with. Not to be kept
+ * as it is, see {@link IdempotencyKey}.
+ */
 @ApplicationScoped
-class RequestHash {
+class RequestDigest {
     private final ObjectMapper json;
 
-    RequestHash(ObjectMapper json) {
+    RequestDigest(ObjectMapper json) {
         this.json = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
-    String of(RoutingContext context, InvocationContext invocation) throws IOException {
+    byte[] of(RoutingContext context, InvocationContext invocation) throws IOException {
         var digest = sha256();
         digest.update(
                 (context.request().method() + " " + context.request().uri() + "\n").getBytes(StandardCharsets.UTF_8));
@@ -38,7 +40,7 @@ class RequestHash {
             }
         }
         invocation.setParameters(arguments);
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.digest();
     }
 
     private static MessageDigest sha256() {
