@@ -34,7 +34,7 @@ class PoisonMessageTest {
         await().untilAsserted(() -> analyst()
                 .get("/api/risk/v1/powers/" + power + "/signals")
                 .then()
-                .body("", hasSize(1)));
+                .body("items", hasSize(1)));
         assertThat(TestTopics.recordsOn("risk-service." + TOPIC + ".dead"))
                 .anyMatch(letter -> new String(letter.value(), StandardCharsets.UTF_8).equals(poison));
     }

@@ -10,10 +10,13 @@ import org.mingjing.kit.problem.ProblemCatalogue;
 import org.mingjing.risk.catalogue.CatalogueState;
 import org.mingjing.risk.catalogue.Gate;
 import org.mingjing.risk.measure.MeasureStatus;
+import org.mingjing.risk.official.DutyKind;
 import org.mingjing.risk.power.Level;
+import org.mingjing.risk.power.RevisionState;
 import org.mingjing.risk.procedure.StepKind;
 import org.mingjing.risk.riskpoint.Channel;
 import org.mingjing.risk.riskpoint.RiskPointStatus;
+import org.mingjing.risk.warning.Form;
 
 class WordsTest {
     static Stream<Enum<?>> printed() {
@@ -24,7 +27,10 @@ class WordsTest {
                         Level.values(),
                         StepKind.values(),
                         Channel.values(),
-                        RiskPointStatus.values())
+                        RiskPointStatus.values(),
+                        RevisionState.values(),
+                        DutyKind.values(),
+                        Form.values())
                 .flatMap(Stream::of);
     }
 

@@ -128,9 +128,9 @@ final class RatingChapter implements Chapter {
     /** How many standing signals a power has from one fact: it should never be more than one. */
     static long signals(Gateway gateway, String power, String fact) {
         var seen = gateway.as("analyst-jc")
-                .get(RISK + "powers/" + power + "/signals")
+                .get(RISK + "powers/" + power + "/signals?limit=200")
                 .expect(200);
-        return StreamSupport.stream(seen.body().spliterator(), false)
+        return StreamSupport.stream(seen.body().path("items").spliterator(), false)
                 .filter(signal -> signal.path("fact").asText().equals(fact))
                 .filter(signal -> !signal.hasNonNull("withdrawnOn"))
                 .count();

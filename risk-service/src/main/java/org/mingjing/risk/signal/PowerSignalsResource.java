@@ -1,12 +1,14 @@
 package org.mingjing.risk.signal;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.power.SeenPowers;
 
 /** What is known against a power. Its own unit does not read here who complained when. */
@@ -24,12 +26,9 @@ public class PowerSignalsResource {
     }
 
     @GET
-    public List<SignalView> ofPower(@PathParam("code") String code) {
+    public Page<SignalView> ofPower(@PathParam("code") String code, @BeanParam Paging paging) {
         var caller = callers.current();
         var power = seenPowers.required(caller, code);
-        return signals.about(power.code()).stream()
-                .filter(signal -> SignalFilter.shows(caller, signal))
-                .map(SignalView::of)
-                .toList();
+        return signals.page(SignalFilter.of(caller, null, power.code(), null, null, null), paging);
     }
 }

@@ -39,9 +39,9 @@ public class ReportSignal {
     /** @param reference what the fact is called in its source */
     public Reported report(SignalSource source, String reference, SignalContent content, Caller by) {
         if (!source.reported()) {
-            throw new RuleBroken("signal-of-another-service", source);
+            throw new RuleBroken("signal-of-another-service", source.nameZh(), source.nameEn());
         }
-        check(content);
+        check(content, by);
         var fact = Signal.factOf(source, reference);
         var known = signals.byFact(fact);
         if (known.isPresent()) {
@@ -55,7 +55,7 @@ public class ReportSignal {
 
     Signal correct(UUID id, SignalContent content, String reason, String ifMatch, Caller by) {
         var signal = own(id, ifMatch, by);
-        check(content);
+        check(content, by);
         signal.correct(content);
         history.corrected(signal, reason, by.actor());
         return signal;
@@ -68,10 +68,13 @@ public class ReportSignal {
         return signal;
     }
 
-    /** Another system knows of its own reports only. */
+    /** Another system knows of its own reports only, and nobody of those that point at themselves. */
     private Signal own(UUID id, String ifMatch, Caller by) {
         var signal = signals.required(id);
-        if (!by.has(Roles.RISK_ANALYST) && !signal.recordedBy().equals(by.actor())) {
+        boolean known = by.has(Roles.RISK_ANALYST)
+                ? SignalFilter.shows(by, signal.content())
+                : signal.recordedBy().equals(by.actor());
+        if (!known) {
             throw new NotFound();
         }
         ETags.require(ifMatch, signal.version());
@@ -79,7 +82,8 @@ public class ReportSignal {
     }
 
     /** A power may become known later, for events keep no order between services; units and officials are kept here. */
-    private void check(SignalContent content) {
+    private void check(SignalContent content, Caller by) {
+        content.refuseIfAbout(by);
         content.refuseIfImpossible(LocalDate.now(clock));
         if (content.unitCode() != null && units.byCode(content.unitCode()).isEmpty()) {
             throw new RuleBroken("unit-unknown", content.unitCode());

@@ -11,10 +11,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.mingjing.events.DomainEvent;
 import org.mingjing.events.risk.SignalRecorded;
 import org.mingjing.events.risk.SignalWithdrawn;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.kit.text.CharacterPairs;
 
 /** One fact that points at a power, a unit or an official. It is told in any order, and a withdrawal is for good. */
 @Entity
@@ -34,6 +36,10 @@ class Signal {
 
     @Embedded
     private SignalContent content;
+
+    /** For the search in the evidence. */
+    @Column(name = "evidence_pairs")
+    private String[] evidencePairs;
 
     @Column(name = "detail")
     private String detail;
@@ -73,7 +79,7 @@ class Signal {
         this.id = Ids.next();
         this.fact = fact;
         this.source = source;
-        this.content = content;
+        say(content);
         this.detail = detail;
         this.recordedBy = recordedBy;
         this.recordedAt = now;
@@ -116,13 +122,19 @@ class Signal {
 
     void correct(SignalContent corrected) {
         refuseUnlessReported();
-        content = corrected;
+        say(corrected);
+        powerKnown = false;
         revision++;
+    }
+
+    private void say(SignalContent said) {
+        content = said;
+        evidencePairs = CharacterPairs.of(said.evidence()).toArray(String[]::new);
     }
 
     private void refuseUnlessReported() {
         if (!source.reported()) {
-            throw new RuleBroken("signal-of-another-service", source);
+            throw new RuleBroken("signal-of-another-service", source.nameZh(), source.nameEn());
         }
         if (withdrawnOn != null) {
             throw new RuleBroken("signal-withdrawn", withdrawnOn);
@@ -146,7 +158,15 @@ class Signal {
         return new StandingSignal(fact, source, content.weight(), content.occurredOn());
     }
 
-    SignalRecorded recorded() {
+    /** What the others are told of it now; once it is withdrawn, nothing that speaks of it says otherwise. */
+    DomainEvent told() {
+        return isWithdrawn()
+                ? new SignalWithdrawn(
+                        id, content.powerCode(), content.unitCode(), content.officialCode(), withdrawnOn, revision)
+                : recorded();
+    }
+
+    private SignalRecorded recorded() {
         return new SignalRecorded(
                 id,
                 source.name(),
@@ -157,11 +177,6 @@ class Signal {
                 content.weight(),
                 content.occurredOn(),
                 revision);
-    }
-
-    SignalWithdrawn withdrawn() {
-        return new SignalWithdrawn(
-                id, content.powerCode(), content.unitCode(), content.officialCode(), withdrawnOn, revision);
     }
 
     boolean isWithdrawn() {

@@ -3,6 +3,7 @@ package org.mingjing.risk.signal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 
 /**
@@ -31,6 +32,13 @@ public record SignalContent(
         }
         if (occurredOn.isAfter(today)) {
             throw new RuleBroken("signal-in-future", occurredOn);
+        }
+    }
+
+    /** Nobody decides a matter about themselves: what points at an official is for others to report and to correct. */
+    void refuseIfAbout(Caller by) {
+        if (by.is(officialCode)) {
+            throw new RuleBroken("signal-own");
         }
     }
 

@@ -5,24 +5,33 @@ import java.util.Set;
 import java.util.UUID;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.text.CharacterPairs;
 
 /**
  * Which signals a list shows; what is null does not narrow it. What points at an official is seen by supervisors,
- * analysts and auditors only.
+ * analysts and auditors only, and by nobody who is that official.
  *
- * @param text stands in the evidence
+ * @param self official code of who asks; null for other systems
+ * @param text stands in the evidence, two characters at least
  */
 record SignalFilter(
-        boolean officialsToo, SignalSource source, String power, String unit, String official, String text) {
+        boolean officialsToo,
+        String self,
+        SignalSource source,
+        String power,
+        String unit,
+        String official,
+        String text) {
     private static final Set<String> SEE_OFFICIALS = Set.of(Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR);
 
     static SignalFilter of(
             Caller caller, SignalSource source, String power, String unit, String official, String text) {
-        return new SignalFilter(seesOfficials(caller), source, power, unit, official, text);
+        return new SignalFilter(seesOfficials(caller), caller.official(), source, power, unit, official, text);
     }
 
-    static boolean shows(Caller caller, Signal signal) {
-        return signal.content().officialCode() == null || seesOfficials(caller);
+    static boolean shows(Caller caller, SignalContent content) {
+        var official = content.officialCode();
+        return official == null || seesOfficials(caller) && !caller.is(official);
     }
 
     private static boolean seesOfficials(Caller caller) {
@@ -32,22 +41,30 @@ record SignalFilter(
     String condition(UUID before) {
         return "1 = 1"
                 + (before == null ? "" : " and id < :before")
-                + (officialsToo ? "" : " and content.officialCode is null")
+                + (officialsToo ? notOwn() : " and content.officialCode is null")
                 + (source == null ? "" : " and source = :source")
                 + (power == null ? "" : " and content.powerCode = :power")
                 + (unit == null ? "" : " and content.unitCode = :unit")
                 + (official == null ? "" : " and content.officialCode = :official")
-                + (text == null ? "" : " and locate(:text, content.evidence) > 0");
+                + (text == null
+                        ? ""
+                        : " and array_includes(evidencePairs, :pairs) and locate(:text, content.evidence) > 0");
+    }
+
+    private String notOwn() {
+        return self == null ? "" : " and (content.officialCode is null or content.officialCode <> :self)";
     }
 
     Parameters parameters(UUID before) {
         var parameters = new Parameters();
         add(parameters, "before", before);
+        add(parameters, "self", officialsToo ? self : null);
         add(parameters, "source", source);
         add(parameters, "power", power);
         add(parameters, "unit", unit);
         add(parameters, "official", official);
         add(parameters, "text", text);
+        add(parameters, "pairs", text == null ? null : CharacterPairs.of(text).toArray(String[]::new));
         return parameters;
     }
 

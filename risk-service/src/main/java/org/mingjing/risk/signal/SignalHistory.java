@@ -26,25 +26,21 @@ class SignalHistory {
     void recorded(Signal signal, String by) {
         bindIfPowerKnown(signal);
         keep(signal, SignalEntry.Kind.RECORDED, null, by);
-        outbox.add(signal.recorded());
     }
 
     void corrected(Signal signal, String reason, String by) {
         bindIfPowerKnown(signal);
         keep(signal, SignalEntry.Kind.CORRECTED, reason, by);
-        outbox.add(signal.recorded());
     }
 
     void withdrawn(Signal signal, String reason, String by) {
         keep(signal, SignalEntry.Kind.WITHDRAWN, reason, by);
-        outbox.add(signal.withdrawn());
     }
 
     /** A power that a signal waited for became known. */
     void bound(Signal signal, String by) {
         bindIfPowerKnown(signal);
         keep(signal, SignalEntry.Kind.BOUND, null, by);
-        outbox.add(signal.recorded());
     }
 
     private void bindIfPowerKnown(Signal signal) {
@@ -59,5 +55,6 @@ class SignalHistory {
         signals.persist(signal);
         signals.flush();
         entries.persist(new SignalEntry(signal, kind, reason, by, OffsetDateTime.now(clock)));
+        outbox.add(signal.told());
     }
 }

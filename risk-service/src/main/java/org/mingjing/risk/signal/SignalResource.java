@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -145,17 +144,10 @@ public class SignalResource {
             @QueryParam("power") String power,
             @QueryParam("unit") String unit,
             @QueryParam("official") String official,
-            @QueryParam("q") @Size(min = 1, max = 100) String text,
+            @QueryParam("q") @Size(min = 2, max = 100) String text,
             @BeanParam Paging paging) {
         var filter = SignalFilter.of(callers.current(), source, power, unit, official, text);
-        var query = "signals " + filter;
-        var before = paging.after(query).uuid(0).orElse(null);
-        return Page.of(
-                signals.page(filter, before, paging.fetch()),
-                paging,
-                query,
-                signal -> List.of(signal.id().toString()),
-                SignalView::of);
+        return signals.page(filter, paging);
     }
 
     @GET
@@ -168,10 +160,14 @@ public class SignalResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SignalView.Full.class)))
     public Response one(@PathParam("id") UUID id) {
+        var caller = callers.current();
         var signal = signals.findByIdOptional(id)
-                .filter(found -> SignalFilter.shows(callers.current(), found))
+                .filter(found -> SignalFilter.shows(caller, found.content()))
                 .orElseThrow(NotFound::new);
-        var history = entries.of(signal).stream().map(SignalView.EntryView::of).toList();
+        var history = entries.of(signal).stream()
+                .filter(entry -> SignalFilter.shows(caller, entry.content()))
+                .map(SignalView.EntryView::of)
+                .toList();
         return Response.ok(new SignalView.Full(SignalView.of(signal), history))
                 .header(HttpHeaders.ETAG, ETags.of(signal.version()))
                 .build();

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
@@ -22,24 +24,24 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
         return find("fact", fact).firstResultOptional();
     }
 
-    List<Signal> about(String powerCode) {
-        return list("content.powerCode = ?1 order by id", powerCode);
-    }
-
     Signal required(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
     /** Newest first. */
-    List<Signal> page(SignalFilter filter, UUID before, int limit) {
-        return find(filter.condition(before) + " order by id desc", filter.parameters(before))
-                .range(0, limit - 1)
+    Page<SignalView> page(SignalFilter filter, Paging paging) {
+        var query = "signals " + filter;
+        var before = paging.after(query).uuid(0).orElse(null);
+        var found = find(filter.condition(before) + " order by id desc", filter.parameters(before))
+                .range(0, paging.limit())
                 .list();
+        return Page.of(found, paging, query, signal -> List.of(signal.id().toString()), SignalView::of);
     }
 
     /** Signals whose power became known, to oneself until the end of the transaction. */
     List<Signal> whosePowerAppeared(int atMost) {
-        return find("from Signal s where s.powerKnown = false and s.content.powerCode is not null"
+        return find("from Signal s where s.powerKnown = false and s.withdrawnOn is null"
+                        + " and s.content.powerCode is not null"
                         + " and exists (select 1 from Power p where p.code = s.content.powerCode) order by s.id")
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .range(0, atMost - 1)

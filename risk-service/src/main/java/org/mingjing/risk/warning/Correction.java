@@ -36,12 +36,12 @@ class Correction {
         forms.stream()
                 .filter(ordered -> ordered.form() == form)
                 .findFirst()
-                .orElseThrow(() -> new RuleBroken("warning-form-not-ordered", form.nameZh(), form))
+                .orElseThrow(() -> new RuleBroken("warning-form-not-ordered", form))
                 .carryOut(on, evidence, by);
     }
 
-    /** Whoever says that it was done does not confirm it. */
-    void check(boolean found, Caller by) {
+    /** Whoever says that it was done does not confirm it. That it was not is found when its last day has passed. */
+    void check(boolean found, LocalDate on, Caller by) {
         if (forms.stream().anyMatch(form -> by.actor().equals(form.recordedBy()))) {
             throw new RuleBroken("warning-needs-another-person");
         }
@@ -51,6 +51,9 @@ class Correction {
                 .toList();
         if (found && !outstanding.isEmpty()) {
             throw new RuleBroken("warning-forms-outstanding", outstanding);
+        }
+        if (!found) {
+            refuseUntilLastDay(on);
         }
         confirmed = found;
     }

@@ -76,7 +76,7 @@ class DecideWarning {
 
     Warning check(String code, boolean confirmed, String evidence, String ifMatch, Caller by) {
         var warning = seen(code, ifMatch, by);
-        warning.check(confirmed, by);
+        warning.check(confirmed, today(), by);
         return noted(warning, confirmed ? FOUND_CORRECTED : FOUND_NOT_CORRECTED, evidence, by);
     }
 

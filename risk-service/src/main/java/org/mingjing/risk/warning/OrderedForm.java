@@ -49,7 +49,7 @@ class OrderedForm {
 
     void carryOut(LocalDate on, String shownBy, Caller by) {
         if (isCarriedOut()) {
-            throw new RuleBroken("warning-form-carried-out", form.nameZh(), form, carriedOutOn);
+            throw new RuleBroken("warning-form-carried-out", form, carriedOutOn);
         }
         carriedOutOn = on;
         evidence = shownBy;

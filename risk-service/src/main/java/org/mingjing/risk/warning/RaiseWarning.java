@@ -49,8 +49,9 @@ class RaiseWarning {
         return warning;
     }
 
-    /** The tier that would be proposed today; nothing is raised. */
-    TierProposal proposal(Warned warned) {
+    /** The tier that would be proposed today; nothing is raised. It names signals, which are not for whom they point at. */
+    TierProposal proposal(Warned warned, Caller by) {
+        warned.refuseToShow(by);
         var today = LocalDate.now(clock);
         return proposal(warned, schemes.validOn(today), today);
     }
@@ -75,9 +76,13 @@ class RaiseWarning {
         }
     }
 
-    /** What did not help is followed by the next tier, to be decided like any other, unless one waits to be decided. */
+    /**
+     * What did not help is followed once by the next tier, to be decided like any other, unless one waits to be decided.
+     */
     void follow(Warning warning, Caller by) {
-        if (warning.tier() == Tier.THIRD.number() || warnings.hasUndecided(warning.warned())) {
+        if (warning.tier() == Tier.THIRD.number()
+                || warnings.hasUndecided(warning.warned())
+                || warnings.isFollowed(warning.code())) {
             return;
         }
         var today = LocalDate.now(clock);

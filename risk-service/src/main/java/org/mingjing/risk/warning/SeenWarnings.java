@@ -40,13 +40,23 @@ class SeenWarnings {
                 .orElseThrow(NotFound::new);
     }
 
-    /** For the warned to answer; somebody else who sees the warning has no voice here. */
+    /** For the warned to answer; somebody else who sees the warning has no voice here, and who decided it has none. */
     Warning asWarned(Caller caller, String code) {
         var warning = required(caller, code);
-        if (!seesAsWarned(caller, warning)) {
+        if (!warning.hearing().told() || warning.wasDecidedBy(caller) || !speaksFor(caller, warning.warned())) {
             throw new RuleBroken("warning-of-others");
         }
         return warning;
+    }
+
+    /** An official speaks for themselves alone; a unit through its leader, or one above it who watches over nobody. */
+    private boolean speaksFor(Caller caller, Warned warned) {
+        if (warned.officialCode() != null) {
+            return caller.is(warned.officialCode());
+        }
+        return caller.has(Roles.UNIT_LEADER)
+                && (warned.unitCode().equals(caller.unit())
+                        || !seesAll(caller) && scope.covers(caller, warned.unitCode()));
     }
 
     WarningView.Full full(Caller caller, Warning warning) {

@@ -20,6 +20,13 @@ record Warned(
         return officialCode != null ? caller.is(officialCode) : unitCode.equals(caller.unit());
     }
 
+    /** What points at an official may lead to who reported it. */
+    void refuseToShow(Caller caller) {
+        if (caller.is(officialCode)) {
+            throw new RuleBroken("warning-own");
+        }
+    }
+
     /** Nobody decides a matter about themselves. */
     void refuseToDecide(Caller caller) {
         if (is(caller)) {

@@ -49,11 +49,9 @@ class Warning {
     @Column(name = "state")
     private WarningState state;
 
-    @Column(name = "tier")
-    private Integer tier;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
+    /** Null while nobody has decided. */
+    @Embedded
+    private Verdict verdict;
 
     @Embedded
     private Hearing hearing = new Hearing();
@@ -83,13 +81,8 @@ class Warning {
     /** A person decides the tier, the proposed one or another with a reason, and what is to be done. */
     void verify(int decidedTier, Set<Form> ordered, String reason, Caller by) {
         decides(by, RAISED);
-        Tier.of(decidedTier).admit(ordered);
-        if (decidedTier != proposed.tier() && (reason == null || reason.isBlank())) {
-            throw new RuleBroken("warning-reason-missing", proposed.tier());
-        }
-        tier = decidedTier;
+        verdict = Verdict.of(decidedTier, ordered, proposed, reason, by);
         correction.order(this, ordered);
-        decidedBy = by.actor();
         go(VERIFIED);
     }
 
@@ -133,10 +126,10 @@ class Warning {
     }
 
     /** Somebody else than who decided, and than who says it was done, looked on the spot. */
-    void check(boolean confirmed, Caller by) {
+    void check(boolean confirmed, LocalDate on, Caller by) {
         decides(by, CORRECTING, ESCALATED);
         refuseDecider(by);
-        correction.check(confirmed, by);
+        correction.check(confirmed, on, by);
         go(CHECKED);
     }
 
@@ -148,19 +141,18 @@ class Warning {
         go(CLEARED);
     }
 
-    /** It was found not corrected, or its last day has passed with nobody having found it corrected. */
+    /** Its last day has passed and it was found not corrected, or nobody has found it corrected. */
     void escalate(LocalDate on, Caller by) {
         decides(by, CORRECTING, CHECKED);
-        if (state == CORRECTING) {
-            correction.refuseUntilLastDay(on);
-        }
         correction.refuseIfConfirmed();
+        correction.refuseUntilLastDay(on);
         hearing.refuseWhileAppealOpen();
         go(ESCALATED);
     }
 
+    /** On all the days they were given, however far the warning has come meanwhile, unless it was found baseless. */
     void appeal(LocalDate on, LocalDate decisionDueOn) {
-        refuseUnless(NOTIFIED, EXPLAINED, CORRECTING);
+        refuseUnless(NOTIFIED, EXPLAINED, CORRECTING, CHECKED, ESCALATED, CLEARED);
         hearing.appeal(on, decisionDueOn);
         revision++;
     }
@@ -185,7 +177,7 @@ class Warning {
     }
 
     private void refuseDecider(Caller by) {
-        if (by.actor().equals(decidedBy)) {
+        if (wasDecidedBy(by)) {
             throw new RuleBroken("warning-needs-another-person");
         }
     }
@@ -197,7 +189,11 @@ class Warning {
 
     WarningChanged changed() {
         return new WarningChanged(
-                code, warned.unitCode(), warned.officialCode(), tier, state.name(), state.inForce(), revision);
+                code, warned.unitCode(), warned.officialCode(), tier(), state.name(), state.inForce(), revision);
+    }
+
+    boolean wasDecidedBy(Caller caller) {
+        return verdict != null && caller.actor().equals(verdict.decidedBy());
     }
 
     UUID id() {
@@ -224,12 +220,9 @@ class Warning {
         return state;
     }
 
+    /** Null while nobody has decided. */
     Integer tier() {
-        return tier;
-    }
-
-    String decidedBy() {
-        return decidedBy;
+        return verdict == null ? null : verdict.tier();
     }
 
     Hearing hearing() {

@@ -25,7 +25,7 @@ record WarningFilter(
                         : " and hearing.notifiedOn is not null"
                                 + " and (warned.officialCode = :self or warned.unitCode in :led)")
                 + (state == null ? "" : " and state = :state")
-                + (tier == null ? "" : " and tier = :tier")
+                + (tier == null ? "" : " and verdict.tier = :tier")
                 + (unit == null ? "" : " and warned.unitCode = :unit")
                 + (official == null ? "" : " and warned.officialCode = :official");
     }

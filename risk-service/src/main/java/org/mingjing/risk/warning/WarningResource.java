@@ -93,7 +93,7 @@ public class WarningResource {
     @Path("warning-proposal")
     @RolesAllowed({Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR})
     public ProposalView proposal(@QueryParam("unit") @NotNull String unit, @QueryParam("official") String official) {
-        return ProposalView.of(raiseWarning.proposal(new Warned(unit, official)));
+        return ProposalView.of(raiseWarning.proposal(new Warned(unit, official), callers.current()));
     }
 
     @POST

@@ -6,16 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
 class Warnings implements PanacheRepositoryBase<Warning, UUID> {
     Optional<Warning> byCode(String code) {
         return find("code", code).firstResultOptional();
-    }
-
-    Warning required(String code) {
-        return byCode(code).orElseThrow(NotFound::new);
     }
 
     boolean hasUndecided(Warned warned) {
@@ -25,6 +20,10 @@ class Warnings implements PanacheRepositoryBase<Warning, UUID> {
                         Objects.requireNonNullElse(warned.officialCode(), ""),
                         WarningState.RAISED)
                 > 0;
+    }
+
+    boolean isFollowed(String code) {
+        return count("predecessor", code) > 0;
     }
 
     /** W, the year, and a number that no other warning has. */

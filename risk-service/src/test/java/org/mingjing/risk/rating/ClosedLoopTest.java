@@ -132,7 +132,7 @@ class ClosedLoopTest {
         analyst()
                 .get("/api/risk/v1/powers/" + power + "/signals")
                 .then()
-                .body("withdrawnOn", hasItem(TODAY.toString()));
+                .body("items.withdrawnOn", hasItem(TODAY.toString()));
     }
 
     @Test
@@ -144,7 +144,7 @@ class ClosedLoopTest {
         await().untilAsserted(() -> analyst()
                 .get("/api/risk/v1/powers/" + power + "/signals")
                 .then()
-                .body("upheldOn", hasItem(TODAY.toString())));
+                .body("items.upheldOn", hasItem(TODAY.toString())));
         assertNoOpenProposal();
     }
 
@@ -191,7 +191,7 @@ class ClosedLoopTest {
         await().untilAsserted(() -> analyst()
                 .get("/api/risk/v1/powers/" + power + "/signals")
                 .then()
-                .body("", hasSize(2)));
+                .body("items", hasSize(2)));
         await().untilAsserted(
                         () -> assertThat(openProposal().getInt("upheldFacts")).isEqualTo(2));
     }
@@ -205,7 +205,7 @@ class ClosedLoopTest {
         await().untilAsserted(() -> analyst()
                 .get("/api/risk/v1/powers/" + power + "/signals")
                 .then()
-                .body("fact", equalTo(java.util.List.of("RED_CARD:" + red))));
+                .body("items.fact", equalTo(java.util.List.of("RED_CARD:" + red))));
     }
 
     @Test
@@ -220,7 +220,7 @@ class ClosedLoopTest {
         await().untilAsserted(() -> analyst()
                 .get("/api/risk/v1/powers/" + later + "/signals")
                 .then()
-                .body("", hasSize(1)));
+                .body("items", hasSize(1)));
         rate(unit);
         analyst().get("/api/risk/v1/powers/" + later).then().body("level", equalTo("II"));
     }

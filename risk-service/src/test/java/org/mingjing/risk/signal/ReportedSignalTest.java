@@ -31,9 +31,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.accountability.EvaluationNegative;
+import org.mingjing.events.process.AlertRevoked;
+import org.mingjing.events.process.AlertUpheld;
 import org.mingjing.events.risk.SignalRecorded;
 import org.mingjing.events.risk.SignalWithdrawn;
 import org.mingjing.risk.RiskFixtures;
@@ -110,12 +113,51 @@ class ReportedSignalTest {
     }
 
     @Test
+    void a_signal_corrected_to_a_power_that_is_not_there_yet_waits_for_that_one() {
+        String id = reported(Map.of("powerCode", importedPower(unit)), 2);
+        var later = fresh(unit + "-L");
+        changed(analyst(), id, "correction", Map.of("content", content(Map.of("powerCode", later), 2), "reason", "核实"))
+                .statusCode(200)
+                .body("powerKnown", equalTo(false))
+                .body("unitCode", nullValue());
+
+        upload(analyst(), "powers", RiskFixtures.POWER_COLUMNS + mildPowerRow(later, unit))
+                .statusCode(200);
+
+        await().untilAsserted(() -> analyst()
+                .get(SIGNALS + "/" + id)
+                .then()
+                .body("signal.unitCode", equalTo(unit))
+                .body("history.kind", equalTo(List.of("RECORDED", "CORRECTED", "BOUND"))));
+    }
+
+    @Test
+    void what_was_withdrawn_is_told_as_withdrawn_whatever_is_heard_of_it_later() {
+        var power = importedPower(unit);
+        var card = fresh("CARD");
+        TestTopics.publish(new AlertRevoked(card, "RED", "OVERDUE", power, unit, null, null, LocalDate.now()));
+        TestTopics.publish(new AlertUpheld(card, "RED", "OVERDUE", power, unit, null, null, LocalDate.now()));
+
+        await().untilAsserted(() -> analyst()
+                .get("/api/risk/v1/powers/" + power + "/signals")
+                .then()
+                .body("items.upheldOn", equalTo(List.of(LocalDate.now().toString()))));
+        String id = analyst().get("/api/risk/v1/powers/" + power + "/signals").path("items[0].id");
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, SignalWithdrawn.class)
+                        .filter(event -> event.signalId().toString().equals(id)))
+                .hasSize(2));
+        assertThat(TestTopics.eventsOn(INTERNAL, SignalRecorded.class))
+                .noneMatch(event -> event.signalId().toString().equals(id));
+    }
+
+    @Test
     void a_correction_and_a_withdrawal_leave_what_was_said_before() {
         String id = reported(Map.of("unitCode", unit), 2);
 
         changed(analyst(), id, "correction", Map.of("content", content(Map.of("unitCode", unit), 3), "reason", "核实"))
                 .statusCode(200)
                 .body("weight", equalTo(3));
+        analyst().get(SIGNALS + "?unit=" + unit + "&q=检查记录").then().body("items.id", hasItem(id));
         changed(analyst(), id, "withdrawal", Map.of("reason", "查无实据"))
                 .statusCode(200)
                 .body("withdrawnOn", equalTo(LocalDate.now().toString()));
@@ -192,6 +234,43 @@ class ReportedSignalTest {
         committee().get(SIGNALS + "/" + id).then().statusCode(404);
         committee().get(SIGNALS + "?unit=" + unit).then().statusCode(200).body("items.id", not(hasItem(id)));
         leaderOf(unit).get(SIGNALS + "/" + id).then().statusCode(403);
+
+        changed(analyst(), id, "correction", Map.of("content", content(Map.of("unitCode", unit), 3), "reason", "核实"))
+                .statusCode(200);
+        committee().get(SIGNALS + "/" + id).then().statusCode(200).body("history.kind", equalTo(List.of("CORRECTED")));
+    }
+
+    @Test
+    void nobody_reports_corrects_withdraws_or_reads_what_points_at_themselves() {
+        var self = official(unit);
+        String id = reported(Map.of("unitCode", unit, "officialCode", self), 5);
+        var power = importedPower(unit);
+        reported(Map.of("powerCode", power, "officialCode", self), 3);
+        Supplier<RequestSpecification> warned = () ->
+                As.role("risk-analyst", "supervisor").unit(unit).official(self).request();
+
+        report(warned.get(), "INSPECTION", fresh("R"), content(Map.of("officialCode", self), 1))
+                .statusCode(403)
+                .body("type", equalTo("/problems/signal-own"));
+        changed(warned.get(), id, "withdrawal", Map.of("reason", "查无实据")).statusCode(404);
+        changed(warned.get(), id, "correction", Map.of("content", content(Map.of("unitCode", unit), 1), "reason", "x"))
+                .statusCode(404);
+        String other = reported(Map.of("unitCode", unit), 1);
+        changed(
+                        warned.get(),
+                        other,
+                        "correction",
+                        Map.of("content", content(Map.of("officialCode", self), 1), "reason", "x"))
+                .statusCode(403)
+                .body("type", equalTo("/problems/signal-own"));
+
+        warned.get().get(SIGNALS + "/" + id).then().statusCode(404);
+        warned.get().get(SIGNALS + "?unit=" + unit).then().body("items.id", equalTo(List.of(other)));
+        warned.get()
+                .get("/api/risk/v1/powers/" + power + "/signals")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -199,8 +278,8 @@ class ReportedSignalTest {
         var power = importedPower(unit);
         reported(Map.of("powerCode", power, "officialCode", official(unit)), 3);
 
-        supervisor().get("/api/risk/v1/powers/" + power + "/signals").then().body("", hasSize(1));
-        committee().get("/api/risk/v1/powers/" + power + "/signals").then().body("", hasSize(0));
+        supervisor().get("/api/risk/v1/powers/" + power + "/signals").then().body("items", hasSize(1));
+        committee().get("/api/risk/v1/powers/" + power + "/signals").then().body("items", hasSize(0));
     }
 
     @Test
@@ -219,11 +298,13 @@ class ReportedSignalTest {
                                 "occurredOn",
                                 LocalDate.now().toString(),
                                 "evidence",
-                                "群众反映排队太久"))
+                                "群众反映排队太久,队伍排到门外"))
                 .statusCode(201);
 
         analyst().get(SIGNALS + "?unit=" + unit + "&q=排队").then().body("items", hasSize(1));
-        analyst().get(SIGNALS + "?unit=" + unit + "&q=%25").then().body("items", hasSize(0));
+        analyst().get(SIGNALS + "?unit=" + unit + "&q=队排").then().body("items", hasSize(0));
+        analyst().get(SIGNALS + "?unit=" + unit + "&q=%25%25").then().body("items", hasSize(0));
+        analyst().get(SIGNALS + "?unit=" + unit + "&q=排").then().statusCode(400);
         analyst()
                 .get(SIGNALS + "?unit=" + unit + "&source=PUBLIC_REVIEW")
                 .then()

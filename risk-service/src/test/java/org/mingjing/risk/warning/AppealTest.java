@@ -1,17 +1,20 @@
 package org.mingjing.risk.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.risk.warning.WarningFixtures.AFTER_CORRECTION;
 import static org.mingjing.risk.warning.WarningFixtures.APPEAL_UNTIL;
 import static org.mingjing.risk.warning.WarningFixtures.CHECKER;
 import static org.mingjing.risk.warning.WarningFixtures.CORRECT_UNTIL;
 import static org.mingjing.risk.warning.WarningFixtures.DECIDER;
 import static org.mingjing.risk.warning.WarningFixtures.MONDAY;
 import static org.mingjing.risk.warning.WarningFixtures.WARNED;
+import static org.mingjing.risk.warning.WarningFixtures.checked;
 import static org.mingjing.risk.warning.WarningFixtures.correcting;
 import static org.mingjing.risk.warning.WarningFixtures.explained;
 import static org.mingjing.risk.warning.WarningFixtures.refused;
 import static org.mingjing.risk.warning.WarningFixtures.told;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AppealTest {
@@ -25,6 +28,19 @@ class AppealTest {
         assertThat(warning.hearing().appealedOn()).isEqualTo(APPEAL_UNTIL);
         assertThat(warning.hearing().appealDueOn()).isEqualTo(CORRECT_UNTIL);
         refused("warning-appealed-already", () -> warning.appeal(APPEAL_UNTIL, CORRECT_UNTIL));
+    }
+
+    @Test
+    void no_progress_of_the_warning_takes_the_days_to_appeal_away() {
+        var cleared = checked(true);
+        cleared.clear(DECIDER);
+        var escalated = checked(false);
+        escalated.escalate(AFTER_CORRECTION, DECIDER);
+        for (var further : List.of(checked(true), checked(false), escalated, cleared)) {
+            further.appeal(APPEAL_UNTIL, CORRECT_UNTIL);
+            further.decideAppeal(true, CHECKER);
+            assertThat(further.state()).isEqualTo(WarningState.DISMISSED);
+        }
     }
 
     @Test
@@ -66,7 +82,7 @@ class AppealTest {
         warning.appeal(MONDAY, CORRECT_UNTIL);
         refused("warning-appeal-open", () -> warning.escalate(CORRECT_UNTIL.plusDays(1), DECIDER));
         WarningFixtures.TALK_AND_CORRECTION.forEach(form -> warning.carryOut(form, MONDAY, "x", WARNED));
-        warning.check(true, CHECKER);
+        warning.check(true, MONDAY, CHECKER);
         refused("warning-appeal-open", () -> warning.clear(DECIDER));
         var explained = explained();
         explained.appeal(MONDAY, CORRECT_UNTIL);

@@ -16,6 +16,7 @@ final class WarningFixtures {
     static final LocalDate EXPLAIN_UNTIL = MONDAY.plusDays(7);
     static final LocalDate APPEAL_UNTIL = MONDAY.plusDays(14);
     static final LocalDate CORRECT_UNTIL = MONDAY.plusDays(30);
+    static final LocalDate AFTER_CORRECTION = CORRECT_UNTIL.plusDays(1);
     static final Set<Form> TALK_AND_CORRECTION = Set.of(Form.INTEGRITY_TALK, Form.ORDERED_CORRECTION);
 
     static final Caller DECIDER = official("DECIDER", "EB-JC");
@@ -68,7 +69,7 @@ final class WarningFixtures {
 
     static Warning checked(boolean confirmed) {
         var warning = carriedOut();
-        warning.check(confirmed, CHECKER);
+        warning.check(confirmed, AFTER_CORRECTION, CHECKER);
         return warning;
     }
 

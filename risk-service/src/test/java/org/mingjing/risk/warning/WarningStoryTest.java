@@ -32,8 +32,11 @@ import static org.mingjing.risk.warning.WarningDesk.verified;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +204,10 @@ class WarningStoryTest {
     void nobody_decides_their_own_warning_and_a_warned_supervisor_sees_no_more_than_others() {
         var self = As.role("supervisor").unit(unit).official(warned);
         WarningDesk.raise(self.request(), unit, warned).statusCode(403).body("type", equalTo("/problems/warning-own"));
+        self.request()
+                .get("/api/risk/v1/warning-proposal?unit=" + unit + "&official=" + warned)
+                .then()
+                .statusCode(403);
         var code = raised(unit, warned);
         self.request().get(WARNINGS + "/" + code).then().statusCode(404);
         self.request().get(WARNINGS + "?official=" + warned).then().body("items.code", not(hasItem(code)));
@@ -216,7 +223,7 @@ class WarningStoryTest {
     }
 
     @Test
-    void of_two_supervisors_at_once_one_is_told_that_it_changed() {
+    void nobody_decides_on_a_version_they_have_not_seen_nor_raises_what_waits() {
         var code = raised(unit, warned);
         var tag = supervisor().get(WARNINGS + "/" + code).header("ETag");
         var body = Map.of("tier", 2, "forms", TALK_AND_CORRECTION);
@@ -242,6 +249,22 @@ class WarningStoryTest {
     }
 
     @Test
+    void of_two_who_raise_the_same_at_once_one_is_told_that_it_waits() throws Exception {
+        Callable<Integer> raise =
+                () -> WarningDesk.raise(supervisor(), unit, warned).extract().statusCode();
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            var statuses = new ArrayList<Integer>();
+            for (var raised : pool.invokeAll(List.of(raise, raise))) {
+                statuses.add(raised.get());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(201, 409);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
     void a_step_out_of_order_and_an_explanation_of_somebody_else_are_refused() {
         var code = told(unit, warned);
         act(supervisor(), code, "clearance", Map.of("reason", "x"))
@@ -253,11 +276,51 @@ class WarningStoryTest {
         act(supervisor(), code, "correction-order", Map.of("demands", "x"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/warning-may-be-explained"));
-        act(leaderOf(unit), code, "explanation", Map.of("text", "单位说明")).statusCode(200);
         act(auditor(), code, "correction-order", Map.of("demands", "x")).statusCode(403);
         act(official(unit, warned), code, "correction-order", Map.of("demands", "x"))
                 .statusCode(403);
         act(supervisor(), code, "correction-order", Map.of()).statusCode(400);
+    }
+
+    @Test
+    void an_official_speaks_for_themselves_alone() {
+        var code = told(unit, warned);
+        for (var leader : List.of(
+                leaderOf(unit),
+                As.role("supervisor", "unit-leader").unit(unit).official("HEAD").request())) {
+            leader.get(WARNINGS + "/" + code).then().statusCode(200);
+        }
+        for (var step : List.of("explanation", "appeal")) {
+            act(leaderOf(unit), code, step, Map.of("text", "无异议"))
+                    .statusCode(403)
+                    .body("type", equalTo("/problems/warning-of-others"));
+        }
+        act(official(unit, warned), code, "appeal", Map.of("text", "不服")).statusCode(200);
+        act(official(unit, warned), code, "explanation", Map.of("text", "说明")).statusCode(200);
+    }
+
+    @Test
+    void a_unit_speaks_through_its_leader_and_never_through_who_decided() {
+        reported(Map.of("unitCode", unit), 3);
+        var code = raised(unit, null);
+        var head = As.role("party-committee", "unit-leader").unit(fresh("EB")).official("HEAD");
+        act(head.request(), code, "verification", Map.of("tier", 2, "forms", TALK_AND_CORRECTION))
+                .statusCode(200);
+        act(supervisor(), code, "notification", null).statusCode(200);
+
+        act(head.request(), code, "explanation", Map.of("text", "无异议"))
+                .statusCode(403)
+                .body("type", equalTo("/problems/warning-of-others"));
+        act(
+                        As.role("supervisor", "unit-leader")
+                                .unit("EB-JC")
+                                .official("HEAD-JC")
+                                .request(),
+                        code,
+                        "explanation",
+                        Map.of("text", "x"))
+                .statusCode(403);
+        act(leaderOf(unit), code, "explanation", Map.of("text", "单位说明")).statusCode(200);
     }
 
     @Test
@@ -316,6 +379,10 @@ class WarningStoryTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/warning-forms-outstanding"));
         act(supervisor2(), code, "check", Map.of("confirmed", false, "evidence", "现场未整改"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/warning-may-be-corrected"));
+        clock.set(LocalDate.now().plusDays(60));
+        act(supervisor2(), code, "check", Map.of("confirmed", false, "evidence", "现场未整改"))
                 .statusCode(200);
         act(supervisor(), code, "clearance", Map.of("reason", "x"))
                 .statusCode(409)
@@ -332,6 +399,12 @@ class WarningStoryTest {
                 .extract()
                 .path("items[0].code");
         supervisor().get(WARNINGS + "/" + next).then().body("proposed.tier", equalTo(3));
+
+        act(supervisor(), next, "dismissal", Map.of("reason", "另案处理")).statusCode(200);
+        act(supervisor2(), code, "check", Map.of("confirmed", false, "evidence", "仍未整改"))
+                .statusCode(200);
+        act(supervisor(), code, "escalation", Map.of("reason", "仍未整改")).statusCode(200);
+        supervisor().get(WARNINGS + "?official=" + warned).then().body("items.code", equalTo(List.of(code, next)));
     }
 
     @Test

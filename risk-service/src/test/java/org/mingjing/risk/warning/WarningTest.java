@@ -1,6 +1,7 @@
 package org.mingjing.risk.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.risk.warning.WarningFixtures.AFTER_CORRECTION;
 import static org.mingjing.risk.warning.WarningFixtures.APPEAL_UNTIL;
 import static org.mingjing.risk.warning.WarningFixtures.CHECKER;
 import static org.mingjing.risk.warning.WarningFixtures.CORRECT_UNTIL;
@@ -40,7 +41,8 @@ class WarningTest {
     void a_person_decides_tier_and_forms() {
         var warning = verified();
         assertThat(warning.tier()).isEqualTo(2);
-        assertThat(warning.decidedBy()).isEqualTo("DECIDER");
+        assertThat(warning.wasDecidedBy(DECIDER)).isTrue();
+        assertThat(raised().wasDecidedBy(DECIDER)).isFalse();
         assertThat(warning.correction().forms())
                 .extracting(OrderedForm::form)
                 .containsExactly(Form.INTEGRITY_TALK, Form.ORDERED_CORRECTION);
@@ -82,10 +84,10 @@ class WarningTest {
         outOfOrder(at, w -> w.explain(MONDAY), 2);
         outOfOrder(at, w -> w.orderCorrection(EXPLAIN_UNTIL.plusDays(1), CORRECT_UNTIL, DECIDER), 2, 3, 5);
         outOfOrder(at, w -> w.carryOut(Form.INTEGRITY_TALK, MONDAY, "x", DECIDER), 4, 7);
-        outOfOrder(at, w -> w.check(false, CHECKER), 4, 7);
+        outOfOrder(at, w -> w.check(false, AFTER_CORRECTION, CHECKER), 4, 7);
         outOfOrder(at, w -> w.clear(DECIDER), 5);
-        outOfOrder(at, w -> w.escalate(CORRECT_UNTIL.plusDays(1), DECIDER), 4, 5);
-        outOfOrder(at, w -> w.appeal(MONDAY, CORRECT_UNTIL), 2, 3, 4);
+        outOfOrder(at, w -> w.escalate(AFTER_CORRECTION, DECIDER), 4, 5);
+        outOfOrder(at, w -> w.appeal(MONDAY, CORRECT_UNTIL), 2, 3, 4, 5, 6, 7);
     }
 
     /** In all states but those named the step is out of order; there it is taken, or refused for another reason. */
@@ -127,7 +129,7 @@ class WarningTest {
         refused("warning-own", () -> raised().dismiss(WARNED));
         refused("warning-own", () -> verified().notifyWarned(MONDAY, EXPLAIN_UNTIL, APPEAL_UNTIL, WARNED));
         refused("warning-own", () -> explained().orderCorrection(MONDAY, CORRECT_UNTIL, WARNED));
-        refused("warning-own", () -> carriedOut().check(true, WARNED));
+        refused("warning-own", () -> carriedOut().check(true, MONDAY, WARNED));
         refused("warning-own", () -> checked(true).clear(WARNED));
         refused("warning-own", () -> checked(false).escalate(MONDAY, WARNED));
         refused("warning-own", () -> appealed().decideAppeal(true, WARNED));
@@ -193,18 +195,18 @@ class WarningTest {
     void nothing_is_found_corrected_while_a_form_is_outstanding() {
         var warning = correcting();
         warning.carryOut(Form.INTEGRITY_TALK, MONDAY, "x", WARNED);
-        refused("warning-forms-outstanding", () -> warning.check(true, CHECKER));
-        warning.check(false, CHECKER);
+        refused("warning-forms-outstanding", () -> warning.check(true, MONDAY, CHECKER));
+        warning.check(false, AFTER_CORRECTION, CHECKER);
         assertThat(warning.state()).isEqualTo(WarningState.CHECKED);
         assertThat(warning.correction().isConfirmed()).isFalse();
     }
 
     @Test
     void another_person_checks_than_who_decided_or_who_says_it_was_done() {
-        refused("warning-needs-another-person", () -> carriedOut().check(true, DECIDER));
+        refused("warning-needs-another-person", () -> carriedOut().check(true, MONDAY, DECIDER));
         var warning = correcting();
         TALK_AND_CORRECTION.forEach(form -> warning.carryOut(form, MONDAY, "x", CHECKER));
-        refused("warning-needs-another-person", () -> warning.check(true, CHECKER));
+        refused("warning-needs-another-person", () -> warning.check(true, MONDAY, CHECKER));
     }
 
     @Test
@@ -231,15 +233,24 @@ class WarningTest {
     void a_correction_has_its_time_before_it_is_escalated() {
         var warning = correcting();
         refused("warning-may-be-corrected", () -> warning.escalate(CORRECT_UNTIL, DECIDER));
-        warning.escalate(CORRECT_UNTIL.plusDays(1), DECIDER);
+        warning.escalate(AFTER_CORRECTION, DECIDER);
         assertThat(warning.state()).isEqualTo(WarningState.ESCALATED);
+    }
+
+    @Test
+    void nothing_is_found_missing_while_it_may_be_corrected() {
+        var warning = carriedOut();
+        refused("warning-may-be-corrected", () -> warning.check(false, CORRECT_UNTIL, CHECKER));
+        assertThat(warning.state()).isEqualTo(WarningState.CORRECTING);
+        warning.check(true, MONDAY, CHECKER);
+        assertThat(warning.correction().isConfirmed()).isTrue();
     }
 
     @Test
     void an_escalated_one_ends_only_when_it_was_found_corrected() {
         var warning = escalated();
         refused("warning-out-of-order", () -> warning.clear(DECIDER));
-        warning.check(true, CHECKER);
+        warning.check(true, MONDAY, CHECKER);
         warning.clear(DECIDER);
         assertThat(warning.changed().inForce()).isFalse();
     }
@@ -252,7 +263,7 @@ class WarningTest {
 
     private static Warning escalated() {
         var warning = checked(false);
-        warning.escalate(MONDAY, DECIDER);
+        warning.escalate(AFTER_CORRECTION, DECIDER);
         return warning;
     }
 

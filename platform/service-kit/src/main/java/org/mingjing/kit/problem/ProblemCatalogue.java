@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * Status and texts of every problem code, gathered from all {@code problems/*.properties} on the class path:
@@ -66,6 +68,11 @@ public final class ProblemCatalogue {
             return texts(language) == chinese
                     ? words.getProperty(name + "." + constant.name(), constant.name())
                     : constant.name();
+        }
+        if (argument instanceof Collection<?> several) {
+            return several.stream()
+                    .map(one -> word(one, language))
+                    .collect(Collectors.joining(texts(language) == chinese ? "、" : ", "));
         }
         return String.valueOf(argument);
     }
