@@ -1,6 +1,7 @@
 package org.mingjing.risk.official;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -69,46 +70,41 @@ public class AskEstablishment {
         var parents = trees.parentsOn(day);
         var own = holdings.by(officialCode).stream().map(Holding::postCode).toList();
         var oversight = duties.oversight(parents.keySet());
-        var known = Stream.concat(
-                        posts.of(parents.keySet()).stream(),
-                        oversight.stream().map(duty -> posts.required(duty.postCode())))
+        var further = Stream.concat(own.stream(), oversight.stream().map(Duty::postCode))
+                .collect(toSet());
+        var known = Stream.concat(posts.of(parents.keySet()).stream(), posts.named(further).stream())
                 .collect(toMap(Post::code, post -> post, (one, same) -> one));
-        own.stream().filter(code -> !known.containsKey(code)).forEach(code -> known.put(code, posts.required(code)));
         return new Establishment(day, parents, known.values(), holdings.of(known.keySet()), oversight)
                 .linesOf(officialCode);
     }
 
     /** Which posts led, handled, examined or approved a power, and who held them. */
     List<Charged> charged(Caller caller, String powerCode, LocalDate day) {
-        var unit = powers.unitsOf(List.of(powerCode)).get(powerCode);
-        if (unit == null) {
+        if (powers.keepersOf(powerCode).stream().noneMatch(unit -> scope.covers(caller, unit))) {
             throw new NotFound();
         }
-        scope.require(caller, unit);
-        return duties.about(powerCode).stream()
+        var given = duties.about(powerCode).stream()
                 .filter(duty -> duty.holdsOn(day))
                 .sorted(Comparator.comparing(Duty::kind).thenComparing(Duty::postCode))
+                .toList();
+        var charged = given.stream().map(Duty::postCode).collect(toSet());
+        var unitOfPost = posts.named(charged).stream().collect(toMap(Post::code, Post::unitCode));
+        var held = holdings.of(charged).stream()
+                .filter(holding -> holding.holdsOn(day))
+                .toList();
+        var names = namesOf(caller, held.stream().map(Holding::officialCode).collect(toSet()));
+        return given.stream()
                 .map(duty -> new Charged(
                         duty.kind(),
                         duty.postCode(),
-                        posts.required(duty.postCode()).unitCode(),
+                        unitOfPost.get(duty.postCode()),
                         duty.period(),
-                        holders(caller, duty.postCode(), day)))
+                        held.stream()
+                                .filter(holding -> holding.postCode().equals(duty.postCode()))
+                                .map(Holding::officialCode)
+                                .map(official -> new Person(official, names.get(official)))
+                                .toList()))
                 .toList();
-    }
-
-    private List<Person> holders(Caller caller, String postCode, LocalDate day) {
-        return persons(
-                caller,
-                holdings.of(postCode).stream()
-                        .filter(holding -> holding.holdsOn(day))
-                        .map(Holding::officialCode)
-                        .toList());
-    }
-
-    private List<Person> persons(Caller caller, Collection<String> codes) {
-        var names = namesOf(caller, codes);
-        return codes.stream().map(code -> new Person(code, names.get(code))).toList();
     }
 
     /** Names of those officials with whom the caller has business. */

@@ -114,7 +114,7 @@ public class OfficialResource {
 
     @POST
     @Path("officials")
-    @RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST})
+    @RolesAllowed(Roles.UNIT_LEADER)
     @Write("official.enter")
     @APIResponse(
             responseCode = "201",
@@ -129,7 +129,7 @@ public class OfficialResource {
 
     @PUT
     @Path("officials/{code}")
-    @RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST})
+    @RolesAllowed(Roles.UNIT_LEADER)
     @Write("official.change")
     @APIResponse(
             responseCode = "200",

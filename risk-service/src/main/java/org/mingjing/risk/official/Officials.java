@@ -2,6 +2,7 @@ package org.mingjing.risk.official;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
 
     public Official required(String code) {
         return byCode(code).orElseThrow(NotFound::new);
+    }
+
+    /** Two who record something of one official take turns, until the transaction ends. */
+    public Optional<Official> locked(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     List<Official> named(Collection<String> codes) {

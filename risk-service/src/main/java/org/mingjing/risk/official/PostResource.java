@@ -99,7 +99,7 @@ public class PostResource {
 
     @POST
     @Path("posts")
-    @RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST})
+    @RolesAllowed(Roles.UNIT_LEADER)
     @Write("post.open")
     @APIResponse(
             responseCode = "201",
@@ -119,7 +119,7 @@ public class PostResource {
 
     @POST
     @Path("posts/{code}/end")
-    @RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST})
+    @RolesAllowed(Roles.UNIT_LEADER)
     @Write("post.end")
     @APIResponse(
             responseCode = "200",
@@ -135,7 +135,7 @@ public class PostResource {
 
     @POST
     @Path("posts/{code}/withdrawal")
-    @RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST})
+    @RolesAllowed(Roles.UNIT_LEADER)
     @Write("post.withdraw")
     @APIResponse(
             responseCode = "200",

@@ -47,6 +47,10 @@ class Posts implements PanacheRepositoryBase<Post, UUID> {
                         .list();
     }
 
+    List<Post> named(Collection<String> codes) {
+        return list("code in ?1", codes);
+    }
+
     List<Post> of(Collection<String> units) {
         return list("profile.unitCode in ?1 order by code", units);
     }

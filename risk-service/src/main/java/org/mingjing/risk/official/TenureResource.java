@@ -25,7 +25,7 @@ import org.mingjing.risk.official.PostViews.HoldingView;
 
 /** Who holds a post and what it is charged with, from when to when; what was wrong stays visible beside what is right. */
 @Path("/")
-@RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST})
+@RolesAllowed(Roles.UNIT_LEADER)
 public class TenureResource {
     private final KeepHoldings keepHoldings;
     private final KeepDuties keepDuties;

@@ -29,4 +29,11 @@ class PowersWithDuties implements DutyPowers, PowerUse {
     public Map<String, String> unitsOf(Collection<String> powerCodes) {
         return powers.list("code in ?1", powerCodes).stream().collect(toMap(Power::code, Power::unitCode));
     }
+
+    @Override
+    public List<String> keepersOf(String powerCode) {
+        return powers.byCode(powerCode)
+                .map(power -> List.of(power.unitCode(), power.handlingUnitCode()))
+                .orElse(List.of());
+    }
 }

@@ -44,6 +44,7 @@ class ChangeUnit {
         if (history.on(change.code(), change.from()).isPresent()) {
             throw new RuleBroken("unit-code-taken", change.code());
         }
+        refuseReopeningElsewhere(change.code(), history, caller);
         return record(change, history, caller);
     }
 
@@ -61,6 +62,13 @@ class ChangeUnit {
         }
         refuseMovingOutOfScope(change, history, caller);
         return record(change, history, caller);
+    }
+
+    /** What was recorded under the code of a unit that ended or never began goes where the unit goes. */
+    private void refuseReopeningElsewhere(String code, UnitHistory history, Caller caller) {
+        if (history.lastNo(code) > 0 && !scope.covers(caller, code)) {
+            throw new RuleBroken("unit-code-taken", code);
+        }
     }
 
     private UnitRevision record(UnitChange change, UnitHistory history, Caller caller) {

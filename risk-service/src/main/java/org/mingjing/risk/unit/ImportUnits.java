@@ -61,7 +61,9 @@ class ImportUnits {
         var today = LocalDate.now(clock);
         var profiles = history.tree(today);
         var known = Map.copyOf(profiles);
-        var mine = mayTouch(profiles, table.stated(), scope.boundary(caller));
+        Predicate<String> notElsewhere =
+                code -> known.containsKey(code) || history.lastNo(code) == 0 || scope.covers(caller, code);
+        var mine = mayTouch(profiles, table.stated(), scope.boundary(caller)).and(notElsewhere);
 
         table.stated().forEach((code, profile) -> {
             history.lastDay(code)

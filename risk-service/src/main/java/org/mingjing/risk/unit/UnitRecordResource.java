@@ -27,7 +27,7 @@ import org.mingjing.kit.write.Write;
 
 /** The dated records of units: from which day on a unit is what, and who said so. */
 @Path("/")
-@RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST})
+@RolesAllowed(Roles.UNIT_LEADER)
 public class UnitRecordResource {
     private final ChangeUnit changeUnit;
     private final SeenUnits seenUnits;

@@ -173,7 +173,7 @@ class MeasureResourceTest {
     void who_holds_the_post_that_owns_a_measure_puts_it_in_place_and_does_not_review_it() {
         var post = PeopleFixtures.post(unit, "OTHER", 1);
         var holder = PeopleFixtures.official(unit);
-        PeopleFixtures.hold(analyst(), post, holder, PeopleFixtures.LONG_AGO, null)
+        PeopleFixtures.hold(leaderOf(unit), post, holder, PeopleFixtures.LONG_AGO, null)
                 .statusCode(201);
         var plan = new HashMap<>(plan("MISSING_RULE", TODAY));
         plan.put("owner", post);

@@ -68,7 +68,7 @@ class LeadersTest {
         upload(analyst(), "units", UNIT_COLUMNS + unitRow(section, bureau)).statusCode(200);
         head = post(section, "HEAD", 1);
         chief = official(section);
-        hold(analyst(), head, chief, LONG_AGO, null).statusCode(201);
+        hold(leaderOf(section), head, chief, LONG_AGO, null).statusCode(201);
         await().untilAsserted(() -> assertThat(leadersKnownOf(section)).contains(chief));
     }
 

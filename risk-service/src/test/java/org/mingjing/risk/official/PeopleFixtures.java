@@ -1,7 +1,7 @@
 package org.mingjing.risk.official;
 
-import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.fresh;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -20,7 +20,7 @@ public final class PeopleFixtures {
     /** Opens a post that has been there for long, and says its code. */
     public static String post(String unit, String leadership, int seats) {
         var code = fresh("POST");
-        open(analyst(), code, unit, leadership, seats).statusCode(201);
+        open(leaderOf(unit), code, unit, leadership, seats).statusCode(201);
         return code;
     }
 
@@ -51,7 +51,7 @@ public final class PeopleFixtures {
     /** Enters an official of a unit, and says their code. */
     public static String official(String unit) {
         var code = fresh("OFF");
-        send(analyst(), "officials", Map.of("code", code, "unitCode", unit, "name", "某职位"))
+        send(leaderOf(unit), "officials", Map.of("code", code, "unitCode", unit, "name", "某职位"))
                 .statusCode(201);
         return code;
     }
@@ -59,7 +59,8 @@ public final class PeopleFixtures {
     /** An official who holds a post of their own from long ago on. */
     public static String official(String unit, String leadership) {
         var official = official(unit);
-        hold(analyst(), post(unit, leadership, 1), official, LONG_AGO, null).statusCode(201);
+        hold(leaderOf(unit), post(unit, leadership, 1), official, LONG_AGO, null)
+                .statusCode(201);
         return official;
     }
 

@@ -8,11 +8,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.unitRow;
+import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.official.PeopleFixtures.API;
 import static org.mingjing.risk.official.PeopleFixtures.LONG_AGO;
 import static org.mingjing.risk.official.PeopleFixtures.hold;
@@ -169,7 +172,9 @@ class PostsTest {
 
     @Test
     void a_post_ends_after_its_holders_and_a_unit_after_its_posts() {
-        var post = post(unit, "HEAD", 1);
+        var section = fresh("T");
+        upload(analyst(), "units", UNIT_COLUMNS + unitRow(section, unit)).statusCode(200);
+        var post = post(section, "HEAD", 1);
         var id = hold(leaderOf(unit), post, someone, LONG_AGO, null).extract().<String>path("id");
         var ending = Map.of("lastDay", MARCH.toString(), "reason", "撤销职位");
 
@@ -177,8 +182,8 @@ class PostsTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/post-still-needed"));
         send(
-                        analyst().header("If-Match", "\"1\""),
-                        "units/" + unit + "/end",
+                        leaderOf(unit).header("If-Match", "\"1\""),
+                        "units/" + section + "/end",
                         Map.of("from", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(), "reason", "撤并"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/unit-at-work"));
@@ -187,8 +192,8 @@ class PostsTest {
         send(leaderOf(unit).header("If-Match", "\"0\""), "posts/" + post + "/end", ending)
                 .statusCode(200);
         send(
-                        analyst().header("If-Match", "\"1\""),
-                        "units/" + unit + "/end",
+                        leaderOf(unit).header("If-Match", "\"1\""),
+                        "units/" + section + "/end",
                         Map.of("from", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(), "reason", "撤并"))
                 .statusCode(201);
     }

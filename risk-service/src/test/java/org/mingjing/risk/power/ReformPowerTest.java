@@ -60,6 +60,7 @@ class ReformPowerTest {
     void delegation_moves_handling_and_keeps_supervision() {
         var other = importedUnit();
         leaderOf(other).get("/api/risk/v1/powers/" + power).then().statusCode(404);
+        leaderOf(other).get("/api/risk/v1/powers/" + power + "/duties").then().statusCode(404);
         reform("delegation", handlingUnit(other))
                 .statusCode(200)
                 .body("unitCode", equalTo(unit))
@@ -67,6 +68,7 @@ class ReformPowerTest {
 
         told(new PowerDelegated(power, unit, other, "〔2026〕1", DAY, 1));
         leaderOf(other).get("/api/risk/v1/powers/" + power).then().statusCode(200);
+        leaderOf(other).get("/api/risk/v1/powers/" + power + "/duties").then().statusCode(200);
         leaderOf(other).get("/api/risk/v1/powers").then().body("items.code", hasItem(power));
         upload(leaderOf(other), "powers", POWER_COLUMNS + mildPowerRow(power, other))
                 .statusCode(422)

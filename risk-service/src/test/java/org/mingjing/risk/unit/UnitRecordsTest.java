@@ -168,6 +168,27 @@ class UnitRecordsTest {
     }
 
     @Test
+    void a_unit_that_ended_elsewhere_is_not_opened_again_below_ones_own() {
+        end(leaderOf(top), below, today, "1").statusCode(201);
+        var elsewhere = importedUnit();
+
+        open(leaderOf(elsewhere), below, elsewhere, today)
+                .statusCode(422)
+                .body("type", equalTo("/problems/unit-code-taken"));
+        upload(leaderOf(elsewhere), "units", UNIT_COLUMNS + unitRow(below, elsewhere))
+                .statusCode(422)
+                .body("errors.field", hasItem("row 2, column code"));
+        open(leaderOf(top), below, top, today).statusCode(201);
+    }
+
+    @Test
+    void an_analyst_reads_the_records_and_keeps_none() {
+        analyst().get(UNITS + "/" + below + "/records").then().statusCode(200);
+        open(analyst(), fresh("T"), top, today).statusCode(403);
+        change(analyst(), below, top, "新名", today, "1").statusCode(403);
+    }
+
+    @Test
     void the_past_is_changed_with_a_reason_and_in_order() {
         open(leaderOf(top), fresh("T"), top, today.minusDays(10))
                 .statusCode(422)

@@ -49,6 +49,7 @@ import org.mingjing.events.risk.IntegrityFileRead;
 import org.mingjing.events.risk.IntegrityFileReadingApproved;
 import org.mingjing.events.risk.IntegrityFileReadingEnded;
 import org.mingjing.testkit.AdjustableClock;
+import org.mingjing.testkit.As;
 import org.mingjing.testkit.Db;
 import org.mingjing.testkit.TestTopics;
 
@@ -81,12 +82,12 @@ class ReadingStoryTest {
     @Test
     void the_file_says_what_is_known_and_what_was_put_in() {
         var post = post(unit, "OTHER", 1);
-        hold(analyst(), post, someone, LONG_AGO, null).statusCode(201);
+        hold(leaderOf(unit), post, someone, LONG_AGO, null).statusCode(201);
         var power = importedPower(unit);
         var point = fresh("RP");
         upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(point, power))
                 .statusCode(200);
-        give(analyst(), post, "EXAMINE", power, LONG_AGO, null).statusCode(201);
+        give(leaderOf(unit), post, "EXAMINE", power, LONG_AGO, null).statusCode(201);
         rate(unit);
         reported(Map.of("unitCode", unit, "officialCode", someone), 3);
         send(supervisor(), "warnings", Map.of("unitCode", unit, "officialCode", someone, "reason", "线索"))
@@ -121,8 +122,12 @@ class ReadingStoryTest {
         var overseen = importedPower(other);
         var head = official(unit, "HEAD");
         var deputyPost = post(unit, "DEPUTY", 1);
-        hold(analyst(), deputyPost, head, LONG_AGO, null).statusCode(201);
-        give(analyst(), deputyPost, "OVERSEE", other, LONG_AGO, null).statusCode(201);
+        hold(leaderOf(unit), deputyPost, head, LONG_AGO, null).statusCode(201);
+        var director = As.role("unit-leader", "party-committee")
+                .unit("EB")
+                .official("DIRECTOR")
+                .request();
+        give(director, deputyPost, "OVERSEE", other, LONG_AGO, null).statusCode(201);
 
         desk.read(head, desk.granted(head, today))
                 .body(
