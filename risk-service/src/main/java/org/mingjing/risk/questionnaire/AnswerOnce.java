@@ -34,7 +34,7 @@ class AnswerOnce {
     void answer(String token, Sheet sheet) {
         var code = QuarkusTransaction.requiringNew().call(() -> {
             var questionnaire = questionnaire(token);
-            questionnaire.admit(sheet);
+            sheet.refuseUnlessItAnswers(questionnaire.questions());
             tokens.spend(RandomCodes.hash(token));
             return questionnaire.code();
         });

@@ -3,6 +3,7 @@ package org.mingjing.risk.questionnaire;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.write.Audit;
 
@@ -18,6 +19,7 @@ class CountAnswers implements TimerHandler {
     private final AnswerSheets sheets;
     private final Questionnaires questionnaires;
     private final QuestionnaireConfig config;
+    private final Outbox outbox;
     private final Audit audit;
 
     CountAnswers(
@@ -25,11 +27,13 @@ class CountAnswers implements TimerHandler {
             AnswerSheets sheets,
             Questionnaires questionnaires,
             QuestionnaireConfig config,
+            Outbox outbox,
             Audit audit) {
         this.boxes = boxes;
         this.sheets = sheets;
         this.questionnaires = questionnaires;
         this.config = config;
+        this.outbox = outbox;
         this.audit = audit;
     }
 
@@ -51,7 +55,9 @@ class CountAnswers implements TimerHandler {
         boxes.locked(questionnaireCode).ifPresent(box -> {
             empty(box, 0);
             boxes.delete(box);
-            questionnaires.locked(questionnaireCode).count();
+            var questionnaire = questionnaires.locked(questionnaireCode);
+            questionnaire.count();
+            outbox.add(questionnaire.changed());
             audit.bySystem("questionnaire.count", questionnaireCode);
         });
     }

@@ -7,7 +7,8 @@ import java.util.List;
  * How often each answer to a question was given, as far as it may be told. Where one of them was given by fewer than five
  * the whole distribution is withheld: of a part, the rest could be found by subtraction, and from which cells are left
  * out together with the smallest, the smallest. A scale then still tells how many are content (3 to 5) and how many
- * are not, if both are five or more. Nothing is broken down by who answered, so there are no other tables to subtract.
+ * are not, if both are five or more. Nothing is broken down by who answered; that the few who gave no answer are not found
+ * by subtraction, see {@link Results}.
  */
 record Counts(List<Integer> cells) {
     static final int LEAST = 5;

@@ -8,12 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.mingjing.events.risk.QuestionnaireChanged;
@@ -24,12 +20,6 @@ import org.mingjing.kit.problem.RuleBroken;
 @Entity
 @Table(name = "questionnaire")
 class Questionnaire {
-    enum State {
-        DRAFT,
-        OPEN,
-        CLOSED
-    }
-
     enum Audience {
         STAFF,
         PUBLIC
@@ -60,7 +50,7 @@ class Questionnaire {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
-    private State state;
+    private QuestionnaireState state;
 
     @Column(name = "opened_on")
     private LocalDate openedOn;
@@ -87,25 +77,18 @@ class Questionnaire {
         this.id = Ids.next();
         this.code = code;
         this.createdBy = createdBy;
-        this.state = State.DRAFT;
+        this.state = QuestionnaireState.DRAFT;
         take(draft);
     }
 
-    /** @param powerCode null when it is about the whole unit */
-    record Draft(String title, Audience audience, String powerCode, String unitCode, List<Question> questions) {}
-
     /** Nobody changes questions that somebody may have answered. */
     void revise(Draft draft) {
-        refuseUnless(State.DRAFT);
+        refuseUnless(QuestionnaireState.DRAFT);
         take(draft);
     }
 
     private void take(Draft draft) {
-        draft.questions().forEach(Question::refuseIfImpossible);
-        var numbers = draft.questions().stream().map(Question::no).toList();
-        if (new HashSet<>(numbers).size() != numbers.size()) {
-            throw new RuleBroken("questionnaire-number-twice");
-        }
+        draft.refuseIfImpossible();
         title = draft.title();
         audience = draft.audience();
         powerCode = draft.powerCode();
@@ -115,27 +98,28 @@ class Questionnaire {
     }
 
     void open(LocalDate on) {
-        refuseUnless(State.DRAFT);
-        state = State.OPEN;
+        refuseUnless(QuestionnaireState.DRAFT);
+        state = QuestionnaireState.OPEN;
         openedOn = on;
         revision++;
     }
 
     void close(LocalDate on) {
-        refuseUnless(State.OPEN);
-        state = State.CLOSED;
+        refuseUnless(QuestionnaireState.OPEN);
+        state = QuestionnaireState.CLOSED;
         closedOn = on;
         revision++;
     }
 
     /** Every answer is out of the box: from now on the results are what they are. */
     void count() {
-        refuseUnless(State.CLOSED);
+        refuseUnless(QuestionnaireState.CLOSED);
         counted = true;
+        revision++;
     }
 
     void refuseUnlessOpen() {
-        refuseUnless(State.OPEN);
+        refuseUnless(QuestionnaireState.OPEN);
     }
 
     /** Results before the end, read twice, would tell what was answered in between. */
@@ -145,29 +129,14 @@ class Questionnaire {
         }
     }
 
-    void admit(Sheet sheet) {
-        var known = questions.stream().collect(Collectors.toMap(Question::no, Function.identity()));
-        var numbers = sheet.answers().stream().map(Answer::no).toList();
-        if (new HashSet<>(numbers).size() != numbers.size() || !known.keySet().containsAll(numbers)) {
-            throw new RuleBroken("questionnaire-answer-to-nothing");
-        }
-        sheet.answers().forEach(answer -> known.get(answer.no()).admit(answer));
-        questions.stream()
-                .filter(question -> question.required() && !Set.copyOf(numbers).contains(question.no()))
-                .findFirst()
-                .ifPresent(question -> {
-                    throw new RuleBroken("questionnaire-answer-missing", question.no());
-                });
-    }
-
-    private void refuseUnless(State wanted) {
+    private void refuseUnless(QuestionnaireState wanted) {
         if (state != wanted) {
             throw new RuleBroken("questionnaire-out-of-order", code, state);
         }
     }
 
     QuestionnaireChanged changed() {
-        return new QuestionnaireChanged(code, state.name(), audience.name(), powerCode, unitCode, revision);
+        return new QuestionnaireChanged(code, state.name(), audience.name(), powerCode, unitCode, counted, revision);
     }
 
     String code() {
@@ -194,7 +163,7 @@ class Questionnaire {
         return questions;
     }
 
-    State state() {
+    QuestionnaireState state() {
         return state;
     }
 

@@ -1,6 +1,5 @@
 package org.mingjing.risk.questionnaire;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -21,9 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,20 +36,11 @@ import org.mingjing.kit.write.Write;
 @RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
 public class QuestionnaireResource {
     private final RunQuestionnaire runQuestionnaire;
-    private final IssueTokens issueTokens;
-    private final ConcludeQuestionnaire conclude;
     private final Questionnaires questionnaires;
     private final Callers callers;
 
-    QuestionnaireResource(
-            RunQuestionnaire runQuestionnaire,
-            IssueTokens issueTokens,
-            ConcludeQuestionnaire conclude,
-            Questionnaires questionnaires,
-            Callers callers) {
+    QuestionnaireResource(RunQuestionnaire runQuestionnaire, Questionnaires questionnaires, Callers callers) {
         this.runQuestionnaire = runQuestionnaire;
-        this.issueTokens = issueTokens;
-        this.conclude = conclude;
         this.questionnaires = questionnaires;
         this.callers = callers;
     }
@@ -75,56 +63,13 @@ public class QuestionnaireResource {
             @Size(max = 40) String powerCode,
             @Size(max = 40) String unitCode,
             @NotEmpty @Size(max = 100) List<@NotNull @Valid QuestionRequest> questions) {
-        Questionnaire.Draft draft() {
-            return new Questionnaire.Draft(
+        Draft draft() {
+            return new Draft(
                     title,
                     audience,
                     powerCode,
                     unitCode,
                     questions.stream().map(QuestionRequest::question).toList());
-        }
-    }
-
-    public record TokensRequest(@NotNull @Min(1) Integer count) {}
-
-    /** @param tokens shown here and never again */
-    public record TokensView(String code, List<String> tokens) {}
-
-    /** @param finding what the answers show, as the analyst concludes */
-    public record SignalRequest(
-            @NotNull Integer questionNo,
-            @NotNull @Min(1) @Max(5) Integer weight,
-            @NotBlank @Size(max = 4000) String finding) {}
-
-    public record SignalMade(UUID signalId) {}
-
-    /** @param counted whether the results can be seen */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record QuestionnaireView(
-            String code,
-            String title,
-            Questionnaire.Audience audience,
-            String powerCode,
-            String unitCode,
-            Questionnaire.State state,
-            LocalDate openedOn,
-            LocalDate closedOn,
-            boolean counted,
-            String createdBy,
-            List<Question> questions) {
-        static QuestionnaireView of(Questionnaire questionnaire) {
-            return new QuestionnaireView(
-                    questionnaire.code(),
-                    questionnaire.title(),
-                    questionnaire.audience(),
-                    questionnaire.powerCode(),
-                    questionnaire.unitCode(),
-                    questionnaire.state(),
-                    questionnaire.openedOn(),
-                    questionnaire.closedOn(),
-                    questionnaire.counted(),
-                    questionnaire.createdBy(),
-                    questionnaire.questions());
         }
     }
 
@@ -191,28 +136,9 @@ public class QuestionnaireResource {
         return answer(Response.ok(), runQuestionnaire.close(code, ifMatch));
     }
 
-    /** To be handed out on paper or by message; nobody notes which went to whom. */
-    @POST
-    @Path("{code}/tokens")
-    @RolesAllowed(Roles.RISK_ANALYST)
-    @Write("questionnaire.issue-tokens")
-    @APIResponse(
-            responseCode = "201",
-            description = "The tokens",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TokensView.class)))
-    public Response issueTokens(@PathParam("code") String code, @NotNull @Valid TokensRequest request) {
-        return Response.status(Response.Status.CREATED)
-                .entity(new TokensView(code, issueTokens.issue(code, request.count())))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
     @GET
     public Page<QuestionnaireView> list(
-            @QueryParam("state") Questionnaire.State state, @QueryParam("unit") String unit, @BeanParam Paging paging) {
+            @QueryParam("state") QuestionnaireState state, @QueryParam("unit") String unit, @BeanParam Paging paging) {
         var filter = "questionnaires " + state + " " + unit;
         var after = paging.after(filter).text(0).orElse("");
         return Page.of(
@@ -234,30 +160,6 @@ public class QuestionnaireResource {
                             schema = @Schema(implementation = QuestionnaireView.class)))
     public Response one(@PathParam("code") String code) {
         return answer(Response.ok(), questionnaires.required(code));
-    }
-
-    @GET
-    @Path("{code}/results")
-    public Results results(@PathParam("code") String code) {
-        return conclude.results(code);
-    }
-
-    @POST
-    @Path("{code}/signals")
-    @RolesAllowed(Roles.RISK_ANALYST)
-    @Write("questionnaire.conclude")
-    @APIResponse(
-            responseCode = "201",
-            description = "The signal that it gave",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SignalMade.class)))
-    public Response signal(@PathParam("code") String code, @NotNull @Valid SignalRequest request) {
-        var id = conclude.signal(code, request.questionNo(), request.weight(), request.finding(), callers.current());
-        return Response.created(URI.create("signals/" + id))
-                .entity(new SignalMade(id))
-                .build();
     }
 
     private static Response answer(Response.ResponseBuilder answer, Questionnaire questionnaire) {

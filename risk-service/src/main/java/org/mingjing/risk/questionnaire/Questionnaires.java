@@ -29,7 +29,7 @@ class Questionnaires implements PanacheRepositoryBase<Questionnaire, UUID> {
         return "Q-%d-%06d".formatted(year, number.longValue());
     }
 
-    List<Questionnaire> page(Questionnaire.State state, String unit, String after, int limit) {
+    List<Questionnaire> page(QuestionnaireState state, String unit, String after, int limit) {
         var parameters = Parameters.with("after", after);
         var condition = new StringBuilder("code > :after");
         if (state != null) {

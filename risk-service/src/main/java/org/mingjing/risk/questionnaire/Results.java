@@ -18,7 +18,7 @@ public record Results(String code, Integer sheets, List<OfQuestion> questions) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /**
-     * @param answers how many answered this question; absent when fewer than five did
+     * @param answers how many answered this question; absent, as all that follows, when fewer than five did, or did not
      * @param counts by option, or from 1 to 5; absent when one of them is less than five
      * @param notContent on a scale whose counts are withheld: how many chose 1 or 2
      * @param content and how many 3 to 5
@@ -36,10 +36,16 @@ public record Results(String code, Integer sheets, List<OfQuestion> questions) {
             Integer content,
             List<String> texts) {}
 
+    /** Where all but a few answered, it would show by subtraction that those few were silent. */
+    private static boolean isTold(int answers, int sheets) {
+        int silent = sheets - answers;
+        return answers >= Counts.LEAST && (silent == 0 || silent >= Counts.LEAST);
+    }
+
     static Results of(Questionnaire questionnaire, List<Sheet> sheets) {
         return new Results(
                 questionnaire.code(),
-                toldNumber(sheets.size()),
+                sheets.size() >= Counts.LEAST ? sheets.size() : null,
                 questionnaire.questions().stream()
                         .map(question -> question.kind() == Question.Kind.TEXT
                                 ? ofText(question, sheets)
@@ -50,17 +56,17 @@ public record Results(String code, Integer sheets, List<OfQuestion> questions) {
     private static OfQuestion ofText(Question question, List<Sheet> sheets) {
         var texts = new ArrayList<>(answers(question, sheets).map(Answer::text).toList());
         Collections.shuffle(texts, RANDOM);
-        var told = texts.size() >= Counts.LEAST ? texts : null;
+        boolean told = isTold(texts.size(), sheets.size());
         return new OfQuestion(
                 question.no(),
                 question.kind(),
                 question.text(),
                 null,
-                toldNumber(texts.size()),
+                told ? texts.size() : null,
                 null,
                 null,
                 null,
-                told);
+                told ? texts : null);
     }
 
     private static OfQuestion ofChoice(Question question, List<Sheet> sheets) {
@@ -69,14 +75,15 @@ public record Results(String code, Integer sheets, List<OfQuestion> questions) {
                 .map(cell -> Collections.frequency(chosen, cell))
                 .boxed()
                 .toList());
-        var bands = question.kind() == Question.Kind.SCALE ? counts.toldBands() : null;
+        boolean told = isTold(counts.all(), sheets.size());
+        var bands = told && question.kind() == Question.Kind.SCALE ? counts.toldBands() : null;
         return new OfQuestion(
                 question.no(),
                 question.kind(),
                 question.text(),
                 question.options().isEmpty() ? null : question.options(),
-                toldNumber(counts.all()),
-                counts.told(),
+                told ? counts.all() : null,
+                told ? counts.told() : null,
                 bands == null ? null : bands.get(0),
                 bands == null ? null : bands.get(1),
                 null);
@@ -84,9 +91,5 @@ public record Results(String code, Integer sheets, List<OfQuestion> questions) {
 
     private static Stream<Answer> answers(Question question, List<Sheet> sheets) {
         return sheets.stream().flatMap(sheet -> sheet.to(question).stream());
-    }
-
-    private static Integer toldNumber(int number) {
-        return number >= Counts.LEAST ? number : null;
     }
 }

@@ -42,12 +42,12 @@ class RunQuestionnaire {
         this.clock = clock;
     }
 
-    Questionnaire draft(Questionnaire.Draft draft, Caller by) {
+    Questionnaire draft(Draft draft, Caller by) {
         var code = questionnaires.nextCode(today().getYear());
         return told(new Questionnaire(code, known(draft), by.actor()));
     }
 
-    Questionnaire revise(String code, Questionnaire.Draft draft, String ifMatch) {
+    Questionnaire revise(String code, Draft draft, String ifMatch) {
         var questionnaire = seen(code, ifMatch);
         questionnaire.revise(known(draft));
         return told(questionnaire);
@@ -74,7 +74,7 @@ class RunQuestionnaire {
     }
 
     /** Which unit a power is of, everybody knows; so a questionnaire about a power is about that unit. */
-    private Questionnaire.Draft known(Questionnaire.Draft draft) {
+    private Draft known(Draft draft) {
         if (draft.powerCode() == null && draft.unitCode() == null) {
             throw new RuleBroken("questionnaire-about-nothing");
         }
@@ -88,8 +88,7 @@ class RunQuestionnaire {
         if (draft.unitCode() != null && !draft.unitCode().equals(power.unitCode())) {
             throw new RuleBroken("questionnaire-power-of-another-unit", draft.powerCode(), draft.unitCode());
         }
-        return new Questionnaire.Draft(
-                draft.title(), draft.audience(), power.code(), power.unitCode(), draft.questions());
+        return new Draft(draft.title(), draft.audience(), power.code(), power.unitCode(), draft.questions());
     }
 
     private Questionnaire told(Questionnaire questionnaire) {

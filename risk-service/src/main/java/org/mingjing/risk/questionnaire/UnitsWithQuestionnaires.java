@@ -28,7 +28,7 @@ class UnitsWithQuestionnaires implements UnitUse {
                 .find(
                         "select distinct unitCode from Questionnaire where unitCode in ?1 and state <> ?2",
                         unitCodes,
-                        Questionnaire.State.CLOSED)
+                        QuestionnaireState.CLOSED)
                 .project(String.class)
                 .list();
     }

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.questionnaire.Questionnaire.Audience;
-import org.mingjing.risk.questionnaire.Questionnaire.Draft;
 
 class QuestionnaireRulesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
@@ -59,8 +59,9 @@ class QuestionnaireRulesTest {
 
     @Test
     void a_sheet_answers_what_was_asked() {
-        questionnaire.admit(sheet(new Answer(1, 2, null), new Answer(2, 5, null), new Answer(3, null, "好")));
-        questionnaire.admit(sheet(new Answer(1, 1, null)));
+        sheet(new Answer(1, 2, null), new Answer(2, 5, null), new Answer(3, null, "好"))
+                .refuseUnlessItAnswers(questionnaire.questions());
+        sheet(new Answer(1, 1, null)).refuseUnlessItAnswers(questionnaire.questions());
         refusedSheet("questionnaire-answer-missing", new Answer(2, 5, null));
         refusedSheet("questionnaire-answer-to-nothing", new Answer(1, 1, null), new Answer(9, 1, null));
         refusedSheet("questionnaire-answer-to-nothing", new Answer(1, 1, null), new Answer(1, 2, null));
@@ -107,6 +108,25 @@ class QuestionnaireRulesTest {
     }
 
     @Test
+    void the_few_who_gave_no_answer_are_not_found_by_subtraction() {
+        for (int silent = 1; silent < Counts.LEAST; silent++) {
+            var results = Results.of(questionnaire, sheets(25, silent));
+            assertThat(results.sheets()).isEqualTo(25 + silent);
+            assertThat(results.questions().get(0).answers()).isEqualTo(25 + silent);
+            assertThat(results.questions().subList(1, 3)).allSatisfy(question -> {
+                assertThat(question.answers()).isNull();
+                assertThat(question.counts()).isNull();
+                assertThat(question.content()).isNull();
+                assertThat(question.texts()).isNull();
+            });
+        }
+        var many = Results.of(questionnaire, sheets(25, Counts.LEAST));
+        assertThat(many.questions().get(1).answers()).isEqualTo(25);
+        assertThat(many.questions().get(1).counts()).containsExactly(5, 5, 5, 5, 5);
+        assertThat(many.questions().get(2).texts()).hasSize(25);
+    }
+
+    @Test
     void many_tell_the_distribution() {
         var results = Results.of(questionnaire, sheets(50));
         assertThat(results.questions().get(0).answers()).isEqualTo(50);
@@ -126,6 +146,14 @@ class QuestionnaireRulesTest {
                 .toList();
     }
 
+    /** So many who answered every question, and so many who answered the required one only. */
+    private static List<Sheet> sheets(int whole, int silent) {
+        return Stream.concat(
+                        sheets(whole).stream(),
+                        IntStream.range(0, silent).mapToObj(i -> sheet(new Answer(1, 1 + i % 2, null))))
+                .toList();
+    }
+
     private static Draft draft(Question... questions) {
         return new Draft("作风测评", Audience.PUBLIC, null, "U", List.of(questions));
     }
@@ -139,7 +167,7 @@ class QuestionnaireRulesTest {
     }
 
     private void refusedSheet(String code, Answer... answers) {
-        refused(code, () -> questionnaire.admit(sheet(answers)));
+        refused(code, () -> sheet(answers).refuseUnlessItAnswers(questionnaire.questions()));
     }
 
     private static void refused(String code, ThrowingCallable call) {

@@ -79,8 +79,8 @@ class QuestionnaireTest {
         await().untilAsserted(() -> assertThat(
                         TestTopics.eventsOn("mingjing.risk.internal.v1", QuestionnaireChanged.class)
                                 .filter(event -> event.code().equals(code)))
-                .extracting(QuestionnaireChanged::state)
-                .containsExactly("DRAFT", "OPEN", "CLOSED"));
+                .extracting(event -> event.state() + " " + event.counted() + " " + event.revision())
+                .containsExactly("DRAFT false 1", "OPEN false 2", "CLOSED false 3", "CLOSED true 4"));
     }
 
     @Test

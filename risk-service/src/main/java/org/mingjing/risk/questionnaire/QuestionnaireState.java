@@ -1,0 +1,8 @@
+package org.mingjing.risk.questionnaire;
+
+/** Where a questionnaire stands. */
+enum QuestionnaireState {
+    DRAFT,
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,51 @@
+package org.mingjing.risk.questionnaire;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.write.Write;
+
+/** The one-time tokens with which a questionnaire is answered. */
+@Path("questionnaires/{code}/tokens")
+@RolesAllowed(Roles.RISK_ANALYST)
+public class QuestionnaireTokenResource {
+    private final IssueTokens issueTokens;
+
+    QuestionnaireTokenResource(IssueTokens issueTokens) {
+        this.issueTokens = issueTokens;
+    }
+
+    public record TokensRequest(@NotNull @Min(1) Integer count) {}
+
+    /** @param tokens shown here and never again */
+    public record TokensView(String code, List<String> tokens) {}
+
+    /** To be handed out on paper or by message; nobody notes which went to whom. */
+    @POST
+    @Write("questionnaire.issue-tokens")
+    @APIResponse(
+            responseCode = "201",
+            description = "The tokens",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TokensView.class)))
+    public Response issue(@PathParam("code") String code, @NotNull @Valid TokensRequest request) {
+        return Response.status(Response.Status.CREATED)
+                .entity(new TokensView(code, issueTokens.issue(code, request.count())))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
