@@ -46,7 +46,7 @@ class DeclareInterest {
 
     Interest declare(String officialCode, InterestStated stated, Caller caller) {
         refuseForAnother(officialCode, caller);
-        officials.byCode(officialCode).orElseThrow(() -> new RuleBroken("official-not-known", officialCode));
+        officials.locked(officialCode).orElseThrow(() -> new RuleBroken("official-not-known", officialCode));
         if (stated.kind() == ObjectKind.OFFICIAL && officialCode.equals(stated.objectCode())) {
             throw new RuleBroken("interest-in-oneself");
         }

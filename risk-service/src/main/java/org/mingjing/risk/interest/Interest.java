@@ -79,8 +79,14 @@ class Interest {
         this.declaredAt = declaredAt;
     }
 
-    /** Over is what the official says is over; an earlier word about it stands once its day has passed. */
+    /**
+     * Over is what the official says is over; an earlier word about it stands once its day has passed. Its last day, on
+     * which it still counts, is today or later: what keeps somebody out of a case is not gone the moment it is in the way.
+     */
     void end(LocalDate lastDay, OffsetDateTime now) {
+        if (lastDay.isBefore(now.toLocalDate())) {
+            throw new RuleBroken("interest-ended-in-hindsight", lastDay);
+        }
         if (period.endedBefore(now.toLocalDate()) || period.endedBefore(lastDay)) {
             throw new RuleBroken("record-ends-already", period.until());
         }

@@ -2,6 +2,8 @@ package org.mingjing.risk.interest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -149,7 +151,9 @@ public class InterestResource {
     @Path("interest-declarations")
     @RolesAllowed({Roles.SUPERVISOR, Roles.UNIT_LEADER, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
     public Page<DeclarationView> made(
-            @QueryParam("year") Integer year, @QueryParam("unit") String unit, @BeanParam Paging paging) {
+            @QueryParam("year") @Min(2000) @Max(2100) Integer year,
+            @QueryParam("unit") String unit,
+            @BeanParam Paging paging) {
         var page = missing.made(callers.current(), required(year), unit, paging);
         return new Page<>(page.items().stream().map(DeclarationView::of).toList(), page.next());
     }
@@ -158,7 +162,9 @@ public class InterestResource {
     @Path("interest-declarations/missing")
     @RolesAllowed({Roles.SUPERVISOR, Roles.UNIT_LEADER, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
     public Page<MissingDeclarations.Missing> missing(
-            @QueryParam("year") Integer year, @QueryParam("unit") String unit, @BeanParam Paging paging) {
+            @QueryParam("year") @Min(2000) @Max(2100) Integer year,
+            @QueryParam("unit") String unit,
+            @BeanParam Paging paging) {
         return missing.page(callers.current(), required(year), unit, paging);
     }
 

@@ -2,6 +2,8 @@ package org.mingjing.risk.pledge;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -159,7 +161,9 @@ public class PledgeResource {
     @Path("pledges/missing")
     @RolesAllowed({Roles.SUPERVISOR, Roles.UNIT_LEADER, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
     public Page<MissingPledges.Missing> missing(
-            @QueryParam("year") Integer year, @QueryParam("unit") String unit, @BeanParam Paging paging) {
+            @QueryParam("year") @Min(2000) @Max(2100) Integer year,
+            @QueryParam("unit") String unit,
+            @BeanParam Paging paging) {
         if (year == null) {
             throw new RuleBroken("year-missing");
         }

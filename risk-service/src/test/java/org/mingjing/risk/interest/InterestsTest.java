@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,8 +179,9 @@ class InterestsTest {
         var id = declare(company("某某公司")).extract().<String>path("id");
 
         end(id, "5", today).statusCode(412);
-        end(id, "0", today.minusDays(2)).statusCode(200);
-        end(id, "1", today).statusCode(409).body("type", equalTo("/problems/record-ends-already"));
+        end(id, "0", today.minusDays(1)).statusCode(422).body("type", equalTo("/problems/interest-ended-in-hindsight"));
+        end(id, "0", today).statusCode(200);
+        end(id, "1", today.plusDays(1)).statusCode(409).body("type", equalTo("/problems/record-ends-already"));
     }
 
     @Test
@@ -227,6 +229,14 @@ class InterestsTest {
         missing(leaderOf(importedUnit())).body("items.official", not(hasItem(someone)));
         missing(self(unit, someone)).statusCode(403);
         supervisor().get(API + "interest-declarations/missing").then().statusCode(400);
+        for (var year : List.of("2000000000", "-5000", "1999", "2101")) {
+            supervisor()
+                    .queryParam("year", year)
+                    .get(API + "interest-declarations/missing")
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/invalid-input"));
+        }
         send(
                         self(unit, someone),
                         "officials/" + someone + "/interest-declarations",
