@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.JudgementAwaited;
+import org.mingjing.kit.timer.DueTimers;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.TestTopics;
@@ -36,7 +37,8 @@ import org.mingjing.testkit.TestTopics;
 /** Powers that should be rated again while the scheme in force asks for what no analyst has judged about them. */
 @QuarkusTest
 class AwaitedJudgementTest {
-    private static final LocalDate CRITERIA_FROM = LocalDate.parse("2071-01-01");
+    /** When the ratings of today are older than a year. */
+    private static final LocalDate CRITERIA_FROM = LocalDate.now().plusMonths(14);
 
     @Inject
     AdjustableClock clock;
@@ -46,6 +48,9 @@ class AwaitedJudgementTest {
 
     @Inject
     RatingConfig config;
+
+    @Inject
+    DueTimers dueTimers;
 
     @Inject
     Timers timers;
@@ -72,8 +77,9 @@ class AwaitedJudgementTest {
                         analyst(),
                         "rating-scheme-adoptions",
                         "{\"periods\": [{\"code\": \"criteria\", \"version\": 1, \"validFrom\": \"" + CRITERIA_FROM
-                                + "\", \"validUntil\": \"2071-01-31\"}, {\"code\": \"seed\", \"version\": 1,"
-                                + " \"validFrom\": \"2071-02-01\"}]}")
+                                + "\", \"validUntil\": \"" + CRITERIA_FROM.plusDays(1)
+                                + "\"}, {\"code\": \"seed\", \"version\": 1, \"validFrom\": \""
+                                + CRITERIA_FROM.plusDays(2) + "\"}]}")
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -93,6 +99,7 @@ class AwaitedJudgementTest {
             dueReviews.ofUnit(ProposalReason.LEADER, unit);
             timers.set(YearlyReview.TIMER, YearlyReview.ALL, clock.instant());
         });
+        dueTimers.fireAll();
         await().untilAsserted(() -> {
             assertThat(awaitedFor("LEADER")).containsExactlyInAnyOrderElementsOf(powers);
             assertThat(awaitedFor("YEARLY")).containsExactlyInAnyOrderElementsOf(powers);
@@ -102,6 +109,7 @@ class AwaitedJudgementTest {
 
         judged(power, "{\"criteria\": [\"HIGH_INCIDENCE\"], \"residualAccepted\": false, \"basis\": \"评估会\"}");
 
+        dueTimers.fireAll();
         assertThat(openProposal(power, "LEADER").getString("derivationZh")).contains("criteria-1");
         assertThat(awaitedFor("LEADER")).doesNotContain(power).hasSize(powers.size() - 1);
         leaderOf(unit).get(RISK + "awaited-judgements").then().statusCode(403);

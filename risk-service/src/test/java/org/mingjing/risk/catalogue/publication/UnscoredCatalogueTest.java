@@ -36,7 +36,12 @@ class UnscoredCatalogueTest {
         clock.set(LocalDate.parse("2080-01-01"));
         var unit = importedUnit();
         var power = importedPower(unit);
-        post("powers/" + power + "/judgements", "{\"criteria\": [], \"residualAccepted\": false, \"basis\": \"无\"}")
+        analyst()
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body("{\"criteria\": [], \"residualAccepted\": false, \"basis\": \"无\"}")
+                .post(RISK + "powers/" + power + "/judgements")
+                .then()
                 .statusCode(201);
         rate(unit);
 
