@@ -19,7 +19,7 @@ import org.mingjing.risk.disclosure.record.RecordsLock;
 /** Makes the files anew of what changed, by the policy of the day. What would say the same is taken over. */
 @ApplicationScoped
 class MakeDownloads {
-    /** Whoever has read a manifest has so long to fetch its files. */
+    /** Whoever has read a manifest has so long to fetch its files, from when on another one took its place. */
     private static final Duration KEPT = Duration.ofDays(1);
 
     private static final Duration PATIENCE = Duration.ofHours(1);
@@ -61,7 +61,7 @@ class MakeDownloads {
 
     private void makeIfChanged() {
         var now = OffsetDateTime.now(clock);
-        snapshots.forgetBefore(now.minus(KEPT));
+        snapshots.forgetReplacedBefore(now.minus(KEPT));
         var policy = policyInForce.today();
         var parts = fingerprints.under(policy.edition());
         var ofAll = parts.get(parts.size() - 1).text();

@@ -72,11 +72,11 @@ class Snapshots {
         }
     }
 
-    /** All but the newest that were made before a moment, and the files that are then in none. */
-    void forgetBefore(OffsetDateTime moment) {
+    /** Those whose next one was made before a moment, and the files that are then in none. */
+    void forgetReplacedBefore(OffsetDateTime moment) {
         try (var connection = database.getConnection();
-                var old = connection.prepareStatement("delete from download_snapshot where made_at < ?"
-                        + " and no < (select max(no) from download_snapshot)");
+                var old = connection.prepareStatement("delete from download_snapshot where no <"
+                        + " (select max(next.no) from download_snapshot next where next.made_at < ?)");
                 var files = connection.prepareStatement("delete from download_file f where not exists"
                         + " (select from download_snapshot_file s where s.file_id = f.id)")) {
             old.setObject(1, moment);
@@ -88,23 +88,27 @@ class Snapshots {
         }
     }
 
-    /** The bytes of a file, one chunk in memory at a time. */
+    /** The bytes of a file, one chunk in memory at a time; whoever reads slowly keeps no connection from others. */
     void write(DownloadFile file, OutputStream to) throws IOException {
+        long written = 0;
+        for (int no = 0; written < file.size(); no++) {
+            var bytes = chunk(file, no);
+            to.write(bytes);
+            written += bytes.length;
+        }
+    }
+
+    private byte[] chunk(DownloadFile file, int no) throws IOException {
         try (var connection = database.getConnection();
                 var select =
                         connection.prepareStatement("select bytes from download_chunk where file_id = ? and no = ?")) {
             select.setObject(1, file.id());
-            long written = 0;
-            for (int no = 0; written < file.size(); no++) {
-                select.setInt(2, no);
-                try (var row = select.executeQuery()) {
-                    if (!row.next()) {
-                        throw new IOException("chunk " + no + " of " + file.path() + " is gone");
-                    }
-                    var bytes = row.getBytes(1);
-                    to.write(bytes);
-                    written += bytes.length;
+            select.setInt(2, no);
+            try (var row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new IOException("chunk " + no + " of " + file.path() + " is gone");
                 }
+                return row.getBytes(1);
             }
         } catch (SQLException e) {
             throw new IOException("file not read", e);
