@@ -81,6 +81,7 @@ class DatabaseRolesTest {
                 "truncate integrity_file_reading",
                 "drop trigger integrity_file_reading_append_only on integrity_file_reading",
                 "delete from integrity_file_approval",
+                "alter table integrity_file_approval disable trigger integrity_file_approval_stays",
                 "update questionnaire_answer set sheet = '{}'",
                 "delete from questionnaire_answer",
                 "update questionnaire_token set questionnaire_code = 'X'",

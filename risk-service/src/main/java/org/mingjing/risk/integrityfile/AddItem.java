@@ -23,6 +23,7 @@ class AddItem {
     private final FileEntries entries;
     private final SealedWords sealedWords;
     private final Officials officials;
+    private final Recusal recusal;
     private final UnitScope scope;
     private final Outbox outbox;
     private final Clock clock;
@@ -31,12 +32,14 @@ class AddItem {
             FileEntries entries,
             SealedWords sealedWords,
             Officials officials,
+            Recusal recusal,
             UnitScope scope,
             Outbox outbox,
             Clock clock) {
         this.entries = entries;
         this.sealedWords = sealedWords;
         this.officials = officials;
+        this.recusal = recusal;
         this.scope = scope;
         this.outbox = outbox;
         this.clock = clock;
@@ -69,6 +72,9 @@ class AddItem {
     private String unitOf(Caller by, Official official) {
         if (SPEAK_FOR_UNITS.stream().noneMatch(by::has)) {
             throw new RuleBroken("integrity-item-of-another");
+        }
+        if (recusal.filesNotFor(by).contains(official.code())) {
+            throw new RuleBroken("integrity-item-interest");
         }
         scope.require(by, official.unitCode());
         if (by.unit() == null) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.integrityfile.Recusal;
 
 /** Lets somebody read a file under an approval; the answer and its line in the register are one transaction. */
 @ApplicationScoped

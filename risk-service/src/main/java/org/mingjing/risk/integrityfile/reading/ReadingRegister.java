@@ -25,13 +25,13 @@ class ReadingRegister implements PanacheRepositoryBase<FileReading, UUID> {
      * Newest first.
      *
      * @param officialCode null for all files
-     * @param hidden official whose file is left out; null for none
+     * @param hidden officials whose files are left out; never empty
      */
-    List<FileReading> page(String officialCode, String hidden, UUID before, int limit) {
+    List<FileReading> page(String officialCode, Set<String> hidden, UUID before, int limit) {
         var condition = new StringBuilder("1 = 1");
         var parameters = new Parameters();
         narrow(condition, parameters, " and officialCode = :official", "official", officialCode);
-        narrow(condition, parameters, " and officialCode <> :hidden", "hidden", hidden);
+        narrow(condition, parameters, " and officialCode not in :hidden", "hidden", hidden);
         narrow(condition, parameters, " and id < :before", "before", before);
         return find(condition + " order by id desc", parameters)
                 .range(0, limit - 1)

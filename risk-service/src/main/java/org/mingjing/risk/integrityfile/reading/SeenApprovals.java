@@ -9,6 +9,7 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
+import org.mingjing.risk.integrityfile.Recusal;
 import org.mingjing.risk.integrityfile.reading.SealedReasons.Place;
 
 /**
@@ -34,7 +35,7 @@ class SeenApprovals {
         return approvals
                 .findByIdOptional(id)
                 .filter(approval ->
-                        seesWords(caller, approval) || caller.has(Roles.AUDITOR) && !caller.is(approval.officialCode()))
+                        seesWords(caller, approval) || caller.has(Roles.AUDITOR) && !isRecused(caller, approval))
                 .orElseThrow(NotFound::new);
     }
 
@@ -90,8 +91,10 @@ class SeenApprovals {
     }
 
     private boolean seesWords(Caller caller, ReadingApproval approval) {
-        return approval.isAskedBy(caller)
-                || leaders.decides(caller, approval)
-                        && !recusal.filesNotFor(caller).contains(approval.officialCode());
+        return approval.isAskedBy(caller) || leaders.decides(caller, approval) && !isRecused(caller, approval);
+    }
+
+    private boolean isRecused(Caller caller, ReadingApproval approval) {
+        return recusal.filesNotFor(caller).contains(approval.officialCode());
     }
 }

@@ -11,12 +11,13 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
+import org.mingjing.risk.integrityfile.Recusal;
 import org.mingjing.risk.official.AskEstablishment;
 import org.mingjing.risk.official.Officials;
 
 /**
  * The register as one caller may see it: of an official their superiors, of all the Party committee and auditors. Not the
- * official: a check of what was reported about them would be over before it began.
+ * official, nor whoever has to do with them: a check of what was reported would be over before it began.
  */
 @ApplicationScoped
 class SeenReadings {
@@ -24,6 +25,7 @@ class SeenReadings {
     private final ReadingApprovals approvals;
     private final AskEstablishment establishment;
     private final Officials officials;
+    private final Recusal recusal;
     private final Clock clock;
 
     SeenReadings(
@@ -31,11 +33,13 @@ class SeenReadings {
             ReadingApprovals approvals,
             AskEstablishment establishment,
             Officials officials,
+            Recusal recusal,
             Clock clock) {
         this.register = register;
         this.approvals = approvals;
         this.establishment = establishment;
         this.officials = officials;
+        this.recusal = recusal;
         this.clock = clock;
     }
 
@@ -52,7 +56,7 @@ class SeenReadings {
 
     Page<ReadingView> of(Caller caller, String official, Paging paging) {
         officials.required(official);
-        if (caller.is(official) || !seesAll(caller) && !isAbove(caller, official)) {
+        if (recusal.filesNotFor(caller).contains(official) || !seesAll(caller) && !isAbove(caller, official)) {
             throw new NotFound();
         }
         return page(caller, official, paging);
@@ -65,7 +69,7 @@ class SeenReadings {
     private Page<ReadingView> page(Caller caller, String official, Paging paging) {
         var query = "integrity-file-readings " + caller.actor() + " " + official;
         var before = paging.after(query).uuid(0).orElse(null);
-        var rows = register.page(official, caller.official(), before, paging.fetch());
+        var rows = register.page(official, recusal.filesNotFor(caller), before, paging.fetch());
         var let = approvals.byId(rows.stream().map(FileReading::approvalId).toList());
         return Page.of(
                 rows,

@@ -2,11 +2,15 @@ package org.mingjing.risk.integrityfile.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.integrityfile.FileFixtures.FILES;
+import static org.mingjing.risk.integrityfile.FileFixtures.fromUnit;
+import static org.mingjing.risk.integrityfile.FileFixtures.put;
 import static org.mingjing.risk.integrityfile.reading.ReadingDesk.APPROVALS;
 import static org.mingjing.risk.integrityfile.reading.ReadingDesk.act;
 import static org.mingjing.risk.official.PeopleFixtures.official;
@@ -165,6 +169,23 @@ class ReadingRefusalTest {
         var by = As.role("unit-leader").unit(desk.office).official(leader);
         by.request().get(APPROVALS + "/" + asked).then().statusCode(404);
         desk.act(by.request(), asked, "grant").statusCode(404);
+    }
+
+    @Test
+    void whoever_has_to_do_with_the_official_sees_no_readings_and_corrects_nothing_for_a_unit() {
+        desk.read(someone, desk.granted(someone, TODAY)).statusCode(201);
+        var member = official(unit);
+        var committee = As.role("party-committee").unit("EB-DW").official(member);
+        committee.request().get(FILES + someone + "/readings").then().statusCode(200);
+        tie(self(unit, member), member, someone);
+
+        committee.request().get(FILES + someone + "/readings").then().statusCode(404);
+        committee
+                .request()
+                .get("/api/risk/v1/integrity-file-readings")
+                .then()
+                .body("items.official", not(hasItem(someone)));
+        refusal(put(committee.request(), someone, fromUnit("审计未见异常")), 403, "integrity-item-interest");
     }
 
     private static void tie(RequestSpecification as, String official, String to) {

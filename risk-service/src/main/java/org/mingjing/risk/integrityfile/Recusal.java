@@ -1,4 +1,4 @@
-package org.mingjing.risk.integrityfile.reading;
+package org.mingjing.risk.integrityfile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,9 +9,12 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.interest.MutualInterests;
 
-/** Nobody asks to read, decides on or reads their own file, or that of somebody they have to do with. */
+/**
+ * Nobody asks to read, decides on or reads their own file, or that of somebody they have to do with; nor do they speak in
+ * it for a unit.
+ */
 @ApplicationScoped
-class Recusal {
+public class Recusal {
     /** No official has a blank for a code. */
     private static final String NOBODY = " ";
 
@@ -23,7 +26,7 @@ class Recusal {
         this.clock = clock;
     }
 
-    void refuse(Caller caller, String officialCode) {
+    public void refuse(Caller caller, String officialCode) {
         if (caller.official() == null) {
             // Whose interests nobody can look up is nobody to be let in.
             throw new RuleBroken("integrity-reading-nameless");
@@ -37,7 +40,7 @@ class Recusal {
     }
 
     /** Codes of the caller and of whom they have to do with; never empty. */
-    Set<String> filesNotFor(Caller caller) {
+    public Set<String> filesNotFor(Caller caller) {
         if (caller.official() == null) {
             return Set.of(NOBODY);
         }
