@@ -127,7 +127,7 @@ class QuarterlyReviewTest {
                 .statusCode(200);
         desk.get(code, "/agenda")
                 .body("items.no", contains(1, 2, 3))
-                .body("items.figure", contains("SIGNALS.INSPECTION", "MEASURES_OVERDUE"))
+                .body("items.figure", contains("SIGNALS.INSPECTION", "MEASURES_OVERDUE", null))
                 .body("items[0].unitCode", equalTo(desk.section))
                 .body("items[0].number", equalTo(1))
                 .body("items[2].records", contains(power));
