@@ -52,7 +52,7 @@ class PublicSearchTest {
         publicly("risk-points", "unit", bureau, "q", "🎓").body("items.code", contains(first));
         publicly("risk-points", "unit", bureau, "q", "ＰＥＲＦＵＮＣＴＯＲＹ 教师资格").body("items.code", contains(first, second));
         publicly("risk-points", "unit", bureau, "q", "金礼").body("items", empty());
-        publicly("risk-points", "unit", section, "q", "核查", "type", "LICENSE", "level", "III", "power", power)
+        publicly("risk-points", "unit", section, "q", "核查", "type", "LICENSE", "level", "II", "power", power)
                 .body("items.code", contains(first));
         publicly("risk-points", "unit", section, "level", "I").body("items", empty());
         publicly("powers", "unit", bureau, "q", "教师资格").body("items.code", contains(power));

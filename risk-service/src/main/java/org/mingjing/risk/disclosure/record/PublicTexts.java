@@ -1,5 +1,8 @@
 package org.mingjing.risk.disclosure.record;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -7,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,19 +18,20 @@ import java.util.stream.Stream;
 import org.mingjing.risk.catalogue.line.FrozenMeasure;
 import org.mingjing.risk.catalogue.line.FrozenPoint;
 import org.mingjing.risk.catalogue.line.FrozenPower;
-import org.mingjing.risk.power.DetailsOfToday;
+import org.mingjing.risk.catalogue.publication.PublishedPower;
 import org.mingjing.risk.power.PowerDetails;
+import org.mingjing.risk.power.PublishedDetails;
 
 /** What catalogues name by code only, in words: taken when a catalogue is published, in one statement for each kind. */
 @ApplicationScoped
 class PublicTexts {
     private final EntityManager entities;
-    private final DetailsOfToday detailsOfToday;
+    private final PublishedDetails publishedDetails;
     private final PublicOwners publicOwners;
 
-    PublicTexts(EntityManager entities, DetailsOfToday detailsOfToday, PublicOwners publicOwners) {
+    PublicTexts(EntityManager entities, PublishedDetails publishedDetails, PublicOwners publicOwners) {
         this.entities = entities;
-        this.detailsOfToday = detailsOfToday;
+        this.publishedDetails = publishedDetails;
         this.publicOwners = publicOwners;
     }
 
@@ -39,10 +43,13 @@ class PublicTexts {
             Map<String, Map<String, Object>> owners,
             Map<String, OffsetDateTime> catalogues) {}
 
-    Words of(List<FrozenPower> lines, Collection<String> catalogues) {
+    Words of(List<PublishedPower> published) {
+        var lines = published.stream().map(PublishedPower::line).toList();
         var measures = lines.stream().flatMap(PublicTexts::measures).toList();
+        var catalogues = publishedAt(
+                published.stream().map(one -> one.power().catalogueCode()).collect(toSet()));
         return new Words(
-                detailsOfToday.of(lines.stream().map(FrozenPower::powerCode).toList()),
+                details(published, catalogues),
                 byCode(
                         "select p.code, p.profile.channel, p.profile.descriptionZh, p.profile.descriptionEn"
                                 + " from RiskPoint p where p.code in ?1",
@@ -51,10 +58,25 @@ class PublicTexts {
                         "select m.code, m.riskPointCode, m.plan.description from Measure m where m.code in ?1",
                         measures.stream().map(FrozenMeasure::code).collect(toSet())),
                 publicOwners.among(measures.stream().map(FrozenMeasure::owner).collect(toSet())),
-                byCode("select c.code, c.publishedAt from Catalogue c where c.code in ?1", Set.copyOf(catalogues))
-                        .entrySet()
-                        .stream()
-                        .collect(toMap(Map.Entry::getKey, row -> row.getValue().get(1, OffsetDateTime.class))));
+                catalogues);
+    }
+
+    private Map<String, OffsetDateTime> publishedAt(Set<String> catalogues) {
+        return byCode("select c.code, c.publishedAt from Catalogue c where c.code in ?1", catalogues)
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, row -> row.getValue().get(1, OffsetDateTime.class)));
+    }
+
+    /** As they were when the catalogue of each was published, whatever was stated since. */
+    private Map<String, PowerDetails> details(List<PublishedPower> published, Map<String, OffsetDateTime> catalogues) {
+        var details = new HashMap<String, PowerDetails>();
+        published.stream()
+                .collect(groupingBy(
+                        one -> one.power().catalogueCode(),
+                        mapping(one -> one.power().code(), toList())))
+                .forEach((catalogue, powers) -> details.putAll(publishedDetails.of(powers, catalogues.get(catalogue))));
+        return details;
     }
 
     private Map<String, Tuple> byCode(String query, Set<String> codes) {

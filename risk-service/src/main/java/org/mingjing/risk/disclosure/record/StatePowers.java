@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingjing.risk.catalogue.publication.PublishedPower;
 import org.mingjing.risk.disclosure.policy.RecordKind;
-import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.PowerDetails;
 import org.mingjing.risk.rating.Rating;
 import org.mingjing.risk.rating.Ratings;
@@ -38,9 +37,7 @@ class StatePowers {
     Map<String, List<Statement>> now(List<PublishedPower> published, Map<String, List<PublicRecord>> known) {
         var powers = published.stream().map(PublishedPower::power).toList();
         var rated = ratings.published(powers);
-        var words = publicTexts.of(
-                published.stream().map(PublishedPower::line).toList(),
-                powers.stream().map(Power::catalogueCode).toList());
+        var words = publicTexts.of(published);
         return published.stream()
                 .collect(toMap(
                         one -> one.power().code(),
