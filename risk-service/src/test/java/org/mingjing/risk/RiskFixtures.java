@@ -83,6 +83,16 @@ public final class RiskFixtures {
                 .then();
     }
 
+    /** A unit that many tests name; whichever enters it first, and on whatever day of its clock, it is there for all. */
+    public static String sharedUnit(String code) {
+        upload(
+                        analyst(),
+                        "units",
+                        UNIT_COLUMNS.strip() + ",from\n" + unitRow(code, "").strip() + ",2019-01-01\n")
+                .statusCode(200);
+        return code;
+    }
+
     public static String importedUnit() {
         var unit = fresh("T");
         upload(analyst(), "units", UNIT_COLUMNS + unitRow(unit, "")).statusCode(200);

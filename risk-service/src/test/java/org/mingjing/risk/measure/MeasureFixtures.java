@@ -1,10 +1,9 @@
 package org.mingjing.risk.measure;
 
-import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.sharedUnit;
 import static org.mingjing.risk.RiskFixtures.supervisor;
-import static org.mingjing.risk.RiskFixtures.unitRow;
 import static org.mingjing.risk.RiskFixtures.upload;
 
 import io.restassured.response.ValidatableResponse;
@@ -22,8 +21,7 @@ public final class MeasureFixtures {
 
     /** An official whom every test may name: entering what is known changes nothing. */
     private static String owner() {
-        upload(analyst(), "units", UNIT_COLUMNS + unitRow("OWNERS", "")).statusCode(200);
-        upload(analyst(), "officials", "code,unit_code,name\nOWNER-1,OWNERS,责任人\n")
+        upload(analyst(), "officials", "code,unit_code,name\nOWNER-1," + sharedUnit("OWNERS") + ",责任人\n")
                 .statusCode(200);
         return "OWNER-1";
     }

@@ -1,8 +1,7 @@
 package org.mingjing.risk.riskpoint;
 
-import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
-import static org.mingjing.risk.RiskFixtures.unitRow;
+import static org.mingjing.risk.RiskFixtures.sharedUnit;
 import static org.mingjing.risk.RiskFixtures.upload;
 
 import io.restassured.response.ValidatableResponse;
@@ -42,7 +41,7 @@ public final class RiskPointFixtures {
 
     /** Two officials in office whom every test may name: entering what is known changes nothing. */
     public static List<String> members() {
-        upload(analyst(), "units", UNIT_COLUMNS + unitRow("MEMBERS", "")).statusCode(200);
+        sharedUnit("MEMBERS");
         upload(
                         analyst(),
                         "posts",
