@@ -57,6 +57,11 @@ public final class Position {
         return value(index, Long::valueOf);
     }
 
+    /** See {@link #text}. A number that no {@code int} can be is none that we gave. */
+    public Optional<Integer> smallNumber(int index) {
+        return value(index, Integer::valueOf);
+    }
+
     private <T> Optional<T> value(int index, Function<String, T> type) {
         if (values == null) {
             return Optional.empty();

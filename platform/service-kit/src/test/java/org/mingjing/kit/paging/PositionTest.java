@@ -29,6 +29,7 @@ class PositionTest {
         assertThat(position.date(2)).contains(LocalDate.of(2026, 11, 20));
         assertThat(position.time(3)).contains(time);
         assertThat(position.number(4)).contains(-7L);
+        assertThat(position.smallNumber(4)).contains(-7);
     }
 
     @Test
@@ -45,6 +46,7 @@ class PositionTest {
                 Arguments.of("no date", (Function<Position, ?>) position -> position.date(0), "2026-02-30"),
                 Arguments.of("no time", (Function<Position, ?>) position -> position.time(0), "2026-11-20"),
                 Arguments.of("no number", (Function<Position, ?>) position -> position.number(0), "1e9"),
+                Arguments.of("too large", (Function<Position, ?>) position -> position.smallNumber(0), "3000000000"),
                 Arguments.of("NUL", (Function<Position, ?>) position -> position.text(0), "a\u0000b"),
                 Arguments.of("an override", (Function<Position, ?>) position -> position.text(0), "a\u202eb"),
                 Arguments.of("a value too few", (Function<Position, ?>) position -> position.text(1), "EB-L-02"));

@@ -16,8 +16,7 @@ class CharacterPairsTest {
     }
 
     @Property
-    void whatever_holds_a_text_holds_all_its_pairs(
-            @ForAll String before, @ForAll String text, @ForAll String after) {
+    void whatever_holds_a_text_holds_all_its_pairs(@ForAll String before, @ForAll String text, @ForAll String after) {
         assertThat(CharacterPairs.of(before + "|" + text + "|" + after)).containsAll(CharacterPairs.of(text));
     }
 }

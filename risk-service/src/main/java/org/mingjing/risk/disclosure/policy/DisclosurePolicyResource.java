@@ -59,7 +59,7 @@ public class DisclosurePolicyResource {
     @GET
     public Page<DisclosurePolicyView> list(@BeanParam Paging paging) {
         var filter = "disclosure-policies";
-        int before = paging.after(filter).number(0).map(Math::toIntExact).orElse(Integer.MAX_VALUE);
+        int before = paging.after(filter).smallNumber(0).orElse(Integer.MAX_VALUE);
         return Page.of(
                 policies.page(before, paging.fetch()),
                 paging,

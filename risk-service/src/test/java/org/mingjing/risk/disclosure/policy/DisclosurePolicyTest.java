@@ -22,6 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingjing.risk.disclosure.DisclosureFixtures;
 import org.mingjing.testkit.As;
+import org.mingjing.testkit.ForgedCursor;
 
 /** Who may change what the public reads, and how. */
 @QuarkusTest
@@ -70,5 +71,15 @@ class DisclosurePolicyTest {
                 .statusCode(200)
                 .body("edition", equalTo(1))
                 .body("withheld.field", hasItems("channel", "proposedBy", "evidence", "plannedBy"));
+    }
+
+    @Test
+    void a_cursor_behind_an_edition_that_cannot_be_is_refused() {
+        auditor()
+                .queryParam("after", ForgedCursor.of("disclosure-policies", "3000000000"))
+                .get(DisclosureFixtures.API + "disclosure-policies")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/cursor-invalid"));
     }
 }
