@@ -26,4 +26,15 @@ public record Page<T>(
         return new Page<>(
                 shown.stream().map(view).toList(), more ? Cursor.of(key.apply(shown.get(limit - 1)), filter) : null);
     }
+
+    /**
+     * A page that ends early, because looking on would take too long: perhaps with fewer items than wanted, even none, and yet
+     * not the last one.
+     *
+     * @param filter as in {@link #of}
+     * @param reached keyset values of the last row looked at
+     */
+    public static <T> Page<T> upTo(List<T> items, String filter, List<String> reached) {
+        return new Page<>(items, Cursor.of(reached, filter));
+    }
 }

@@ -1,10 +1,11 @@
 package org.mingjing.risk.disclosure.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.disclosure.policy.Policy;
 import org.mingjing.risk.disclosure.policy.PolicyInForce;
 import org.mingjing.risk.disclosure.search.Index;
 import org.mingjing.risk.disclosure.search.Words;
@@ -25,26 +26,33 @@ public class FindRecords {
         this.policyInForce = policyInForce;
     }
 
-    /** A word in a field that is withheld today finds nothing: the answer would tell what the field says. */
+    /**
+     * A word in a field that is withheld today finds nothing: the answer would tell what the field says. Where so much is passed
+     * over that a request has looked at enough, the page ends early and the next one goes on from there.
+     */
     public Page<RecordView> page(Asked asked, Paging paging) {
         var filter = asked.toString();
         var policy = policyInForce.today().policy();
         var terms = asked.terms(withBelow(asked.unit()));
         var words = asked.asWords();
-        long after = paging.after(filter).number(0).orElse(-1L);
-        var found = new ArrayList<Hit>();
-        boolean more = true;
-        while (more && found.size() < paging.fetch()) {
-            var numbers = index.next(terms, after, paging.fetch());
-            records.numbered(numbers).stream()
-                    .map(record -> new Hit(record.no(), RecordView.inList(record, policy)))
-                    .filter(hit -> hit.has(words, asked))
-                    .limit(paging.fetch() - found.size())
-                    .forEach(found::add);
-            more = numbers.size() == paging.fetch();
-            after = numbers.isEmpty() ? after : numbers.get(numbers.size() - 1);
-        }
-        return Page.of(found, paging, filter, hit -> List.of("" + hit.no()), Hit::view);
+        var stretch = Stretch.of(
+                paging.after(filter).number(0).orElse(-1L),
+                paging.fetch(),
+                (number, limit) -> index.next(terms, number, limit),
+                numbers -> hits(numbers, policy, hit -> hit.has(words, asked)));
+        return stretch.isCutShort()
+                ? Page.upTo(stretch.hits().stream().map(Hit::view).toList(), filter, List.of("" + stretch.reached()))
+                : Page.of(stretch.hits(), paging, filter, hit -> List.of("" + hit.no()), Hit::view);
+    }
+
+    /** Of the records read on the way none stays in memory but the hits. */
+    private List<Hit> hits(List<Long> numbers, Policy policy, Predicate<Hit> asked) {
+        var hits = records.numbered(numbers).stream()
+                .map(record -> new Hit(record.no(), RecordView.inList(record, policy)))
+                .filter(asked)
+                .toList();
+        records.getEntityManager().clear();
+        return hits;
     }
 
     private record Hit(long no, RecordView view) {
