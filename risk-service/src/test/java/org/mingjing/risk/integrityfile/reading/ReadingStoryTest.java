@@ -141,8 +141,8 @@ class ReadingStoryTest {
     void the_file_is_told_as_of_the_day_asked() {
         var power = importedPower(unit);
         var post = post(unit, "OTHER", 1);
-        hold(analyst(), post, someone, LONG_AGO, today).statusCode(201);
-        give(analyst(), post, "APPROVE", power, LONG_AGO, null).statusCode(201);
+        hold(leaderOf(unit), post, someone, LONG_AGO, today).statusCode(201);
+        give(leaderOf(unit), post, "APPROVE", power, LONG_AGO, null).statusCode(201);
         reported(Map.of("unitCode", unit, "officialCode", someone), 3);
         send(supervisor(), "warnings", Map.of("unitCode", unit, "officialCode", someone, "reason", "线索"))
                 .statusCode(201);
