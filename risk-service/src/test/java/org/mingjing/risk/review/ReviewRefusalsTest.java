@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.committee;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.review.ReviewDesk.API;
 import static org.mingjing.risk.review.ReviewDesk.REVIEWS;
 
@@ -191,7 +192,7 @@ class ReviewRefusalsTest {
         desk.decide(code, 1, desk.chair, desk.second, desk.third).statusCode(200);
         var owner = PeopleFixtures.official(desk.section);
         var post = PeopleFixtures.post(desk.section, "OTHER", 1);
-        PeopleFixtures.hold(desk.as(desk.chair), post, owner, TODAY.minusDays(30), null)
+        PeopleFixtures.hold(leaderOf(desk.section), post, owner, TODAY.minusDays(30), null)
                 .statusCode(201);
         var item = action(1, post, 5).statusCode(201).extract();
         String action = item.path("code");
