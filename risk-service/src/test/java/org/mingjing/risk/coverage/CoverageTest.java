@@ -1,5 +1,6 @@
 package org.mingjing.risk.coverage;
 
+import static java.time.Duration.ofMinutes;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -191,8 +192,11 @@ class CoverageTest {
     private void snapshotOn(LocalDate day) {
         clock.set(day);
         QuarkusTransaction.requiringNew().run(() -> timers.set(TakeSnapshots.KIND, "monthly", Instant.EPOCH));
-        await().untilAsserted(() ->
-                analyst().get(API + "units/" + unit + "/trend").then().body("takenOn", hasItem(day.toString())));
+        await().atMost(ofMinutes(1))
+                .untilAsserted(() -> analyst()
+                        .get(API + "units/" + unit + "/trend")
+                        .then()
+                        .body("takenOn", hasItem(day.toString())));
     }
 
     private static String imported(String unit, String discretion) {
