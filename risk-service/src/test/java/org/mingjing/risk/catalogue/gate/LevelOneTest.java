@@ -68,7 +68,7 @@ class LevelOneTest {
     void an_owner_who_is_an_official_stands_in_what_is_hashed_by_the_post_held_or_the_unit() {
         var post = PeopleFixtures.post(unit, "OTHER", 1);
         var holder = PeopleFixtures.official(unit);
-        PeopleFixtures.hold(analyst(), post, holder, PeopleFixtures.LONG_AGO, null)
+        PeopleFixtures.hold(leaderOf(unit), post, holder, PeopleFixtures.LONG_AGO, null)
                 .statusCode(201);
         protectLevelOne(unit);
         MeasureFixtures.plannedFor(unit, power, holder);
