@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "org.mingjing.kit.id..",
                     "org.mingjing.kit.identity..",
                     "org.mingjing.kit.problem..",
+                    "org.mingjing.kit.text..",
                     "org.mingjing.risk.."));
 
     @ArchTest
