@@ -4,7 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.mingjing.risk.catalogue.publication.PublishedPowers;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
 
 /**
  * Brings the public records up to what is published, some seconds after it was: a catalogue of 5,000 lines is published at
@@ -12,30 +13,18 @@ import org.mingjing.risk.catalogue.publication.PublishedPowers;
  */
 @ApplicationScoped
 class FollowPublications {
+    private static final Logger LOG = Logger.getLogger(FollowPublications.class);
     private static final int AT_ONCE = 200;
 
     private final RecordsLock lock;
     private final Pending pending;
-    private final PublishedPowers publishedPowers;
-    private final StatePowers statePowers;
-    private final PublicRecords records;
-    private final PublicRecordEditions editions;
+    private final WriteRecords writeRecords;
     private final IndexRecords indexRecords;
 
-    FollowPublications(
-            RecordsLock lock,
-            Pending pending,
-            PublishedPowers publishedPowers,
-            StatePowers statePowers,
-            PublicRecords records,
-            PublicRecordEditions editions,
-            IndexRecords indexRecords) {
+    FollowPublications(RecordsLock lock, Pending pending, WriteRecords writeRecords, IndexRecords indexRecords) {
         this.lock = lock;
         this.pending = pending;
-        this.publishedPowers = publishedPowers;
-        this.statePowers = statePowers;
-        this.records = records;
-        this.editions = editions;
+        this.writeRecords = writeRecords;
         this.indexRecords = indexRecords;
     }
 
@@ -46,32 +35,51 @@ class FollowPublications {
     void follow() {
         boolean more = true;
         while (more) {
-            more = QuarkusTransaction.requiringNew().call(() -> lock.isMine() && followSome());
+            more = followSome();
         }
         more = true;
         while (more) {
-            more = QuarkusTransaction.requiringNew().call(() -> lock.isMine() && indexRecords.some());
+            more = ifMine(indexRecords::some);
         }
     }
 
+    /** @return whether there may be more */
     private boolean followSome() {
-        var codes = pending.take(AT_ONCE);
-        if (codes.isEmpty()) {
-            return false;
+        try {
+            return ifMine(() -> {
+                var codes = pending.take(AT_ONCE);
+                if (!codes.isEmpty()) {
+                    writeRecords.write(codes);
+                }
+                return !codes.isEmpty();
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("public records not written at once, so one by one", e);
+            return followOneByOne();
         }
-        var ofPowers = records.byPower(codes);
-        var said = statePowers.now(publishedPowers.of(codes), ofPowers);
-        var write = new WriteStatements(
-                records.coded(said.values().stream()
-                        .flatMap(List::stream)
-                        .map(Statement::code)
-                        .toList()),
-                records.nextNo());
-        said.forEach((code, statements) -> write.write(statements, ofPowers.getOrDefault(code, List.of())));
-        records.persist(write.begun());
-        // The editions refer to their records.
-        records.flush();
-        editions.persist(write.editions());
-        return true;
+    }
+
+    private boolean followOneByOne() {
+        var codes = QuarkusTransaction.requiringNew().call(() -> pending.next(AT_ONCE));
+        codes.forEach(this::followAlone);
+        return !codes.isEmpty();
+    }
+
+    /** One that cannot be written waits by itself: the others become public without it. */
+    private void followAlone(String code) {
+        try {
+            ifMine(() -> {
+                pending.take(code);
+                writeRecords.write(List.of(code));
+                return true;
+            });
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "public record of power %s not written, tried again later", code);
+            QuarkusTransaction.requiringNew().run(() -> pending.putAside(code));
+        }
+    }
+
+    private boolean ifMine(BooleanSupplier work) {
+        return QuarkusTransaction.requiringNew().call(() -> lock.isMine() && work.getAsBoolean());
     }
 }
