@@ -46,6 +46,10 @@ public class PublicRecord {
     @Column(name = "power_revision")
     private long powerRevision;
 
+    /** Of the rating that the level follows from; null until a record of old is written again. */
+    @Column(name = "rating_no")
+    private Integer ratingNo;
+
     @Column(name = "edition")
     private int edition;
 
@@ -115,6 +119,7 @@ public class PublicRecord {
         level = said.power().level().name();
         catalogueCode = said.power().catalogueCode();
         powerRevision = said.power().revision();
+        ratingNo = said.power().ratingNo();
         indexed = false;
     }
 

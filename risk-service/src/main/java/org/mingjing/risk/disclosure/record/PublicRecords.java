@@ -16,11 +16,12 @@ public class PublicRecords implements PanacheRepositoryBase<PublicRecord, Long> 
         return find("kind = ?1 and code = ?2", kind, code).firstResultOptional();
     }
 
-    /** Unless others were told more of its power meanwhile. */
+    /** Unless others were told more of its power meanwhile, or its level follows from another rating. */
     Optional<PublicRecord> upToDate(RecordKind kind, String code) {
         return find(
                         "select r from PublicRecord r join Power p on p.code = r.powerCode"
-                                + " where r.kind = ?1 and r.code = ?2 and p.revision = r.powerRevision",
+                                + " where r.kind = ?1 and r.code = ?2 and p.revision = r.powerRevision"
+                                + " and p.levels.publishedRatingNo = r.ratingNo",
                         kind,
                         code)
                 .firstResultOptional();

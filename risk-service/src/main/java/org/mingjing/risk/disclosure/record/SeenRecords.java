@@ -58,7 +58,7 @@ public class SeenRecords {
                 .filter(record -> record.kind() == RecordKind.POWER)
                 .findFirst();
         return new Seen(
-                code + "-" + said.power().revision() + "-following-" + policy.edition(),
+                code + "-" + said.power().revision() + "-" + said.power().ratingNo() + "-following-" + policy.edition(),
                 () -> RecordView.of(
                         said,
                         before.map(record -> record.editionOf(said)).orElse(1),

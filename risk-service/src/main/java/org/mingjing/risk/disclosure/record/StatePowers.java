@@ -90,6 +90,7 @@ class StatePowers {
                 power.publishedLevel(),
                 power.catalogueCode(),
                 power.revision(),
+                power.publishedRatingNo(),
                 since);
     }
 

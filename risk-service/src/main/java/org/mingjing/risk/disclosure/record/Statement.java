@@ -13,7 +13,10 @@ import org.mingjing.risk.power.PowerType;
  */
 record Statement(RecordKind kind, String code, OfPower power, Map<String, Object> content) {
 
-    /** @param revision counts what others were told of the power */
+    /**
+     * @param revision counts what others were told of the power
+     * @param ratingNo of the rating that the level follows from
+     */
     record OfPower(
             String code,
             String unitCode,
@@ -21,5 +24,6 @@ record Statement(RecordKind kind, String code, OfPower power, Map<String, Object
             Level level,
             String catalogueCode,
             long revision,
+            Integer ratingNo,
             OffsetDateTime since) {}
 }
