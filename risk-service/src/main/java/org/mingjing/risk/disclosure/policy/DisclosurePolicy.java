@@ -86,6 +86,7 @@ class DisclosurePolicy {
         this.proposedBy = supervisor.actor();
         this.proposedAt = now;
         requireDayToCome(lastBegan, now);
+        requireDayInSight(now);
     }
 
     /** The day may have come meanwhile, so it is looked at again. */
@@ -115,6 +116,14 @@ class DisclosurePolicy {
     private void requireDayToCome(LocalDate lastBegan, OffsetDateTime now) {
         if (!validFrom.isAfter(now.toLocalDate()) || !validFrom.isAfter(lastBegan)) {
             throw new RuleBroken("disclosure-policy-day", validFrom, lastBegan);
+        }
+    }
+
+    /** None begins before one that is adopted, so a slip in the year would leave what is public as it is for decades. */
+    private void requireDayInSight(OffsetDateTime now) {
+        var last = now.toLocalDate().plusYears(1);
+        if (validFrom.isAfter(last)) {
+            throw new RuleBroken("disclosure-policy-too-far", validFrom, last);
         }
     }
 

@@ -35,6 +35,9 @@ class DisclosurePolicyTest {
         propose(supervisor(), LocalDate.now(ZoneId.of("Asia/Shanghai")), rules)
                 .statusCode(422)
                 .body("type", equalTo("/problems/disclosure-policy-day"));
+        propose(supervisor(), nextDay().plusYears(1), rules)
+                .statusCode(422)
+                .body("type", equalTo("/problems/disclosure-policy-too-far"));
         rules.add(Map.of("kind", "RISK_POINT", "field", "proposedBy", "disclosure", "PUBLIC"));
         rules.add(Map.of("kind", "POWER", "field", "colour", "disclosure", "PUBLIC"));
         propose(supervisor(), nextDay(), rules)
