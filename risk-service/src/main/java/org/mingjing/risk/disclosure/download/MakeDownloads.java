@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.mingjing.risk.disclosure.policy.PolicyInForce;
-import org.mingjing.risk.disclosure.record.RecordsLock;
 
 /** Makes the files anew of what changed, by the policy of the day. What would say the same is taken over. */
 @ApplicationScoped
@@ -24,7 +23,7 @@ class MakeDownloads {
 
     private static final Duration PATIENCE = Duration.ofHours(1);
 
-    private final RecordsLock lock;
+    private final DownloadsLock lock;
     private final PolicyInForce policyInForce;
     private final Fingerprints fingerprints;
     private final Snapshots snapshots;
@@ -32,7 +31,7 @@ class MakeDownloads {
     private final Clock clock;
 
     MakeDownloads(
-            RecordsLock lock,
+            DownloadsLock lock,
             PolicyInForce policyInForce,
             Fingerprints fingerprints,
             Snapshots snapshots,
@@ -46,7 +45,7 @@ class MakeDownloads {
         this.clock = clock;
     }
 
-    /** Records stay as they are meanwhile: the files of a snapshot tell of one moment. */
+    /** Records are read as they are at the beginning: the files of a snapshot tell of one moment. */
     @Scheduled(
             identity = "downloads",
             every = "${risk.disclosure.downloads-made-every}",

@@ -3,9 +3,9 @@ package org.mingjing.risk.disclosure.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-/** One instance at a time writes public records and what is made of them. */
+/** One instance at a time writes public records and by what they are found. */
 @ApplicationScoped
-public class RecordsLock {
+class RecordsLock {
     /** Any number that nothing else in this database locks by. */
     private static final long NUMBER = 7_090_091;
 
@@ -16,7 +16,7 @@ public class RecordsLock {
     }
 
     /** Whether nobody else does until the transaction ends; whoever is second comes again later. */
-    public boolean isMine() {
+    boolean isMine() {
         return (boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(:number)", Boolean.class)
                 .setParameter("number", NUMBER)
                 .getSingleResult();
