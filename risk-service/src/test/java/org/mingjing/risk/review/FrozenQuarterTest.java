@@ -86,7 +86,8 @@ class FrozenQuarterTest {
         TestTopics.publish(new ComplaintUpheld(UUID.randomUUID(), power, desk.section, null, "INACTION", TODAY));
         var proposal = awaitedProposal(power);
 
-        clock.set(QUARTER.lastDay().plusDays(1));
+        // Not the first of a month: whoever keeps figures of that day keeps them once, for the units that are there.
+        clock.set(QUARTER.lastDay().plusDays(2));
         ReviewDesk.letTheCalendarOpen(QUARTER);
         await().untilAsserted(() -> desk.get(code, "").statusCode(200));
 

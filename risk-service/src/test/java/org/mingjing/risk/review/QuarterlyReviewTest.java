@@ -237,7 +237,7 @@ class QuarterlyReviewTest {
         desk.act(desk.chair, code, "closing", null).statusCode(200);
 
         var next = desk.codeOf(QUARTER.next());
-        clock.set(QUARTER.next().next().firstDay());
+        clock.set(QUARTER.next().lastDay().plusDays(2));
         ReviewDesk.letTheCalendarOpen(QUARTER.next());
         await().untilAsserted(() -> desk.get(next, "").statusCode(200));
 
