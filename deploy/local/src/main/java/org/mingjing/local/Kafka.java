@@ -114,6 +114,8 @@ final class Kafka implements Component {
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
+        // A leading minus would be read as an option; this bit keeps the first character among the letters.
+        bytes[0] &= 0x7f;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
