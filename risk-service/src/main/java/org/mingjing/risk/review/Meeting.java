@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 
 /** Who is called to a review under which rule, when they met and who of them was there. */
@@ -81,6 +82,10 @@ public class Meeting {
 
     public Set<String> present() {
         return new TreeSet<>(present);
+    }
+
+    public boolean attendedBy(Caller caller) {
+        return caller.official() != null && present.contains(caller.official());
     }
 
     /** Null until it was held. */

@@ -1,13 +1,16 @@
 package org.mingjing.risk.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
+import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.review.frozen.Figure;
 import org.mingjing.risk.review.frozen.FrozenData;
 import org.mingjing.risk.review.frozen.FrozenFigure;
@@ -34,6 +37,24 @@ public class SeenReviews {
     public QuarterlyReview required(Caller caller, String code) {
         var review = reviews.required(code);
         scope.require(caller, review.unitCode());
+        return review;
+    }
+
+    /** Who was there sees it from whichever unit they come. */
+    public QuarterlyReview attendedOrSeen(Caller caller, String code) {
+        var review = reviews.required(code);
+        if (!review.meeting().attendedBy(caller)) {
+            scope.require(caller, review.unitCode());
+        }
+        return review;
+    }
+
+    /** Who was there sees it whatever their role; of those who see it otherwise only who has one of these roles. */
+    public QuarterlyReview attendedOr(Set<String> roles, Caller caller, String code) {
+        var review = attendedOrSeen(caller, code);
+        if (!review.meeting().attendedBy(caller) && Collections.disjoint(roles, caller.roles())) {
+            throw new RuleBroken("review-not-attended", code);
+        }
         return review;
     }
 

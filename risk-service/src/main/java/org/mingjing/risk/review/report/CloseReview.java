@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.mingjing.events.risk.QuarterlyReviewClosed;
+import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
@@ -56,9 +57,10 @@ class CloseReview {
 
     /** @param reportSha256 of the report that the member has read: nobody signs what they have not seen */
     QuarterlyReview sign(String code, String reportSha256, String ifMatch, Caller by) {
-        var review = seenReviews.required(by, code, ifMatch);
+        var review = seenReviews.attendedOrSeen(by, code);
+        ETags.require(ifMatch, review.version());
         review.record();
-        if (by.official() == null || !review.meeting().present().contains(by.official())) {
+        if (!review.meeting().attendedBy(by)) {
             throw new RuleBroken("review-signer-was-not-there");
         }
         refuseWithoutMinutes(review);

@@ -29,7 +29,10 @@ import org.mingjing.risk.review.ReviewView;
 import org.mingjing.risk.review.SeenReviews;
 import org.mingjing.risk.review.frozen.Section;
 
-/** The report of a review for staff, its signatures, and the decisions that end the review. */
+/**
+ * The report of a review for staff, its signatures, and the decisions that end the review. Members who were there read
+ * and sign it whatever their role: a chair of any role can bring the review to its end.
+ */
 @Path("/")
 @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR})
 public class ReportResource {
@@ -88,6 +91,19 @@ public class ReportResource {
     /** The bytes that are signed. Until the review is closed they change with what is written down. */
     @GET
     @Path("quarterly-reviews/{code}/report")
+    @RolesAllowed({
+        Roles.HANDLER,
+        Roles.EXAMINER,
+        Roles.REVIEWER,
+        Roles.APPROVER,
+        Roles.COLLECTIVE_MEMBER,
+        Roles.UNIT_LEADER,
+        Roles.DEPUTY_LEADER,
+        Roles.PARTY_COMMITTEE,
+        Roles.SUPERVISOR,
+        Roles.RISK_ANALYST,
+        Roles.AUDITOR
+    })
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "200",
@@ -102,6 +118,19 @@ public class ReportResource {
 
     @GET
     @Path("quarterly-reviews/{code}/report/pdf")
+    @RolesAllowed({
+        Roles.HANDLER,
+        Roles.EXAMINER,
+        Roles.REVIEWER,
+        Roles.APPROVER,
+        Roles.COLLECTIVE_MEMBER,
+        Roles.UNIT_LEADER,
+        Roles.DEPUTY_LEADER,
+        Roles.PARTY_COMMITTEE,
+        Roles.SUPERVISOR,
+        Roles.RISK_ANALYST,
+        Roles.AUDITOR
+    })
     @Produces("application/pdf")
     @APIResponse(responseCode = "200", description = "The report, printed")
     public Response printed(@PathParam("code") String code) {
@@ -119,10 +148,22 @@ public class ReportResource {
                 .toList();
     }
 
-    /** By a member who was there. Whatever is written down afterwards makes another report, to be signed anew. */
+    /** By a member who was there, whatever their role. Whatever is written down afterwards makes another report, to be signed anew. */
     @POST
     @Path("quarterly-reviews/{code}/signatures")
-    @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.SUPERVISOR, Roles.RISK_ANALYST})
+    @RolesAllowed({
+        Roles.HANDLER,
+        Roles.EXAMINER,
+        Roles.REVIEWER,
+        Roles.APPROVER,
+        Roles.COLLECTIVE_MEMBER,
+        Roles.UNIT_LEADER,
+        Roles.DEPUTY_LEADER,
+        Roles.PARTY_COMMITTEE,
+        Roles.SUPERVISOR,
+        Roles.RISK_ANALYST,
+        Roles.AUDITOR
+    })
     @Write("quarterly-review.sign")
     @APIResponse(
             responseCode = "200",
