@@ -1,0 +1,114 @@
+package org.mingjing.risk.review;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.official.PeopleFixtures.send;
+import static org.mingjing.risk.signal.SignalFixtures.reported;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.risk.official.PeopleFixtures;
+import org.mingjing.risk.review.frozen.Quarter;
+import org.mingjing.testkit.AdjustableClock;
+
+/** A member was warned, by name, in the bureau to which everybody belongs. */
+@QuarkusTest
+class RecusalsTest {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final Quarter QUARTER = Quarter.of(TODAY);
+    private static final LocalDate MEETING = QUARTER.lastDay().plusDays(5);
+
+    @Inject
+    AdjustableClock clock;
+
+    private ReviewDesk desk;
+    private String warned;
+    private String code;
+
+    @BeforeEach
+    void aReviewInWhichAWarnedMemberSits() throws SQLException {
+        desk = new ReviewDesk();
+        warned = desk.second;
+        reported(Map.of("unitCode", desk.bureau, "officialCode", warned), 3);
+        send(supervisor(), "warnings", Map.of("unitCode", desk.bureau, "officialCode", warned, "reason", "线索集中"))
+                .statusCode(201);
+        code = opened(QUARTER, MEETING);
+        desk.get(code, "/agenda").body("items.figure", contains("SIGNALS.INSPECTION", "WARNINGS_BY_TIER"));
+        desk.held(code, MEETING);
+    }
+
+    @AfterEach
+    void backToNow() throws SQLException {
+        clock.reset();
+        ReviewDesk.stopTheCalendar();
+    }
+
+    @Test
+    void who_was_warned_leaves_and_so_does_who_declared_to_have_to_do_with_them() {
+        recused(desk.decide(code, 2, desk.chair, warned, desk.third));
+        desk.decide(code, 2, desk.chair, desk.third).statusCode(200);
+        desk.get(code, "/agenda")
+                .body("items[1].decisions[0].votes.'" + warned + "'", equalTo("LEFT"))
+                .body("items[1].decisions[0].votes.'" + desk.third + "'", equalTo("IN_FAVOUR"));
+
+        send(
+                        PeopleFixtures.self(desk.section, desk.third),
+                        "officials/" + desk.third + "/interests",
+                        Map.of(
+                                "kind", "OFFICIAL",
+                                "relation", "SPOUSE",
+                                "objectCode", warned,
+                                "name", "某同事",
+                                "from", TODAY.minusYears(1).toString()))
+                .statusCode(201);
+
+        recused(desk.decide(code, 2, desk.chair, desk.third));
+        desk.decide(code, 2, desk.chair).statusCode(422).body("type", endsWith("/review-too-few-voters"));
+    }
+
+    @Test
+    void putting_an_item_off_makes_nobody_stay_who_had_to_leave() throws SQLException {
+        desk.act(desk.chair, code, "minutes", Map.of("text", "会议记录")).statusCode(200);
+        for (int item = 1; item <= 2; item++) {
+            desk.act(desk.chair, code, "agenda/" + item + "/postponement", Map.of("reasons", "待核实"))
+                    .statusCode(200);
+        }
+        desk.sign(desk.chair, code).statusCode(200);
+        desk.sign(desk.third, code).statusCode(200);
+        desk.act(desk.chair, code, "closing", null).statusCode(200);
+
+        var day = QUARTER.next().lastDay().plusDays(2);
+        var next = opened(QUARTER.next(), day);
+        desk.act(desk.chair, next, "agenda", Map.of("title", "再议", "records", List.of(next + "#1")))
+                .statusCode(200);
+        desk.get(next, "/agenda").body("items.figure", contains("ITEMS_PUT_OFF", "WARNINGS_BY_TIER", null));
+        desk.held(next, day);
+
+        recused(desk.decide(next, 1, desk.chair, warned, desk.third));
+        recused(desk.decide(next, 3, desk.chair, warned, desk.third));
+        desk.decide(next, 1, desk.chair, desk.third).statusCode(200);
+    }
+
+    private String opened(Quarter quarter, LocalDate on) throws SQLException {
+        clock.set(on);
+        ReviewDesk.letTheCalendarOpen(quarter);
+        await().untilAsserted(() -> desk.get(desk.codeOf(quarter), "").statusCode(200));
+        return desk.codeOf(quarter);
+    }
+
+    private static void recused(ValidatableResponse answer) {
+        answer.statusCode(422).body("type", endsWith("/review-vote-of-recused"));
+    }
+}
