@@ -60,16 +60,20 @@ class OpenReview {
         if (!unit.isBureau()) {
             throw new RuleBroken("review-unit-no-bureau", unitCode);
         }
+        if (reviews.exists(unitCode, quarter)) {
+            // Said before a whole quarter is frozen for nothing; of two at once the constraint refuses one.
+            throw new RuleBroken("quarterly-review-one-a-quarter-key");
+        }
         return open(unitCode, quarter, by.actor());
     }
 
     QuarterlyReview open(String unitCode, Quarter quarter, String by) {
+        var rule = rules.validOn(LocalDate.now(clock));
         var id = Ids.next();
         freezeQuarter.freeze(id, unitCode, quarter);
         var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         var opening = new Opening(by, now, frozenData.sha256(id));
-        var review = new QuarterlyReview(
-                id, unitCode, quarter, rules.validOn(now.toLocalDate()).code(), opening);
+        var review = new QuarterlyReview(id, unitCode, quarter, rule.code(), opening);
         timers.set(
                 ReportNotHeld.KIND,
                 review.code(),

@@ -124,9 +124,11 @@ public class QuarterlyReview {
         return true;
     }
 
-    /** The last day on which it is held in time: that of the next quarter. */
+    /** The last day on which it is held in time: that of the next quarter, or of the one in which it was opened late. */
     LocalDate heldBy() {
-        return quarter.next().lastDay();
+        var inTime = quarter.next().lastDay();
+        var ofOpening = Quarter.of(opening.on()).lastDay();
+        return ofOpening.isAfter(inTime) ? ofOpening : inTime;
     }
 
     public void refuseUnless(ReviewState... wanted) {

@@ -101,6 +101,13 @@ class ReviewRulesTest {
     }
 
     @Test
+    void what_was_opened_late_is_held_by_the_end_of_that_quarter() {
+        var late = new QuarterlyReview(UUID.randomUUID(), "EB", new Quarter(2025, 4), "PLAN", review.opening());
+
+        assertThat(late.heldBy()).isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
     void what_was_held_late_is_reported_no_more() {
         review.call(Set.of("A", "B", "C"), "A", RULE);
         hold(HELD, "A", "B");
