@@ -54,7 +54,7 @@ final class CatalogueChapter implements Chapter {
         var publishing = new CatalogueOfUnit(scene);
         units.forEach(publishing::tell);
         tell.fact("公众可读每个单位的目录", "the public reads the catalogue of every unit", units, this::publicCatalogues);
-        tell.fact(
+        tell.becomes(
                 "公众无需登录即可查到每项权力",
                 "the public reads every power with no sign-in",
                 powers,

@@ -64,7 +64,8 @@ final class RatingChapter implements Chapter {
     }
 
     private void decide(boolean firstTime) {
-        var proposal = proposal();
+        // A timer weighs what was heard, a moment after it was heard.
+        var proposal = firstTime ? Eventually.see(this::proposal, Optional::isPresent) : proposal();
         if (firstTime) {
             tell.fact(
                     "建议由三级升为二级，分值由 2.10 升为 2.40",
