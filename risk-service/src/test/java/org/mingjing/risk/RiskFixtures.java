@@ -22,6 +22,11 @@ public final class RiskFixtures {
     /** What a unit proposes rests on something. */
     public static final String PROPOSAL_COLUMNS = RISK_POINT_COLUMNS.strip() + ",evidence\n";
 
+    // A clock set months ahead makes much due, and only then what a test waits for.
+    static {
+        org.awaitility.Awaitility.setDefaultTimeout(java.time.Duration.ofMinutes(1));
+    }
+
     private RiskFixtures() {}
 
     public static RequestSpecification analyst() {
