@@ -45,7 +45,7 @@ public class FiledItems {
 
     Page<ItemView> providedBy(Caller caller, String officialCode, Paging paging) {
         var filter = "integrity-items " + officialCode + " by " + caller.actor();
-        var after = paging.after(filter).number(0).map(FiledItems::no).orElse(0);
+        var after = paging.after(filter).smallNumber(0).orElse(0);
         officials.required(officialCode);
         return Page.of(
                 entries.providedBy(caller.actor(), officialCode, after, paging.fetch()),
@@ -53,11 +53,6 @@ public class FiledItems {
                 filter,
                 entry -> List.of(String.valueOf(entry.no())),
                 this::view);
-    }
-
-    /** No file is so long; behind a forged cursor as far as that there is nothing. */
-    private static int no(long number) {
-        return (int) Math.min(number, Integer.MAX_VALUE);
     }
 
     ItemView view(FileEntry entry) {
