@@ -42,11 +42,22 @@ class AnswerBox {
         sheets = mixed;
     }
 
-    /** All, once there are enough to hide among; else none. */
+    /**
+     * Some of them, chosen by chance, once there are enough: so many go and so many stay that each hides among the least
+     * number at least. Those that lie together were written together, and when they were tells which tokens were spent by then;
+     * so there may be no few that are written last.
+     */
     List<Sheet> open(int least) {
-        if (sheets.size() < least) {
+        if (sheets.size() < 2 * least) {
             return List.of();
         }
+        var taken = sheets.subList(least, sheets.size());
+        sheets = List.copyOf(sheets.subList(0, least));
+        return List.copyOf(taken);
+    }
+
+    /** Whatever is left when nothing more can come. */
+    List<Sheet> openForGood() {
         var taken = sheets;
         sheets = List.of();
         return taken;

@@ -3,6 +3,7 @@ package org.mingjing.risk.questionnaire;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.write.Audit;
@@ -17,6 +18,7 @@ class CountAnswers implements TimerHandler {
 
     private final AnswerBoxes boxes;
     private final AnswerSheets sheets;
+    private final Tokens tokens;
     private final Questionnaires questionnaires;
     private final QuestionnaireConfig config;
     private final Outbox outbox;
@@ -25,12 +27,14 @@ class CountAnswers implements TimerHandler {
     CountAnswers(
             AnswerBoxes boxes,
             AnswerSheets sheets,
+            Tokens tokens,
             Questionnaires questionnaires,
             QuestionnaireConfig config,
             Outbox outbox,
             Audit audit) {
         this.boxes = boxes;
         this.sheets = sheets;
+        this.tokens = tokens;
         this.questionnaires = questionnaires;
         this.config = config;
         this.outbox = outbox;
@@ -41,7 +45,7 @@ class CountAnswers implements TimerHandler {
     void openFull() {
         var codes = QuarkusTransaction.requiringNew().call(boxes::codes);
         codes.forEach(code -> QuarkusTransaction.requiringNew()
-                .run(() -> boxes.locked(code).ifPresent(box -> empty(box, config.leastSheets()))));
+                .run(() -> boxes.locked(code).ifPresent(box -> keep(box, box.open(config.leastSheets())))));
     }
 
     @Override
@@ -53,8 +57,9 @@ class CountAnswers implements TimerHandler {
     @Override
     public void fire(String questionnaireCode) {
         boxes.locked(questionnaireCode).ifPresent(box -> {
-            empty(box, 0);
+            keep(box, box.openForGood());
             boxes.delete(box);
+            tokens.writeAnew(questionnaireCode);
             var questionnaire = questionnaires.locked(questionnaireCode);
             questionnaire.count();
             outbox.add(questionnaire.changed());
@@ -62,7 +67,7 @@ class CountAnswers implements TimerHandler {
         });
     }
 
-    private void empty(AnswerBox box, int least) {
-        box.open(least).forEach(sheet -> sheets.persist(new AnswerSheet(box.questionnaireCode(), sheet)));
+    private void keep(AnswerBox box, List<Sheet> taken) {
+        taken.forEach(sheet -> sheets.persist(new AnswerSheet(box.questionnaireCode(), sheet)));
     }
 }

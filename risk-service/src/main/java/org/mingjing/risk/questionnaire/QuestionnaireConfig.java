@@ -9,8 +9,8 @@ interface QuestionnaireConfig {
     /** How often we look whether boxes may be opened. */
     Duration boxOpenedEvery();
 
-    /** A box stays closed while it holds fewer sheets, unless its questionnaire is. */
-    @Min(1)
+    /** So many sheets are counted at a time at least, and so many stay behind in the box until its questionnaire is closed. */
+    @Min(Counts.LEAST)
     int leastSheets();
 
     /** After closing; longer than any request that spent its token just before may take to put its sheet into the box. */

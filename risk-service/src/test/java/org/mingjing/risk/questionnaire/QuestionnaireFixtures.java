@@ -118,7 +118,7 @@ final class QuestionnaireFixtures {
                 + " and data_type ~ 'time|date|interval'");
     }
 
-    private static List<String> query(String query) {
+    static List<String> query(String query) {
         try (var connection = Db.asOwner();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {

@@ -19,6 +19,7 @@ import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.closed;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.draft;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.drafted;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.opened;
+import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.query;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.rowsHolding;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.step;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.timeColumns;
@@ -32,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.QuestionnaireChanged;
@@ -255,15 +255,21 @@ class QuestionnaireTest {
     }
 
     @Test
-    void answers_lie_in_another_order_than_their_tokens_were_spent() {
-        var box = new AnswerBox("Q");
-        var inOrder = IntStream.range(0, 50)
-                .mapToObj(i -> new Sheet(List.of(new Answer(1, i, null))))
-                .toList();
-        inOrder.forEach(box::put);
-        assertThat(box.open(51)).isEmpty();
-        assertThat(box.open(50)).containsExactlyInAnyOrderElementsOf(inOrder).isNotEqualTo(inOrder);
-        assertThat(box.open(0)).isEmpty();
+    void after_counting_no_system_column_tells_which_token_was_spent_when_or_ties_it_to_few_answers() {
+        var code = opened(Map.of("unitCode", unit));
+        var tokens = tokens(code, 12);
+        tokens.subList(0, 11).forEach(token -> answer(token, 1, 5, "x").statusCode(201));
+        closed(code);
+
+        assertThat(query("select count(*) from questionnaire_token where questionnaire_code = '" + code
+                        + "' group by xmin"))
+                .containsExactly("12");
+        assertThat(query("select count(*) from questionnaire_answer where questionnaire_code = '" + code
+                        + "' group by xmin"))
+                .isNotEmpty()
+                .allMatch(together -> Integer.parseInt(together) >= Counts.LEAST);
+        answer(tokens.get(0), 1, 5, "x").statusCode(404);
+        answer(tokens.get(11), 1, 5, "x").statusCode(409);
     }
 
     private static void lookUp(String token, int status) {
