@@ -5,10 +5,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -20,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.power.Level;
 
@@ -42,13 +46,19 @@ public class MinimumResource {
     private final Minimums minimums;
     private final AdoptMinimum adoptMinimum;
     private final CompareWithMinimum compareWithMinimum;
+    private final PowersBelowMinimum powersBelowMinimum;
     private final Callers callers;
 
     MinimumResource(
-            Minimums minimums, AdoptMinimum adoptMinimum, CompareWithMinimum compareWithMinimum, Callers callers) {
+            Minimums minimums,
+            AdoptMinimum adoptMinimum,
+            CompareWithMinimum compareWithMinimum,
+            PowersBelowMinimum powersBelowMinimum,
+            Callers callers) {
         this.minimums = minimums;
         this.adoptMinimum = adoptMinimum;
         this.compareWithMinimum = compareWithMinimum;
+        this.powersBelowMinimum = powersBelowMinimum;
         this.callers = callers;
     }
 
@@ -120,5 +130,12 @@ public class MinimumResource {
     @Path("powers/{code}/missing-measures")
     public MissingMeasures missing(@PathParam("code") String power) {
         return compareWithMinimum.missing(callers.current(), power);
+    }
+
+    /** The powers below their minimum: of a unit and those below it when one is named, of all that the caller sees otherwise. */
+    @GET
+    @Path("missing-measures")
+    public Page<MissingMeasures> belowMinimum(@QueryParam("unit") String unit, @BeanParam Paging paging) {
+        return powersBelowMinimum.page(callers.current(), unit, paging);
     }
 }

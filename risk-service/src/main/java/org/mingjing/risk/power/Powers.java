@@ -3,6 +3,7 @@ package org.mingjing.risk.power;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -83,6 +84,24 @@ public class Powers implements PanacheRepositoryBase<Power, UUID> {
     /** The powers that a unit owns and that have not ended. */
     public List<Power> effectiveOf(String unitCode) {
         return list("profile.unitCode = ?1 and standing.status in ?2 order by code", unitCode, STANDING);
+    }
+
+    /**
+     * Those of some levels that have not ended, in the order of their codes.
+     *
+     * @param unitCodes of the owners; null for all
+     */
+    public List<Power> standingAtLevels(
+            Collection<Level> levels, Collection<String> unitCodes, String after, int limit) {
+        var parameters = Parameters.with("after", after).and("standing", STANDING).and("levels", levels);
+        var condition = "code > :after and standing.status in :standing and levels.level in :levels";
+        if (unitCodes != null) {
+            condition += " and profile.unitCode in :units";
+            parameters.and("units", unitCodes);
+        }
+        return find(condition + " order by code", parameters)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** Something a rating rests on changed beside the power itself; a rating under way must not miss it. */

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +45,7 @@ class MinimumResourceTest {
 
     @Test
     void a_power_of_level_one_lacks_a_split_and_another_kind_until_both_were_found_to_help() {
-        var power = fresh(unit + "-L");
-        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit).replace("OTHER,MEDIUM", "HEAD,HIGH"));
+        var power = levelOne();
         rate(unit);
         missing(power)
                 .body("level", equalTo("I"))
@@ -120,6 +120,47 @@ class MinimumResourceTest {
         rate(unit);
 
         missing(power).body("edition", equalTo(1)).body("missingKinds", equalTo(0));
+    }
+
+    @Test
+    void the_powers_of_a_unit_below_their_minimum_are_listed_page_by_page() {
+        var split = levelOne();
+        var bare = levelOne();
+        importedPower(unit);
+        rate(unit);
+        effective(unit, split, "CONCENTRATED_POWER", TODAY);
+        effective(unit, split, "MISSING_RULE", TODAY);
+        var other = levelOne();
+        rate(unit);
+        var lacking = Stream.of(bare, other).sorted().toList();
+
+        belowMinimum(leaderOf(unit).queryParam("unit", unit))
+                .body("items.powerCode", equalTo(lacking))
+                .body("items.missingKinds", contains(2, 2))
+                .body("items[0].missing", contains("SPLIT"));
+        var first = belowMinimum(auditor().queryParam("unit", unit).queryParam("limit", 1))
+                .body("items.powerCode", contains(lacking.get(0)))
+                .extract();
+        belowMinimum(auditor()
+                        .queryParam("unit", unit)
+                        .queryParam("limit", 1)
+                        .queryParam("after", first.<String>path("next")))
+                .body("items.powerCode", contains(lacking.get(1)));
+        leaderOf(importedUnit())
+                .queryParam("unit", unit)
+                .get(API + "missing-measures")
+                .then()
+                .statusCode(404);
+    }
+
+    private String levelOne() {
+        var power = fresh(unit + "-L");
+        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit).replace("OTHER,MEDIUM", "HEAD,HIGH"));
+        return power;
+    }
+
+    private static ValidatableResponse belowMinimum(RequestSpecification as) {
+        return as.get(API + "missing-measures").then().statusCode(200);
     }
 
     private static void refused(LocalDate from, List<Map<String, Object>> levels, String problem) {

@@ -27,10 +27,9 @@ import org.mingjing.kit.write.Write;
 import org.mingjing.risk.catalogue.Catalogue;
 import org.mingjing.risk.catalogue.CatalogueViews;
 
-/** The way of a catalogue through its gates. Each step wants If-Match: nobody decides on what they have not seen. */
+/** The way of a catalogue through its gates, once it was submitted. Each step wants If-Match: nobody decides on what they have not seen. */
 @Path("catalogues/{code}")
 public class GateResource {
-    private final SubmitCatalogue submitCatalogue;
     private final PassGate passGate;
     private final PublishCatalogue publishCatalogue;
     private final GiveBack giveBack;
@@ -38,13 +37,11 @@ public class GateResource {
     private final Problems problems;
 
     GateResource(
-            SubmitCatalogue submitCatalogue,
             PassGate passGate,
             PublishCatalogue publishCatalogue,
             GiveBack giveBack,
             Callers callers,
             Problems problems) {
-        this.submitCatalogue = submitCatalogue;
         this.passGate = passGate;
         this.publishCatalogue = publishCatalogue;
         this.giveBack = giveBack;
@@ -72,21 +69,6 @@ public class GateResource {
     public record LineReason(
             @NotBlank @Size(max = 40) String powerCode,
             @NotBlank @Size(max = 2000) String reason) {}
-
-    @POST
-    @Path("submission")
-    @RolesAllowed(Roles.UNIT_LEADER)
-    @Write("catalogue.submit")
-    @APIResponse(
-            responseCode = "200",
-            description = "The catalogue",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CatalogueViews.Summary.class)))
-    public Response submit(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(submitCatalogue.submit(code, ifMatch, callers.current()));
-    }
 
     @POST
     @Path("approval")

@@ -56,7 +56,11 @@ class LevelOneTest {
         protectLevelOne(unit);
         var code = drafted(unit);
 
-        submit(unit, code).statusCode(200);
+        submit(unit, code)
+                .statusCode(200)
+                .body("state", equalTo("UNIT_REVIEW"))
+                .body("belowMinimum.powerCode", equalTo(List.of(power)))
+                .body("belowMinimum.missingKinds", equalTo(List.of(1)));
         read(code)
                 .body("powers[0].measures.code", equalTo(List.of(power + "-M1")))
                 .body("powers[0].measures.kind", equalTo(List.of("SPLIT")))
