@@ -17,10 +17,11 @@ public final class RiskFixtures {
             "code,unit_code,type,scope,name_zh,name_en,legal_basis,led_by,public_attention,delegated_by_superior,"
                     + "discretion,importance,yearly_cases,corruption_probability,statutory_limit,statutory_unit,"
                     + "promised_limit,promised_unit\n";
-    public static final String RISK_POINT_COLUMNS = "code,power_code,step,kind,channel,description_zh,description_en\n";
+    public static final String PROPOSAL_COLUMNS =
+            "code,power_code,step,kind,channel,description_zh,description_en,evidence\n";
 
-    /** What a unit proposes rests on something. */
-    public static final String PROPOSAL_COLUMNS = RISK_POINT_COLUMNS.strip() + ",evidence\n";
+    /** A list that a review decided on says who found what. */
+    public static final String RISK_POINT_COLUMNS = PROPOSAL_COLUMNS.strip() + ",proposed_by\n";
 
     // A clock set months ahead makes much due, and only then what a test waits for.
     static {
@@ -73,12 +74,12 @@ public final class RiskFixtures {
                 + "OTHER,MEDIUM,N,NONE,2,1260,1,30,CALENDAR_DAY,15,WORKING_DAY\n";
     }
 
-    public static String riskPointRow(String code, String power) {
-        return code + "," + power + ",EXAMINE,MISCONDUCT,SELF,走过场,Perfunctory\n";
+    public static String proposalRow(String code, String power) {
+        return code + "," + power + ",EXAMINE,MISCONDUCT,SELF,走过场,Perfunctory,两起投诉反映\n";
     }
 
-    public static String proposalRow(String code, String power) {
-        return riskPointRow(code, power).strip() + ",两起投诉反映\n";
+    public static String riskPointRow(String code, String power) {
+        return proposalRow(code, power).strip() + ",PROPOSER-1\n";
     }
 
     public static ValidatableResponse upload(RequestSpecification as, String table, String csv) {

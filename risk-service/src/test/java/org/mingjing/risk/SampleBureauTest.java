@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.sample;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +23,10 @@ class SampleBureauTest {
     void importTheBureau() {
         upload(analyst(), "units", sample("units.csv")).statusCode(200);
         upload(analyst(), "powers", sample("powers.csv")).statusCode(200);
-        upload(analyst(), "risk-points", sample("risk-points.csv")).statusCode(200);
+        upload(analyst(), "posts", sample("posts.csv")).statusCode(200);
+        upload(analyst(), "officials", sample("officials.csv")).statusCode(200);
+        upload(analyst(), "holdings", sample("holdings.csv")).statusCode(200);
+        upload(reviewing(), "risk-points", sample("risk-points.csv")).statusCode(200);
         analyst()
                 .contentType("application/json")
                 .body("{}")
@@ -65,7 +69,7 @@ class SampleBureauTest {
                 .body("created", equalTo(0))
                 .body("updated", equalTo(0));
         upload(analyst(), "powers", sample("powers.csv")).body("unchanged", equalTo(67));
-        upload(analyst(), "risk-points", sample("risk-points.csv"))
+        upload(reviewing(), "risk-points", sample("risk-points.csv"))
                 .body("unchanged", equalTo(46))
                 .body("absent", greaterThanOrEqualTo(0));
     }

@@ -1,5 +1,6 @@
 package org.mingjing.local;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,25 +9,36 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The sample bureau's files, given to the running suite as its own people would: through the gateway, each by whom it concerns. */
 final class SampleBureau {
+    private static final String ANALYST = "analyst-jc";
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private record Upload(String file, String path, String account) {}
 
     // Fees and discretion tiers hang on published powers: they follow when somebody has published the catalogue.
     private static final List<Upload> UPLOADS = List.of(
             new Upload("calendar-cn.csv", "/api/process/v1/imports/calendar", "supervisor-jc"),
-            new Upload("units.csv", "/api/risk/v1/imports/units", "analyst-jc"),
-            new Upload("powers.csv", "/api/risk/v1/imports/powers", "analyst-jc"),
-            new Upload("posts.csv", "/api/risk/v1/imports/posts", "analyst-jc"),
-            new Upload("officials.csv", "/api/risk/v1/imports/officials", "analyst-jc"),
-            new Upload("holdings.csv", "/api/risk/v1/imports/holdings", "analyst-jc"),
-            new Upload("duties.csv", "/api/risk/v1/imports/duties", "analyst-jc"),
-            new Upload("risk-points.csv", "/api/risk/v1/imports/risk-points", "analyst-jc"),
+            new Upload("units.csv", "/api/risk/v1/imports/units", ANALYST),
+            new Upload("powers.csv", "/api/risk/v1/imports/powers", ANALYST),
+            new Upload("posts.csv", "/api/risk/v1/imports/posts", ANALYST),
+            new Upload("officials.csv", "/api/risk/v1/imports/officials", ANALYST),
+            new Upload("holdings.csv", "/api/risk/v1/imports/holdings", ANALYST),
+            new Upload("duties.csv", "/api/risk/v1/imports/duties", ANALYST),
             new Upload("procedures.csv", "/api/process/v1/imports/procedures", "supervisor-jc"),
             new Upload("score-parts.csv", "/api/accountability/v1/imports/score-parts", "supervisor-jc"),
             new Upload("score-table.csv", "/api/accountability/v1/imports/score-table", "supervisor-jc"));
+
+    /** Which officials of the sample sat over its risk points; who found one of them is not among them. */
+    private static final String REVIEW = """
+            {"heldOn": "%s", "members": ["DEPUTY-EB", "REVIEWER-EB", "COLLECTIVE-EB-1"],
+             "minutes": "样板局风险点清单逐条审核 The list of the sample bureau, point by point", "decisions": []}
+            """;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -46,22 +58,44 @@ final class SampleBureau {
         for (var upload : UPLOADS) {
             give(upload);
         }
+        giveRiskPoints();
+    }
+
+    /** Risk points count by the decision of a review, which is on record before its list. */
+    private void giveRiskPoints() throws InterruptedException {
+        try {
+            var review = HttpRequest.BodyPublishers.ofString(REVIEW.formatted(LocalDate.now(SHANGHAI)));
+            var recorded =
+                    send("risk-points.csv", "/api/risk/v1/risk-point-reviews", ANALYST, "application/json", review);
+            var id = JSON.readTree(recorded).get("id").asText();
+            give(new Upload("risk-points.csv", "/api/risk/v1/imports/risk-points?review=" + id, ANALYST));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void give(Upload upload) throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(URI.create(addresses.gateway() + upload.path()))
-                    .timeout(Duration.ofMinutes(2))
-                    .header("Content-Type", "text/csv; charset=utf-8")
-                    .header("Authorization", "Bearer " + signIn.as(upload.account()))
-                    .POST(HttpRequest.BodyPublishers.ofFile(files.resolve(upload.file())))
-                    .build();
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() / 100 != 2) {
-                throw new SampleRefused(upload.file(), answer.statusCode(), answer.body());
-            }
+            var table = HttpRequest.BodyPublishers.ofFile(files.resolve(upload.file()));
+            send(upload.file(), upload.path(), upload.account(), "text/csv; charset=utf-8", table);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @return what was answered */
+    private String send(String file, String path, String account, String mediaType, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(addresses.gateway() + path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Content-Type", mediaType)
+                .header("Authorization", "Bearer " + signIn.as(account))
+                .POST(body)
+                .build();
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new SampleRefused(file, answer.statusCode(), answer.body());
+        }
+        return answer.body();
     }
 }

@@ -45,6 +45,13 @@ public class CoverageResource {
         return seenCoverage.uncoveredSteps(callers.current(), unit, paging);
     }
 
+    /** Risk points that cover nothing until somebody says on which of several steps of their kind they lie. */
+    @GET
+    @Path("unplaced-risk-points")
+    public Page<UnplacedPoint> unplaced(@QueryParam("unit") String unit, @BeanParam Paging paging) {
+        return seenCoverage.unplaced(callers.current(), unit, paging);
+    }
+
     @GET
     @Path("powers")
     public Page<PowerWithGap> powers(

@@ -39,12 +39,11 @@ final class CoverageSql {
             with watched as (
                 %s)
             select w.power_code, w.unit_code, w.step_no, w.kind, w.name_zh, w.name_en, w.joint_office, w.in_focus,
-                (select count(*) from risk_point r
-                    where r.power_code = w.power_code and r.step = w.kind and r.status = 'PROPOSED'), w.position
+                (select count(*) from risk_point r where %s and r.status = 'PROPOSED'), w.position
             from watched w
             where not w.covered and (w.power_code, w.position) > (:power, :position)
             order by w.power_code, w.position
-            """.formatted(OF_UNITS);
+            """.formatted(OF_UNITS, liesOn("w"));
 
     static final String WATCHED_STEPS = """
             with watched as (
@@ -53,6 +52,18 @@ final class CoverageSql {
             order by w.power_code, w.position
             """.formatted(OF_UNITS);
 
+    /** Risk points whose kind of step the procedure has several times, and that do not say which of them they lie on. */
+    static final String UNPLACED = """
+            select r.code, r.power_code, p.unit_code, r.step, r.status,
+                string_agg(s.name_zh || coalesce(' (' || s.joint_office || ')', ''), chr(10) order by s.position)
+            from risk_point r join power p on p.code = r.power_code
+                join procedure_step s on s.power_code = r.power_code and s.kind = r.step
+            where r.step_name is null and r.status in ('PROPOSED', 'CONFIRMED') and %s and p.unit_code = any (:units)
+                and r.code > :after
+            group by r.code, r.power_code, p.unit_code, r.step, r.status having count(*) > 1
+            order by r.code
+            """.formatted(IN_USE);
+
     private CoverageSql() {}
 
     /** Steps to look at: of some kinds always, of others where the power leaves discretion. */
@@ -60,11 +71,21 @@ final class CoverageSql {
         return """
                 select p.unit_code, p.code as power_code, s.position, s.step_no, s.kind, s.name_zh, s.name_en,
                     s.joint_office, s.kind = any (:focus) as in_focus,
-                    exists (select 1 from risk_point r
-                        where r.power_code = p.code and r.step = s.kind and r.status = 'CONFIRMED') as covered
+                    exists (select 1 from risk_point r where %s and r.status = 'CONFIRMED') as covered
                 from power p join procedure_step s on s.power_code = p.code
                 where %s and %s and (s.kind = any (:focus) or p.discretion <> 'NONE' and s.kind = any (:judging))
-                """.formatted(IN_USE, whose);
+                """.formatted(liesOn("s"), IN_USE, whose);
+    }
+
+    /** A risk point lies on the step that it names, and while it names none on the only step of its kind. */
+    private static String liesOn(String step) {
+        return """
+                r.power_code = %1$s.power_code and r.step = %1$s.kind
+                        and (r.step_name in (%1$s.name_zh, %1$s.joint_office)
+                            or r.step_name is null and not exists (select 1 from procedure_step o
+                                where o.power_code = %1$s.power_code and o.kind = %1$s.kind
+                                    and o.position <> %1$s.position))
+                """.formatted(step).strip();
     }
 
     static String powersWith(Gap gap) {

@@ -47,6 +47,14 @@ class ReadCoverage {
         return rows(query).stream().map(ReadCoverage::powerWithGap).toList();
     }
 
+    List<UnplacedPoint> unplaced(Collection<String> units, String after, int limit) {
+        var query = entities.createNativeQuery(CoverageSql.UNPLACED)
+                .setParameter("units", array(units))
+                .setParameter("after", after)
+                .setMaxResults(limit);
+        return rows(query).stream().map(ReadCoverage::unplacedPoint).toList();
+    }
+
     /** An uncovered step and where in the procedure it stands, which is not what it shows. */
     record Located(UncoveredStep step, int position) {}
 
@@ -73,6 +81,16 @@ class ReadCoverage {
                 (Boolean) row[7] ? UncoveredStep.Reason.FOCUS : UncoveredStep.Reason.DISCRETION,
                 number(row[8]));
         return new Located(step, number(row[9]));
+    }
+
+    private static UnplacedPoint unplacedPoint(Object[] row) {
+        return new UnplacedPoint(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                ((String) row[5]).lines().toList());
     }
 
     private static PowerWithGap powerWithGap(Object[] row) {

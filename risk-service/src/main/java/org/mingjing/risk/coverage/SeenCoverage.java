@@ -76,6 +76,17 @@ class SeenCoverage {
                 ReadCoverage.Located::step);
     }
 
+    Page<UnplacedPoint> unplaced(Caller caller, String unit, Paging paging) {
+        var filter = "unplaced-risk-points " + scope.boundary(caller) + " " + unit;
+        var after = paging.after(filter).text(0).orElse("");
+        return Page.of(
+                readCoverage.unplaced(unitsSeen(caller, unit), after, paging.fetch()),
+                paging,
+                filter,
+                point -> List.of(point.riskPointCode()),
+                point -> point);
+    }
+
     Page<PowerWithGap> powersWith(Caller caller, Gap gap, String unit, Paging paging) {
         var filter = "powers-with " + gap + " " + scope.boundary(caller) + " " + unit;
         var after = paging.after(filter).text(0).orElse("");

@@ -14,23 +14,27 @@ class EndPower {
     private final RefuseReturn refuseReturn;
     private final Units units;
     private final Event<NumberOfPowersChanged> numberChanged;
+    private final Event<PowerEnded> powerEnded;
 
     EndPower(
             Powers powers,
             PowerRevisions revisions,
             RefuseReturn refuseReturn,
             Units units,
-            Event<NumberOfPowersChanged> numberChanged) {
+            Event<NumberOfPowersChanged> numberChanged,
+            Event<PowerEnded> powerEnded) {
         this.powers = powers;
         this.revisions = revisions;
         this.refuseReturn = refuseReturn;
         this.units = units;
         this.numberChanged = numberChanged;
+        this.powerEnded = powerEnded;
     }
 
     void ended(Power power) {
         revisions.waiting(power.code()).forEach(PowerRevision::lapse);
         revisions.flush();
+        powerEnded.fire(new PowerEnded(power.code()));
         numberChanged.fire(new NumberOfPowersChanged(power.unitCode()));
         showCopies(power);
     }

@@ -93,7 +93,8 @@ public class Powers implements PanacheRepositoryBase<Power, UUID> {
      */
     public List<Power> standingAtLevels(
             Collection<Level> levels, Collection<String> unitCodes, String after, int limit) {
-        var parameters = Parameters.with("after", after).and("standing", STANDING).and("levels", levels);
+        var parameters =
+                Parameters.with("after", after).and("standing", STANDING).and("levels", levels);
         var condition = "code > :after and standing.status in :standing and levels.level in :levels";
         if (unitCodes != null) {
             condition += " and profile.unitCode in :units";

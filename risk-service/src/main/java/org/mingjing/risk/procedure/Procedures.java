@@ -1,33 +1,51 @@
 package org.mingjing.risk.procedure;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.filtering;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toList;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 @ApplicationScoped
 public class Procedures implements PanacheRepositoryBase<Procedure, String> {
-    private static final String KINDS = "select power_code, kind from procedure_step where power_code = any (:powers)";
+    private static final String STEPS = """
+            select p.power_code, s.kind, s.name_zh, s.joint_office
+            from procedure p left join procedure_step s on s.power_code = p.power_code
+            where p.power_code = any (:powers) order by p.power_code, s.position
+            """;
 
-    /** The kinds of steps that each power has, by power code; powers with no procedure that we heard of are left out. */
-    public Map<String, Set<String>> stepKinds(Collection<String> powerCodes) {
+    /** The steps of each of these powers, also of those with no procedure that we heard of. */
+    public Map<String, Steps> steps(Collection<String> powerCodes) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = getEntityManager()
-                .createNativeQuery(KINDS)
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery(STEPS, Tuple.class)
                 .setParameter("powers", powerCodes.toArray(String[]::new))
                 .getResultList();
-        return rows.stream().collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toSet())));
+        var steps = new HashMap<String, Steps>();
+        powerCodes.forEach(power -> steps.put(power, Steps.NOT_HEARD_OF));
+        steps.putAll(rows.stream()
+                .collect(groupingBy(
+                        row -> row.get(0, String.class),
+                        filtering(
+                                row -> row.get(1) != null,
+                                mapping(Procedures::step, collectingAndThen(toList(), Steps::of))))));
+        return steps;
     }
 
-    /** False only where a procedure is known and has no such step; what we have not heard of cannot be judged. */
-    public boolean mayHave(String powerCode, StepKind kind) {
-        var kinds = stepKinds(List.of(powerCode)).get(powerCode);
-        return kinds == null || kinds.contains(kind.name());
+    /** The same of one power. */
+    public Steps steps(String powerCode) {
+        return steps(List.of(powerCode)).get(powerCode);
+    }
+
+    private static Steps.Step step(Tuple row) {
+        return new Steps.Step(row.get(1, String.class), row.get(2, String.class), row.get(3, String.class));
     }
 }

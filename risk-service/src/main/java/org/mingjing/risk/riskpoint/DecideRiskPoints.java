@@ -35,7 +35,8 @@ class DecideRiskPoints {
         this.riskPointsChanged = riskPointsChanged;
     }
 
-    record Decided(String code, Outcome outcome, String reason) {}
+    /** @param reason why it was not confirmed */
+    record Decided(String code, boolean confirmed, String reason) {}
 
     void by(RiskPointReview review, List<Decided> decided) {
         var byPower = byPower(decided);
@@ -43,7 +44,7 @@ class DecideRiskPoints {
         byPower.forEach((power, ofPower) -> decide(power, ofPower, review));
         riskPoints.flush();
         byPower.forEach((power, ofPower) -> {
-            if (ofPower.stream().anyMatch(decision -> decision.outcome() == Outcome.CONFIRMED)) {
+            if (ofPower.stream().anyMatch(Decided::confirmed)) {
                 riskPointsChanged.fire(new RiskPointsChanged(power));
             }
         });
@@ -65,18 +66,17 @@ class DecideRiskPoints {
         var power = powers.lockedByCode(powerCode).orElseThrow();
         for (var decision : decided) {
             var point = known(decision.code());
-            switch (decision.outcome()) {
-                case CONFIRMED -> {
-                    point.confirm(review);
-                    powers.ratingInputsChanged(power);
-                    outbox.add(point.toldAsConfirmed());
-                }
-                case REJECTED -> {
-                    point.reject(review, decision.reason());
-                    outbox.add(point.toldAsRejected());
-                }
+            if (decision.confirmed()) {
+                power.refuseIfEnded();
+                point.confirm(review);
+                powers.ratingInputsChanged(power);
+                outbox.add(RiskPointEvents.confirmed(point));
+            } else {
+                point.reject(review, decision.reason());
+                outbox.add(RiskPointEvents.rejected(point));
             }
-            decisions.persist(new RiskPointDecision(review, point.code(), decision.outcome(), decision.reason()));
+            var outcome = decision.confirmed() ? Outcome.CONFIRMED : Outcome.REJECTED;
+            decisions.persist(new RiskPointDecision(review, point.code(), outcome, decision.reason()));
         }
     }
 }

@@ -25,6 +25,6 @@ final class Duplicates {
     }
 
     private static boolean sameRisk(RiskPointProfile one, RiskPointProfile other) {
-        return one.step() == other.step() && one.kind() == other.kind();
+        return one.sharesStepWith(other) && one.kind() == other.kind();
     }
 }

@@ -2,25 +2,26 @@ package org.mingjing.risk.riskpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import java.util.UUID;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Caller;
-import org.mingjing.kit.identity.Roles;
 import org.mingjing.risk.imports.ImportOptions;
 
-/** Takes risk points from a table, all of it or nothing. What an analyst lists was confirmed by a review elsewhere; a unit proposes. */
+/** Takes risk points from a table, all of it or nothing: as the decisions of a review on record, or as proposals. */
 @ApplicationScoped
 class ImportRiskPoints {
-    private final ImportConfirmed importConfirmed;
+    private final ImportReviewed importReviewed;
     private final ImportProposals importProposals;
 
-    ImportRiskPoints(ImportConfirmed importConfirmed, ImportProposals importProposals) {
-        this.importConfirmed = importConfirmed;
+    ImportRiskPoints(ImportReviewed importReviewed, ImportProposals importProposals) {
+        this.importReviewed = importReviewed;
         this.importProposals = importProposals;
     }
 
-    ImportReport run(InputStream table, ImportOptions options, Caller caller) {
-        return caller.has(Roles.RISK_ANALYST)
-                ? importConfirmed.run(table, options)
-                : importProposals.run(table, options, caller);
+    /** @param review null where none is named */
+    ImportReport run(InputStream table, ImportOptions options, UUID review, Caller caller) {
+        return review == null
+                ? importProposals.run(table, options, caller)
+                : importReviewed.run(table, options, review, caller);
     }
 }

@@ -56,7 +56,7 @@ class ProposeRiskPoint {
                 profile,
                 new Proposal(caller.actor(), LocalDate.now(clock), evidence));
         riskPoints.persist(point);
-        outbox.add(point.toldAsProposed());
+        outbox.add(RiskPointEvents.proposed(point));
         return point;
     }
 
@@ -99,9 +99,7 @@ class ProposeRiskPoint {
     private void refuse(RiskPointProfile profile, Collection<String> notDuplicateOf, Set<RiskPointStatus> shown) {
         // Locked, so that two who propose the same at once do not miss each other.
         powers.lockedByCode(profile.powerCode()).orElseThrow(NotFound::new).refuseIfEnded();
-        if (!procedures.mayHave(profile.powerCode(), profile.step())) {
-            throw new RuleBroken("risk-point-step-gone", profile.powerCode(), profile.step());
-        }
+        Misplaced.refuse(profile, procedures.steps(profile.powerCode()));
         var known = riskPoints.of(profile.powerCode(), shown).stream()
                 .filter(point -> !notDuplicateOf.contains(point.code()))
                 .toList();

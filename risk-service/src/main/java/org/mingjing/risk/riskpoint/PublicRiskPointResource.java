@@ -31,12 +31,13 @@ public class PublicRiskPointResource {
 
     public record PublicProposal(
             @NotNull StepKind step,
+            @Size(min = 1, max = 200) String stepName,
             @NotNull RiskPointProfile.Kind kind,
             @NotBlank @Size(max = 2000) String description,
             @NotBlank @Size(max = 4000) String evidence,
             @Size(max = 200) Set<@NotNull String> notDuplicateOf) {
         RiskPointProfile profile(String powerCode) {
-            return new RiskPointProfile(powerCode, step, kind, Channel.PUBLIC, description, null);
+            return new RiskPointProfile(powerCode, step, stepName, kind, Channel.PUBLIC, description, null);
         }
 
         Set<String> seenAndDistinct() {

@@ -6,15 +6,19 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.write.Audit;
+import org.mingjing.risk.power.PowerEnded;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.procedure.ProcedureChanged;
 import org.mingjing.risk.procedure.Procedures;
+import org.mingjing.risk.procedure.Steps;
 
-/** A risk point goes with its step. Should the step come back, somebody has to look at it anew. */
+/**
+ * A risk point goes with its step, also with one of several of a kind. Should the step come back, somebody has to look at
+ * it anew.
+ */
 @ApplicationScoped
 class RetireRiskPoints {
     private static final Set<RiskPointStatus> ALIVE = EnumSet.of(RiskPointStatus.PROPOSED, RiskPointStatus.CONFIRMED);
@@ -46,13 +50,13 @@ class RetireRiskPoints {
 
     void on(@Observes ProcedureChanged changed) {
         var power = changed.powerCode();
-        var kinds = procedures.stepKinds(List.of(power)).getOrDefault(power, Set.of());
+        var steps = procedures.steps(power);
         powers.lockedByCode(power).ifPresent(known -> {
             var gone = riskPoints.of(power, ALIVE).stream()
-                    .filter(point -> !kinds.contains(point.profile().step().name()))
+                    .filter(point -> isGone(steps, point.profile()))
                     .toList();
             boolean counted = gone.stream().anyMatch(RiskPoint::counts);
-            gone.forEach(this::retire);
+            gone.forEach(point -> retire(point, Retirement.Reason.STEP_GONE));
             if (counted) {
                 powers.ratingInputsChanged(known);
                 riskPoints.flush();
@@ -61,9 +65,21 @@ class RetireRiskPoints {
         });
     }
 
-    private void retire(RiskPoint point) {
-        point.retire(Retirement.Reason.STEP_GONE, LocalDate.now(clock));
+    /** Nobody decides any more on what was proposed for a power that has ended; what counted there is not taken back. */
+    void on(@Observes PowerEnded ended) {
+        riskPoints
+                .of(ended.powerCode(), EnumSet.of(RiskPointStatus.PROPOSED))
+                .forEach(point -> retire(point, Retirement.Reason.POWER_ENDED));
+    }
+
+    /** One that lies on a kind of step alone stays when there are several now, until somebody says on which it lies. */
+    private static boolean isGone(Steps steps, RiskPointProfile profile) {
+        return steps.fit(profile.step(), profile.stepName()) == Steps.Fit.NONE;
+    }
+
+    private void retire(RiskPoint point, Retirement.Reason reason) {
+        point.retire(reason, LocalDate.now(clock));
         audit.bySystem("risk-point.retire", point.code());
-        outbox.add(point.toldAsRetired(Retirement.Reason.STEP_GONE.name()));
+        outbox.add(RiskPointEvents.retired(point));
     }
 }

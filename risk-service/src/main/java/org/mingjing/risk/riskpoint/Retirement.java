@@ -14,6 +14,10 @@ record Retirement(
         @Enumerated(EnumType.STRING) @Column(name = "retired_because")
         Reason reason) {
     enum Reason {
-        STEP_GONE
+        STEP_GONE,
+        /** Nobody decided on it while the power was one. */
+        POWER_ENDED,
+        /** A review went through all risk points of the power and did not name it any more. */
+        NOT_LISTED
     }
 }

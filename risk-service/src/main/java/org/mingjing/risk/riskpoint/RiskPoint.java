@@ -11,10 +11,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.mingjing.events.risk.RiskPointConfirmed;
-import org.mingjing.events.risk.RiskPointProposed;
-import org.mingjing.events.risk.RiskPointRejected;
-import org.mingjing.events.risk.RiskPointRetired;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.problem.RuleBroken;
 
@@ -58,9 +54,12 @@ class RiskPoint {
         this.proposal = proposal;
     }
 
-    /** What the analysts list in their table was found and decided on before it came here. */
-    static RiskPoint imported(String code, RiskPointProfile profile) {
-        return new RiskPoint(Ids.next(), code, profile, RiskPointStatus.CONFIRMED, null);
+    /** What a review took over as one of a list: when it was first proposed is not known. */
+    static RiskPoint takenOver(String code, RiskPointProfile profile, Proposal proposal, RiskPointReview review) {
+        var point = new RiskPoint(Ids.next(), code, profile, RiskPointStatus.CONFIRMED, proposal);
+        point.refuseOwnProposal(review);
+        point.verdict = new Verdict(review.id(), review.heldOn(), null);
+        return point;
     }
 
     static RiskPoint proposed(String code, RiskPointProfile profile, Proposal proposal) {
@@ -69,15 +68,9 @@ class RiskPoint {
         return new RiskPoint(id, code, profile, RiskPointStatus.PROPOSED, proposal);
     }
 
-    void restate(RiskPointProfile stated) {
-        profile = stated;
-    }
-
     void confirm(RiskPointReview review) {
         requireProposedBefore(review);
-        if (review.tookPart(proposal.by())) {
-            throw new RuleBroken("risk-point-own-proposal", code);
-        }
+        refuseOwnProposal(review);
         status = RiskPointStatus.CONFIRMED;
         verdict = new Verdict(review.id(), review.heldOn(), null);
     }
@@ -91,9 +84,26 @@ class RiskPoint {
         verdict = new Verdict(review.id(), review.heldOn(), reason);
     }
 
+    /** Once: where it lies is part of what was confirmed. */
+    void place(String stepName) {
+        if (status != RiskPointStatus.PROPOSED && status != RiskPointStatus.CONFIRMED) {
+            throw new RuleBroken("risk-point-over", code, status);
+        }
+        if (profile.stepName() != null) {
+            throw new RuleBroken("risk-point-placed", code, profile.stepName());
+        }
+        profile = profile.placedOn(stepName);
+    }
+
     void retire(Retirement.Reason reason, LocalDate today) {
         status = RiskPointStatus.RETIRED;
         retirement = new Retirement(today, reason);
+    }
+
+    private void refuseOwnProposal(RiskPointReview review) {
+        if (review.tookPart(proposal.by())) {
+            throw new RuleBroken("risk-point-own-proposal", code);
+        }
     }
 
     private void requireProposedBefore(RiskPointReview review) {
@@ -106,47 +116,16 @@ class RiskPoint {
     }
 
     boolean wasProposedAs(RiskPointProfile as, String evidence) {
-        return proposal != null && profile.equals(as) && Objects.equals(proposal.evidence(), evidence);
-    }
-
-    /** Whether a review decided on it; what was never proposed came with an import. */
-    boolean isReviewed() {
-        return verdict != null;
+        return proposal != null && as.repeats(profile) && Objects.equals(proposal.evidence(), evidence);
     }
 
     boolean counts() {
         return status == RiskPointStatus.CONFIRMED;
     }
 
-    RiskPointProposed toldAsProposed() {
-        return new RiskPointProposed(
-                code,
-                profile.powerCode(),
-                profile.step().name(),
-                profile.kind().name(),
-                profile.channel().name());
-    }
-
-    RiskPointConfirmed toldAsConfirmed() {
-        return new RiskPointConfirmed(
-                code,
-                profile.powerCode(),
-                profile.step().name(),
-                profile.kind().name(),
-                profile.channel().name());
-    }
-
-    RiskPointRejected toldAsRejected() {
-        return new RiskPointRejected(
-                code,
-                profile.powerCode(),
-                profile.step().name(),
-                profile.kind().name(),
-                profile.channel().name());
-    }
-
-    RiskPointRetired toldAsRetired(String reason) {
-        return new RiskPointRetired(code, profile.powerCode(), profile.step().name(), reason);
+    /** Whether it counts, and did so on a day already; of what came before reviews were named no day is known. */
+    boolean countedOn(LocalDate day) {
+        return counts() && (verdict == null || !verdict.on().isAfter(day));
     }
 
     ConfirmedPoint listed() {

@@ -17,7 +17,9 @@ import org.mingjing.kit.id.Ids;
 class RiskPointDecision {
     enum Outcome {
         CONFIRMED,
-        REJECTED
+        REJECTED,
+        /** Of one that counted: the list that the review decided on leaves it out. */
+        NOT_LISTED
     }
 
     @Id

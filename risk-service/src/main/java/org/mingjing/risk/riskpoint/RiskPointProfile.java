@@ -7,13 +7,17 @@ import jakarta.persistence.Enumerated;
 import org.mingjing.risk.procedure.StepKind;
 
 /**
- * On which step of which power the risk lies and how it was found; a line of the import file without the code. The step is
- * named by its kind, for numbers of steps shift with every change of a procedure.
+ * On which step of which power the risk lies and how it was found. The step is named by its kind, for numbers of steps shift
+ * with every change of a procedure.
+ *
+ * @param stepName name or joint office of the step where the procedure has several of the kind; null where it has one, or
+ *     where nobody has said yet which
  */
 @Embeddable
 record RiskPointProfile(
         @Column(name = "power_code") String powerCode,
         @Enumerated(EnumType.STRING) @Column(name = "step") StepKind step,
+        @Column(name = "step_name") String stepName,
         @Enumerated(EnumType.STRING) @Column(name = "kind") Kind kind,
 
         @Enumerated(EnumType.STRING) @Column(name = "channel")
@@ -30,11 +34,17 @@ record RiskPointProfile(
         OTHER
     }
 
-    /** Whether only words differ. */
-    boolean saysTheSameAs(RiskPointProfile other) {
-        return powerCode.equals(other.powerCode)
-                && step == other.step
-                && kind == other.kind
-                && channel == other.channel;
+    RiskPointProfile placedOn(String name) {
+        return new RiskPointProfile(powerCode, step, name, kind, channel, descriptionZh, descriptionEn);
+    }
+
+    /** Whether this says nothing that is not known already; of a step's name it may be silent. */
+    boolean repeats(RiskPointProfile known) {
+        return equals(known) || stepName == null && placedOn(known.stepName).equals(known);
+    }
+
+    /** Whether both may lie on one step. */
+    boolean sharesStepWith(RiskPointProfile other) {
+        return step == other.step && (stepName == null || other.stepName == null || stepName.equals(other.stepName));
     }
 }

@@ -41,9 +41,8 @@ class RiskPointRepublisher implements Republisher {
 
     private static Stream<DomainEvent> told(RiskPoint point) {
         return switch (point.status()) {
-            case CONFIRMED -> Stream.of(point.toldAsConfirmed());
-            case RETIRED ->
-                Stream.of(point.toldAsRetired(point.retirement().reason().name()));
+            case CONFIRMED -> Stream.of(RiskPointEvents.confirmed(point));
+            case RETIRED -> Stream.of(RiskPointEvents.retired(point));
             case PROPOSED, REJECTED -> Stream.of();
         };
     }

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -49,22 +50,29 @@ public class RiskPointResource {
     private final SeenRiskPoints seenRiskPoints;
     private final ImportRiskPoints importRiskPoints;
     private final ProposeRiskPoint proposeRiskPoint;
+    private final PlaceRiskPoint placeRiskPoint;
     private final Callers callers;
 
     RiskPointResource(
             SeenRiskPoints seenRiskPoints,
             ImportRiskPoints importRiskPoints,
             ProposeRiskPoint proposeRiskPoint,
+            PlaceRiskPoint placeRiskPoint,
             Callers callers) {
         this.seenRiskPoints = seenRiskPoints;
         this.importRiskPoints = importRiskPoints;
         this.proposeRiskPoint = proposeRiskPoint;
+        this.placeRiskPoint = placeRiskPoint;
         this.callers = callers;
     }
 
-    /** notDuplicateOf names the like risk points that were shown and that this one is not. */
+    /**
+     * notDuplicateOf names the like risk points that were shown and that this one is not; stepName the step, or the office at
+     * which it is, where the procedure has several of the kind.
+     */
     public record ProposalRequest(
             @NotNull StepKind step,
+            @Size(min = 1, max = 200) String stepName,
             @NotNull RiskPointProfile.Kind kind,
             @NotNull Channel channel,
             @NotBlank @Size(max = 2000) String descriptionZh,
@@ -72,7 +80,7 @@ public class RiskPointResource {
             @NotBlank @Size(max = 4000) String evidence,
             @Size(max = 200) Set<@NotNull String> notDuplicateOf) {
         RiskPointProfile profile(String powerCode) {
-            return new RiskPointProfile(powerCode, step, kind, channel, descriptionZh, descriptionEn);
+            return new RiskPointProfile(powerCode, step, stepName, kind, channel, descriptionZh, descriptionEn);
         }
 
         Set<String> seenAndDistinct() {
@@ -80,7 +88,14 @@ public class RiskPointResource {
         }
     }
 
-    /** From a unit-leader each new row is a proposal and has a column evidence; from an analyst it is confirmed already. */
+    /** The step by its name, or by the office at which it is. */
+    public record PlacementRequest(
+            @NotBlank @Size(max = 200) String stepName) {}
+
+    /**
+     * Each new row is a proposal of who sends the table. Where the recorder of a review names it, the rows are its decisions:
+     * they count at once, say in proposed_by who found them, and with deleteAbsent those retire that the table leaves out.
+     */
     @POST
     @Path("imports/risk-points")
     @Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
@@ -93,8 +108,9 @@ public class RiskPointResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportReport.class)))
-    public Response importTable(InputStream table, @BeanParam ImportOptions options) {
-        return Response.ok(importRiskPoints.run(table, options, callers.current()))
+    public Response importTable(
+            InputStream table, @BeanParam ImportOptions options, @QueryParam("review") UUID review) {
+        return Response.ok(importRiskPoints.run(table, options, review, callers.current()))
                 .build();
     }
 
@@ -126,6 +142,23 @@ public class RiskPointResource {
                 request.profile(power), request.evidence(), request.seenAndDistinct(), callers.current());
         return Response.created(URI.create("risk-points/" + point.code()))
                 .entity(RiskPointView.of(point))
+                .build();
+    }
+
+    /** Placed once, so no If-Match is needed: who comes second gets 409. */
+    @POST
+    @Path("risk-points/{code}/placement")
+    @RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR})
+    @Write("risk-point.place")
+    @APIResponse(
+            responseCode = "200",
+            description = "The risk point, on its step",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RiskPointView.class)))
+    public Response place(@PathParam("code") String code, @NotNull @Valid PlacementRequest request) {
+        return Response.ok(RiskPointView.of(placeRiskPoint.place(code, request.stepName())))
                 .build();
     }
 

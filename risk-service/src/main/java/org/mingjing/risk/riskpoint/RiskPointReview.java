@@ -58,6 +58,13 @@ class RiskPointReview {
         this.recordedBy = recorder.actor();
     }
 
+    /** The decisions that a table lists belong to the record, and so come from who keeps it. */
+    void refuseUnlessRecordedBy(Caller caller) {
+        if (!recordedBy.equals(caller.actor())) {
+            throw new RuleBroken("risk-point-review-of-another", id);
+        }
+    }
+
     /** As a member or by recording it. Nobody is known of who proposed without a name. */
     boolean tookPart(String official) {
         return official != null && (members.contains(official) || official.equals(recordedBy));

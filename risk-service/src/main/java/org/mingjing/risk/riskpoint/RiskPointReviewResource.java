@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -58,21 +57,27 @@ public class RiskPointReviewResource {
         this.clock = clock;
     }
 
+    /** What a review may find of a proposal. */
+    public enum Finding {
+        CONFIRMED,
+        REJECTED
+    }
+
     public record DecisionRequest(
             @NotBlank @Size(max = 60) String riskPointCode,
-            @NotNull RiskPointDecision.Outcome outcome,
+            @NotNull Finding outcome,
             @Size(max = 2000) String reason) {
         DecideRiskPoints.Decided decided() {
-            return new DecideRiskPoints.Decided(riskPointCode, outcome, reason);
+            return new DecideRiskPoints.Decided(riskPointCode, outcome == Finding.CONFIRMED, reason);
         }
     }
 
-    /** Members are named by their official codes. */
+    /** Members are named by their official codes. Without decisions where a table is to list them. */
     public record ReviewRequest(
             @NotNull LocalDate heldOn,
             @NotNull @Size(max = 100) Set<@NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,39}") String> members,
             @NotBlank @Size(max = 20_000) String minutes,
-            @NotEmpty @Size(max = MOST_DECISIONS) List<@NotNull @Valid DecisionRequest> decisions) {}
+            @NotNull @Size(max = MOST_DECISIONS) List<@NotNull @Valid DecisionRequest> decisions) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DecisionView(String riskPointCode, RiskPointDecision.Outcome outcome, String reason) {

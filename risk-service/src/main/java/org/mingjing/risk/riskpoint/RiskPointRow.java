@@ -1,29 +1,43 @@
 package org.mingjing.risk.riskpoint;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mingjing.kit.csv.CsvRow;
 import org.mingjing.risk.procedure.StepKind;
 
-/** The cells of a row that every table of risk points has. */
-final class RiskPointRow {
+/**
+ * A row of a table of risk points.
+ *
+ * @param proposedBy the official who found it, where the table says so
+ * @param others codes of like risk points that were shown and that this one is not
+ */
+record RiskPointRow(RiskPointProfile profile, String evidence, String proposedBy, Set<String> others) {
     static final List<String> COLUMNS =
-            List.of("code", "power_code", "step", "kind", "channel", "description_zh", "description_en");
+            List.of("code", "power_code", "step", "kind", "channel", "description_zh", "description_en", "evidence");
+    static final List<String> OPTIONAL = List.of("step_name", "not_duplicate_of");
 
-    private RiskPointRow() {}
-
-    static RiskPointProfile profile(CsvRow row) {
-        return new RiskPointProfile(
+    static RiskPointRow of(CsvRow row) {
+        var profile = new RiskPointProfile(
                 row.text("power_code"),
                 row.oneOf("step", StepKind.class),
+                row.optional("step_name").orElse(null),
                 row.oneOf("kind", RiskPointProfile.Kind.class),
                 row.oneOf("channel", Channel.class),
                 row.text("description_zh"),
                 row.text("description_en"));
+        return new RiskPointRow(
+                profile,
+                row.text("evidence"),
+                row.optional("proposed_by").orElse(null),
+                codes(row.optional("not_duplicate_of").orElse("")));
     }
 
-    /** @param steps of the power's procedure; null where we have not heard of one, which rules nothing out */
-    static boolean isStepGone(RiskPointProfile profile, Set<String> steps) {
-        return steps != null && !steps.contains(profile.step().name());
+    private static Set<String> codes(String cell) {
+        return Arrays.stream(cell.split("[\\s,;，；、]+"))
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.toSet());
     }
 }

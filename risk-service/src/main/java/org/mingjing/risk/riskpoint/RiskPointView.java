@@ -8,13 +8,16 @@ import org.mingjing.risk.procedure.StepKind;
 /**
  * A risk point as staff see it.
  *
+ * @param stepName left out where the procedure has one step of the kind, or nobody has said which of several it is
  * @param proposedBy left out where the public proposed it
+ * @param proposedOn left out where a review took it over from a list
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RiskPointView(
         String code,
         String powerCode,
         StepKind step,
+        String stepName,
         RiskPointProfile.Kind kind,
         Channel channel,
         String descriptionZh,
@@ -38,6 +41,7 @@ public record RiskPointView(
                 point.code(),
                 profile.powerCode(),
                 profile.step(),
+                profile.stepName(),
                 profile.kind(),
                 profile.channel(),
                 profile.descriptionZh(),

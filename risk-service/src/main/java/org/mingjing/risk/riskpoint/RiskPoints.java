@@ -25,15 +25,10 @@ public class RiskPoints implements PanacheRepositoryBase<RiskPoint, UUID> {
         return stream("code in ?1", codes).collect(toMap(RiskPoint::code, point -> point));
     }
 
-    /** Of those of these powers that count and came with a table. */
-    List<String> codesNotReviewed(Collection<String> powerCodes) {
-        return find(
-                        "select code from RiskPoint"
-                                + " where profile.powerCode in ?1 and status = ?2 and verdict.reviewId is null",
-                        powerCodes,
-                        RiskPointStatus.CONFIRMED)
+    Optional<String> powerOf(String code) {
+        return find("select profile.powerCode from RiskPoint where code = ?1", code)
                 .project(String.class)
-                .list();
+                .firstResultOptional();
     }
 
     RiskPoint required(String code) {
@@ -72,8 +67,8 @@ public class RiskPoints implements PanacheRepositoryBase<RiskPoint, UUID> {
     }
 
     /**
-     * Those that counted on a day, by power code in the order of their own codes. What came with an import counts from the
-     * day of that import.
+     * Those that counted on a day, by power code in the order of their own codes. What came with a table before tables
+     * named their review counts from the day of that table.
      *
      * @param dayAfter the first moment after that day
      */

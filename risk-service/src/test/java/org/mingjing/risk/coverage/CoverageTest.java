@@ -21,6 +21,7 @@ import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.unitRow;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,8 +30,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +64,7 @@ class CoverageTest {
         power = imported(unit, "NONE");
         procedure(power, "ACCEPT", "EXAMINE", "APPROVE", "SIGN", "DELIVER");
         awaitUnit(unit, "own.steps", 3);
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
     }
 
     @AfterEach
@@ -99,6 +102,42 @@ class CoverageTest {
                 .statusCode(201);
 
         uncovered().body("items.kind", contains("APPROVE", "SIGN")).body("items.proposed", contains(0, 1));
+    }
+
+    @Test
+    void of_two_steps_of_a_kind_a_risk_point_covers_the_one_it_is_placed_on_and_goes_with_it() {
+        var point = power + "-R1";
+        named(2, "EXAMINE 预算审核", "APPROVE 集体研究", "EXAMINE 验收");
+        awaitUnit(unit, "own.uncoveredSteps", 3);
+        analyst()
+                .queryParam("unit", unit)
+                .get(API + "unplaced-risk-points")
+                .then()
+                .statusCode(200)
+                .body("items.riskPointCode", contains(point))
+                .body("items[0].steps", contains("预算审核", "验收"));
+        place(point, "盖章").statusCode(422).body("type", equalTo("/problems/risk-point-step-name"));
+
+        place(point, "验收").statusCode(200).body("stepName", equalTo("验收"));
+
+        place(point, "预算审核").statusCode(409).body("type", equalTo("/problems/risk-point-placed"));
+        uncovered().body("items.nameZh", contains("预算审核", "集体研究"));
+        analyst()
+                .queryParam("unit", unit)
+                .get(API + "unplaced-risk-points")
+                .then()
+                .body("items", hasSize(0));
+        propose(null).statusCode(422).body("type", equalTo("/problems/risk-point-step-several"));
+        propose("预算审核").statusCode(201);
+        uncovered().body("items.proposed", contains(1, 0));
+
+        named(3, "EXAMINE 预算审核", "APPROVE 集体研究");
+        await().untilAsserted(() -> analyst()
+                .get("/api/risk/v1/risk-points/" + point)
+                .then()
+                .body("status", equalTo("RETIRED"))
+                .body("retiredBecause", equalTo("STEP_GONE")));
+        uncovered().body("items.nameZh", contains("预算审核", "集体研究"));
     }
 
     @Test
@@ -177,9 +216,13 @@ class CoverageTest {
         var first = TODAY.withDayOfMonth(17).plusMonths(1);
         snapshotOn(first);
         upload(
-                analyst(),
-                "risk-points",
-                RISK_POINT_COLUMNS + riskPointRow(power + "-R2", power).replace("EXAMINE", "APPROVE"));
+                        reviewing(),
+                        "risk-points",
+                        RISK_POINT_COLUMNS
+                                + riskPointRow(power + "-R2", power)
+                                        .replace("EXAMINE", "APPROVE")
+                                        .replace("走过场", "一人决定"))
+                .statusCode(200);
         snapshotOn(first.plusMonths(1));
 
         analyst()
@@ -213,6 +256,33 @@ class CoverageTest {
                         i -> new ProcedureStep(i + 1, "DECISION", kinds[i], "HANDLER", null, "环节", "Step", null, null))
                 .toList();
         TestTopics.publish(new ProcedureRecorded(power, steps, 1, false));
+    }
+
+    private void named(long revision, String... kindsAndNames) {
+        var steps = Stream.of(kindsAndNames)
+                .map(named -> named.split(" "))
+                .map(step -> new ProcedureStep(1, "DECISION", step[0], "HANDLER", null, step[1], "Step", null, null))
+                .toList();
+        TestTopics.publish(new ProcedureRecorded(power, steps, revision, false));
+    }
+
+    private static ValidatableResponse place(String point, String stepName) {
+        return analyst()
+                .contentType("application/json")
+                .body(Map.of("stepName", stepName))
+                .post("/api/risk/v1/risk-points/" + point + "/placement")
+                .then();
+    }
+
+    private ValidatableResponse propose(String stepName) {
+        var proposal = new HashMap<String, Object>(Map.of(
+                "channel", "CASE", "step", "EXAMINE", "kind", "INACTION", "descriptionZh", "预算不审", "evidence", "案例"));
+        proposal.put("stepName", stepName);
+        return analyst()
+                .contentType("application/json")
+                .body(proposal)
+                .post("/api/risk/v1/powers/" + power + "/risk-points")
+                .then();
     }
 
     private static void awaitUnit(String unit, String figure, int value) {

@@ -6,6 +6,7 @@ import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -38,11 +39,18 @@ public final class DisclosureFixtures {
 
     public static String point(String power, String descriptionZh) {
         var point = fresh("R");
+        List<String> known = analyst()
+                .get(API + "powers/" + power + "/risk-points")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("code");
         upload(
-                        analyst(),
+                        reviewing(),
                         "risk-points",
-                        RISK_POINT_COLUMNS + point + "," + power + ",EXAMINE,MISCONDUCT,SELF," + descriptionZh
-                                + ",Perfunctory check\n")
+                        RISK_POINT_COLUMNS.strip() + ",not_duplicate_of\n" + point + "," + power
+                                + ",EXAMINE,MISCONDUCT,SELF," + descriptionZh
+                                + ",Perfunctory check,两起投诉反映,PROPOSER-1," + String.join(" ", known) + "\n")
                 .statusCode(200);
         return point;
     }

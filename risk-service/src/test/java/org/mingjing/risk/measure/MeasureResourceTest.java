@@ -20,6 +20,7 @@ import static org.mingjing.risk.measure.MeasureFixtures.planned;
 import static org.mingjing.risk.measure.MeasureFixtures.putInPlace;
 import static org.mingjing.risk.measure.MeasureFixtures.step;
 import static org.mingjing.risk.measure.MeasureFixtures.tryPlan;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -69,7 +70,7 @@ class MeasureResourceTest {
 
     @Test
     void a_measure_may_be_for_a_risk_point_of_its_power_and_of_no_other() {
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
         var forThePoint = new HashMap<>(plan("MISSING_RULE", TODAY));
         forThePoint.put("riskPointCode", power + "-R1");
 

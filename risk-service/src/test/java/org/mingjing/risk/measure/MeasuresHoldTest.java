@@ -3,7 +3,6 @@ package org.mingjing.risk.measure;
 import static org.hamcrest.Matchers.hasItem;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.RISK_POINT_COLUMNS;
-import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
@@ -13,6 +12,7 @@ import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.measure.MeasureFixtures.plan;
 import static org.mingjing.risk.measure.MeasureFixtures.planned;
 import static org.mingjing.risk.measure.MeasureFixtures.tryPlan;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -36,22 +36,22 @@ class MeasuresHoldTest {
     }
 
     @Test
-    void a_risk_point_with_a_measure_is_neither_deleted_nor_moved_by_a_table() {
+    void no_list_leaves_out_or_moves_a_risk_point_with_a_measure() {
         var point = power + "-R1";
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(point, power));
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(point, power));
         var forThePoint = new HashMap<>(plan("MISSING_RULE", TODAY));
         forThePoint.put("riskPointCode", point);
         tryPlan(leaderOf(unit), power, forThePoint).statusCode(201);
 
         upload(
-                        analyst().queryParam("deleteAbsent", "true"),
+                        reviewing().queryParam("deleteAbsent", "true"),
                         "risk-points",
                         RISK_POINT_COLUMNS + riskPointRow(power + "-R2", power))
                 .statusCode(422)
                 .body("errors.field", hasItem("absent row, code " + point));
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(point, importedPower(unit)))
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(point, importedPower(unit)))
                 .statusCode(422)
-                .body("errors.field", hasItem("row 2, column power_code"));
+                .body("errors.field", hasItem("row 2, column code"));
     }
 
     @Test

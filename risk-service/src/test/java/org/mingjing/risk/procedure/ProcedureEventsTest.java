@@ -11,6 +11,7 @@ import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -35,7 +36,7 @@ class ProcedureEventsTest {
     void aPowerWithARiskPoint() {
         unit = importedUnit();
         power = importedPower(unit);
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
                 .statusCode(200);
         rate(unit);
     }
@@ -50,7 +51,7 @@ class ProcedureEventsTest {
         analyst().get(API + "powers/" + power).then().body("ratingState", equalTo("STALE"));
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RiskPointRetired.class))
                 .contains(new RiskPointRetired(power + "-R1", power, "EXAMINE", "STEP_GONE")));
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
                 .statusCode(422);
     }
 
@@ -71,7 +72,7 @@ class ProcedureEventsTest {
         awaitStepRefused(power);
 
         upload(
-                        analyst(),
+                        reviewing(),
                         "risk-points",
                         RISK_POINT_COLUMNS + riskPointRow(power + "-R2", power).replace("EXAMINE", "SIGN"))
                 .statusCode(422)

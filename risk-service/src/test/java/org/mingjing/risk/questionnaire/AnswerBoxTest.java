@@ -52,8 +52,9 @@ class AnswerBoxTest {
         together.removeIf(List::isEmpty);
         assertThat(together).allSatisfy(sheets -> assertThat(sheets).hasSizeGreaterThanOrEqualTo(Counts.LEAST));
         assertThat(together.stream().flatMap(List::stream))
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.range(0, openedAfter.size()).mapToObj(AnswerBoxTest::sheet).toList());
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, openedAfter.size())
+                        .mapToObj(AnswerBoxTest::sheet)
+                        .toList());
     }
 
     private static Sheet sheet(int said) {

@@ -26,6 +26,7 @@ import static org.mingjing.risk.rating.RatingFixtures.decide;
 import static org.mingjing.risk.rating.RatingFixtures.get;
 import static org.mingjing.risk.rating.RatingFixtures.post;
 import static org.mingjing.risk.rating.RatingFixtures.proposals;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -186,7 +187,7 @@ class ProposalReasonsTest {
 
     @Test
     void more_risk_points_than_were_weighed_are_asked_about() {
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
                 .statusCode(200);
 
         assertThat(openProposal(power, "REVISION").getString("derivationZh")).contains("风险点 1 个");

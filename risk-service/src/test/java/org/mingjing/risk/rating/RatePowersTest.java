@@ -12,6 +12,7 @@ import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -104,9 +105,13 @@ class RatePowersTest {
             var code = importedPower(unit);
             var rating = CompletableFuture.runAsync(() -> rate(analyst(), unit));
             upload(
-                    analyst(),
+                    reviewing(),
                     "risk-points",
-                    RISK_POINT_COLUMNS + riskPointRow(code + "-R1", code) + riskPointRow(code + "-R2", code));
+                    RISK_POINT_COLUMNS
+                            + riskPointRow(code + "-R1", code)
+                            + riskPointRow(code + "-R2", code)
+                                    .replace("EXAMINE", "SIGN")
+                                    .replace("走过场", "收受礼金"));
             rating.join();
 
             var seen = analyst().get("/api/risk/v1/powers/" + code).jsonPath();

@@ -3,9 +3,10 @@ package org.mingjing.risk.riskpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.PROPOSAL_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.RISK_POINT_COLUMNS;
@@ -21,12 +22,18 @@ import static org.mingjing.risk.RiskFixtures.ratedPower;
 import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.TODAY;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewWithoutDecisions;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.RiskPointProposed;
+import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
 
 @QuarkusTest
@@ -42,7 +49,7 @@ class ImportRiskPointsTest {
 
     @Test
     void a_new_risk_point_makes_the_rating_of_its_power_stale() {
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
                 .statusCode(200)
                 .body("created", equalTo(1));
 
@@ -55,57 +62,133 @@ class ImportRiskPointsTest {
     }
 
     @Test
-    void another_wording_leaves_the_rating_as_it_is() {
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
-        rate(unit);
+    void no_list_words_anew_or_moves_what_counts_and_the_same_list_changes_nothing() {
+        var row = riskPointRow(power + "-R1", power);
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + row).statusCode(200);
+
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + row)
+                .statusCode(200)
+                .body("unchanged", equalTo(1));
+        notListed(row.replace("走过场", "流于形式"), "code");
+        notListed(row.replace("," + power + ",", "," + importedPower(unit) + ","), "code");
+        ofPower(power).body("descriptionZh", contains("走过场"));
+    }
+
+    @Test
+    void the_rows_of_a_list_are_decisions_of_the_review_that_it_names() {
+        var review = reviewWithoutDecisions(TODAY);
+        var table = RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power);
+        upload(analyst().queryParam("review", review), "risk-points", table).body("created", equalTo(1));
+
+        ofPower(power)
+                .body("status", contains("CONFIRMED"))
+                .body("reviewId", contains(review))
+                .body("decidedOn", contains(TODAY.toString()))
+                .body("proposedBy", contains("PROPOSER-1"))
+                .body("evidence", contains("两起投诉反映"));
+        analyst()
+                .get("/api/risk/v1/risk-point-reviews/" + review)
+                .then()
+                .body("decisions.riskPointCode", contains(power + "-R1"))
+                .body("decisions.outcome", contains("CONFIRMED"));
+        upload(analyst().queryParam("review", review), "risk-points", table).body("unchanged", equalTo(1));
+        upload(
+                        analyst().queryParam("review", review),
+                        "risk-points",
+                        RISK_POINT_COLUMNS + riskPointRow(power + "-R2", importedPower(unit)))
+                .statusCode(409)
+                .body("type", equalTo("/problems/risk-point-review-decided"));
+    }
+
+    @Test
+    void a_list_comes_from_who_recorded_its_review_and_without_one_it_only_proposes() {
+        var table = RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power);
+        var review = reviewWithoutDecisions(TODAY);
+        var another = As.role("risk-analyst").unit("EB-JC").official("ANALYST-2");
+        upload(another.request().queryParam("review", review), "risk-points", table)
+                .statusCode(403)
+                .body("type", equalTo("/problems/risk-point-review-of-another"));
+        upload(leaderOf(unit).queryParam("review", review), "risk-points", table)
+                .statusCode(403);
+        upload(analyst().queryParam("review", UUID.randomUUID()), "risk-points", table)
+                .statusCode(422)
+                .body("type", equalTo("/problems/risk-point-review-unknown"));
 
         upload(
                         analyst(),
                         "risk-points",
-                        RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power).replace("走过场", "流于形式"))
-                .body("updated", equalTo(1));
-
-        analyst().get("/api/risk/v1/powers/" + power).then().body("ratingState", equalTo("RATED"));
+                        PROPOSAL_COLUMNS + proposalRow(power + "-R1", power).replace("SELF", "CASE"))
+                .statusCode(200);
+        ofPower(power).body("status", contains("PROPOSED")).body("proposedBy", contains("ANALYST-JC"));
     }
 
     @Test
-    void moving_a_risk_point_makes_both_powers_stale() {
-        var other = ratedPower(unit);
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
-        rate(unit);
-
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", other))
+    void a_list_says_who_found_what_and_nobody_confirms_their_own() {
+        var row = riskPointRow(power + "-R1", power);
+        notListed(row.replace("PROPOSER-1", ""), "proposed_by");
+        notListed(row.replace("PROPOSER-1", "NOBODY-1"), "proposed_by");
+        notListed(row.replace("SELF", "PUBLIC"), "proposed_by");
+        notListed(row.replace("两起投诉反映", ""), "evidence");
+        for (var ofTheReview : List.of("MEMBER-1", "ANALYST-JC")) {
+            upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + row.replace("PROPOSER-1", ofTheReview))
+                    .statusCode(403)
+                    .body("type", equalTo("/problems/risk-point-own-proposal"));
+        }
+        upload(
+                        reviewing(),
+                        "risk-points",
+                        RISK_POINT_COLUMNS + row.replace("SELF", "PUBLIC").replace("PROPOSER-1", ""))
                 .statusCode(200);
+        ofPower(power).body("channel", contains("PUBLIC")).body("[0].proposedBy", nullValue());
+    }
 
-        analyst().get("/api/risk/v1/powers/" + power).then().body("ratingState", equalTo("STALE"));
-        analyst().get("/api/risk/v1/powers/" + other).then().body("ratingState", equalTo("STALE"));
+    @Test
+    void like_ones_are_shown_before_anything_is_saved_those_of_the_same_list_too() {
+        var first = riskPointRow(power + "-R1", power);
+        var second = riskPointRow(power + "-R2", power).replace("EXAMINE", "SIGN");
+        upload(reviewing().queryParam("dryRun", "true"), "risk-points", RISK_POINT_COLUMNS + first + second)
+                .statusCode(422)
+                .body("errors.field", contains("row 3, column description_zh"))
+                .body("errors.message", contains(containsString(power + "-R1")));
+
+        upload(
+                        reviewing(),
+                        "risk-points",
+                        RISK_POINT_COLUMNS.strip() + ",not_duplicate_of\n"
+                                + first.strip() + ",\n"
+                                + second.strip() + "," + power + "-R1\n")
+                .statusCode(200)
+                .body("created", equalTo(2));
     }
 
     @Test
     void a_risk_point_of_an_unknown_power_is_refused() {
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(fresh("R"), "NOWHERE"))
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(fresh("R"), "NOWHERE"))
                 .statusCode(422)
                 .body("errors.field", hasItem("row 2, column power_code"));
     }
 
     @Test
-    void a_table_takes_the_place_of_an_earlier_one_about_the_same_powers() {
+    void a_list_takes_the_place_of_an_earlier_one_about_the_same_powers_when_that_is_asked_for() {
         var elsewhere = ratedPower(importedUnit());
         upload(
-                analyst(),
+                reviewing(),
                 "risk-points",
                 RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power) + riskPointRow(elsewhere + "-R1", elsewhere));
         rate(unit);
 
         upload(
-                        analyst().queryParam("deleteAbsent", "true"),
+                        reviewing().queryParam("deleteAbsent", "true"),
                         "risk-points",
                         RISK_POINT_COLUMNS + riskPointRow(power + "-R2", power))
                 .statusCode(200)
                 .body("deleted", equalTo(1));
 
-        ofPower(power).body("code", contains(power + "-R2"));
-        ofPower(elsewhere).body("", hasSize(1));
+        ofPower(power)
+                .body("code", contains(power + "-R1", power + "-R2"))
+                .body("status", contains("RETIRED", "CONFIRMED"))
+                .body("[0].retiredBecause", equalTo("NOT_LISTED"));
+        ofPower(elsewhere).body("status", contains("CONFIRMED"));
         analyst().get("/api/risk/v1/powers/" + power).then().body("ratingState", equalTo("STALE"));
     }
 
@@ -120,17 +203,17 @@ class ImportRiskPointsTest {
                 .body("evidence", contains("两起投诉反映"));
         analyst().get("/api/risk/v1/powers/" + power).then().body("ratingState", equalTo("RATED"));
         upload(leaderOf(unit), "risk-points", table).statusCode(200).body("unchanged", equalTo(1));
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
                 .statusCode(422);
         await().untilAsserted(() -> assertThat(
                         TestTopics.eventsOn("mingjing.risk.internal.v1", RiskPointProposed.class))
-                .contains(new RiskPointProposed(power + "-R1", power, "EXAMINE", "MISCONDUCT", "SELF")));
+                .contains(new RiskPointProposed(power + "-R1", power, "EXAMINE", null, "MISCONDUCT", "SELF")));
     }
 
     @Test
     void the_table_of_a_unit_changes_nothing_that_counts_and_repeats_nothing_that_is_known() {
         var known = power + "-R1";
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(known, power));
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(known, power));
         var elsewhere = ratedPower(importedUnit());
 
         refused(proposalRow(known, power).replace("走过场", "流于形式"), "code");
@@ -165,11 +248,17 @@ class ImportRiskPointsTest {
     void a_power_with_risk_points_cannot_be_deleted() {
         var unrated = fresh(unit + "-L");
         upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(unrated, unit));
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(unrated + "-R1", unrated));
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(unrated + "-R1", unrated));
 
         upload(leaderOf(unit).queryParam("deleteAbsent", "true"), "powers", POWER_COLUMNS + mildPowerRow(power, unit))
                 .statusCode(422)
                 .body("errors.field", hasItem("absent row, code " + unrated));
+    }
+
+    private static void notListed(String row, String column) {
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + row)
+                .statusCode(422)
+                .body("errors.field", hasItem("row 2, column " + column));
     }
 
     private void refused(String row, String column) {

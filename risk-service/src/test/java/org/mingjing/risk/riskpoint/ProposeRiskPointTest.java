@@ -23,9 +23,13 @@ import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.published;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.API;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.TODAY;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.confirmed;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.members;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.proposal;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.proposed;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.tryPropose;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.tryReview;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -37,6 +41,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.RiskPointProposed;
+import org.mingjing.events.risk.RiskPointRetired;
 import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
 
@@ -70,9 +75,9 @@ class ProposeRiskPointTest {
                 .get(API + "risk-points")
                 .then()
                 .body("items.code", contains((String) code));
-        await().untilAsserted(
-                        () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RiskPointProposed.class))
-                                .contains(new RiskPointProposed((String) code, rated, "DELIVER", "INACTION", "SELF")));
+        await().untilAsserted(() -> assertThat(
+                        TestTopics.eventsOn("mingjing.risk.internal.v1", RiskPointProposed.class))
+                .contains(new RiskPointProposed((String) code, rated, "DELIVER", null, "INACTION", "SELF")));
     }
 
     @Test
@@ -102,7 +107,7 @@ class ProposeRiskPointTest {
 
     @Test
     void like_risk_points_are_shown_before_anything_is_saved() {
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
         var likeByWords = proposed(power, "SIGN", "BRIBERY", "现场核查人员接受举办者吃请");
         var proposal = proposal("CASE", "EXAMINE", "MISCONDUCT", "核查人员接受举办者吃请");
 
@@ -120,7 +125,8 @@ class ProposeRiskPointTest {
     }
 
     @Test
-    void a_cancelled_power_gets_no_more_risk_points() {
+    void a_cancelled_power_gets_no_more_risk_points_and_nobody_decides_on_those_proposed_for_it() {
+        var waiting = proposed(power, "APPROVE", "OTHER", "审批不留痕");
         supervisor()
                 .header("If-Match", "*")
                 .contentType("application/json")
@@ -132,6 +138,16 @@ class ProposeRiskPointTest {
         tryPropose(analyst(), power, proposal("CASE", "SIGN", "OTHER", "甲"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/power-cancelled"));
+        analyst()
+                .get(API + "risk-points/" + waiting)
+                .then()
+                .body("status", equalTo("RETIRED"))
+                .body("retiredBecause", equalTo("POWER_ENDED"));
+        tryReview(supervisor(), members(), List.of(confirmed(waiting)))
+                .statusCode(409)
+                .body("type", equalTo("/problems/risk-point-not-proposed"));
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RiskPointRetired.class))
+                .contains(new RiskPointRetired(waiting, power, "APPROVE", "POWER_ENDED")));
     }
 
     @Test

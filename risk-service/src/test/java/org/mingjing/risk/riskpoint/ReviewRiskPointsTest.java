@@ -20,6 +20,8 @@ import static org.mingjing.risk.riskpoint.RiskPointFixtures.members;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.proposal;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.proposed;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.rejected;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewWithoutDecisions;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.tryPropose;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.tryReview;
 
@@ -73,7 +75,7 @@ class ReviewRiskPointsTest {
                 .body("decisions.riskPointCode", hasItem(other));
         await().untilAsserted(() -> {
             assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RiskPointConfirmed.class))
-                    .contains(new RiskPointConfirmed(code, power, "EXAMINE", "BRIBERY", "CASE"));
+                    .contains(new RiskPointConfirmed(code, power, "EXAMINE", null, "BRIBERY", "CASE"));
             assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RiskPointRejected.class))
                     .contains(new RiskPointRejected(other, power, "SIGN", "INACTION", "CASE"));
         });
@@ -110,7 +112,6 @@ class ReviewRiskPointsTest {
         refused(members, List.of(confirmed(code), confirmed("RP-NONE")), "risk-point-unknown");
         refused(members, List.of(confirmed(code), rejected(code, "否")), "risk-point-decided-twice");
         refused(members, List.of(rejected(code, " ")), "risk-point-rejected-without-reason");
-        tryReview(supervisor(), members, List.of()).statusCode(400);
         tryReview(leaderOf(unit), members, List.of(confirmed(code))).statusCode(403);
 
         one(code).body("status", equalTo("PROPOSED"));
@@ -143,7 +144,7 @@ class ReviewRiskPointsTest {
                 .then()
                 .statusCode(200);
 
-        var told = new RiskPointConfirmed(code, power, "EXAMINE", "BRIBERY", "CASE");
+        var told = new RiskPointConfirmed(code, power, "EXAMINE", null, "BRIBERY", "CASE");
         await().untilAsserted(
                         () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RiskPointConfirmed.class))
                                 .containsSubsequence(told, told));
@@ -167,23 +168,26 @@ class ReviewRiskPointsTest {
     }
 
     @Test
-    void what_a_review_confirmed_is_not_deleted_because_a_table_does_not_name_it() {
+    void a_list_of_before_says_nothing_of_what_a_review_confirmed_since() {
         tryReview(supervisor(), members, List.of(confirmed(code))).statusCode(201);
 
         upload(
-                        analyst().queryParam("deleteAbsent", "true"),
+                        analyst()
+                                .queryParam("review", reviewWithoutDecisions(TODAY.minusDays(1)))
+                                .queryParam("deleteAbsent", "true"),
                         "risk-points",
-                        RISK_POINT_COLUMNS + power + "-R9," + power + ",SIGN,OTHER,SELF,其他,Other\n")
+                        RISK_POINT_COLUMNS + power + "-R9," + power + ",SIGN,OTHER,PUBLIC,其他,Other,群众反映,\n")
                 .statusCode(200)
+                .body("created", equalTo(1))
                 .body("deleted", equalTo(0));
         one(code).body("status", equalTo("CONFIRMED"));
     }
 
     private ValidatableResponse importRow(String code, String kind) {
         return upload(
-                analyst(),
+                reviewing(),
                 "risk-points",
-                RISK_POINT_COLUMNS + code + "," + power + ",EXAMINE," + kind + ",CASE,核查人员收受礼金,Bribes\n");
+                RISK_POINT_COLUMNS + code + "," + power + ",EXAMINE," + kind + ",CASE,核查人员收受礼金,Bribes,案例,PROPOSER-1\n");
     }
 
     private void refused(List<String> members, List<Map<String, Object>> decisions, String problem) {

@@ -39,7 +39,7 @@ public final class RiskPointFixtures {
                 .path("code");
     }
 
-    /** Two officials in office whom every test may name: entering what is known changes nothing. */
+    /** Two officials in office whom every test may name, beside one who proposes: entering what is known changes nothing. */
     public static List<String> members() {
         sharedUnit("MEMBERS");
         upload(
@@ -48,7 +48,10 @@ public final class RiskPointFixtures {
                         "code,unit_code,name_zh,name_en,leadership,seats,from,until\n"
                                 + "MEMBERS-POST,MEMBERS,评估岗,Assessor,OTHER,9,2020-01-01,\n")
                 .statusCode(200);
-        upload(analyst(), "officials", "code,unit_code,name\nMEMBER-1,MEMBERS,甲\nMEMBER-2,MEMBERS,乙\n")
+        upload(
+                        analyst(),
+                        "officials",
+                        "code,unit_code,name\nMEMBER-1,MEMBERS,甲\nMEMBER-2,MEMBERS,乙\nPROPOSER-1,MEMBERS,丙\n")
                 .statusCode(200);
         upload(
                         analyst(),
@@ -57,6 +60,18 @@ public final class RiskPointFixtures {
                                 + "MEMBERS-POST,MEMBER-1,2020-01-01,\nMEMBERS-POST,MEMBER-2,2020-01-01,\n")
                 .statusCode(200);
         return List.of("MEMBER-1", "MEMBER-2");
+    }
+
+    /** The analyst, naming a review that they put on record: the table sent with it lists its decisions. */
+    public static RequestSpecification reviewing() {
+        return analyst().queryParam("review", reviewWithoutDecisions(TODAY));
+    }
+
+    static String reviewWithoutDecisions(LocalDate heldOn) {
+        return tryReview(analyst(), heldOn, members(), List.of())
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     static ValidatableResponse tryReview(

@@ -78,16 +78,52 @@ class RiskPointTest {
     }
 
     @Test
-    void what_is_imported_counts_at_once() {
-        var point = RiskPoint.imported("R1", profile());
+    void what_a_review_takes_over_counts_from_its_day_and_was_not_found_by_one_of_its_members() {
+        var point = takenOver("P");
 
         assertThat(point.counts()).isTrue();
-        assertThat(point.isReviewed()).isFalse();
+        assertThat(point.countedOn(DAY.minusDays(1))).isFalse();
+        assertThat(point.countedOn(DAY)).isTrue();
+        refused("risk-point-own-proposal", () -> takenOver("B"));
+        refused("risk-point-own-proposal", () -> takenOver("RECORDER"));
+    }
+
+    @Test
+    void it_is_placed_on_one_of_several_steps_once_and_while_it_is_one() {
+        var point = proposedBy("P");
+        point.place("验收");
+
+        assertThat(point.profile().stepName()).isEqualTo("验收");
+        refused("risk-point-placed", () -> point.place("预算审核"));
+        var rejected = proposedBy("P");
+        rejected.reject(review("A", "B"), "No");
+        refused("risk-point-over", () -> rejected.place("验收"));
+    }
+
+    @Test
+    void a_row_that_is_silent_about_the_step_repeats_what_was_placed_and_one_that_names_another_does_not() {
+        var known = profile().placedOn("验收");
+
+        assertThat(profile().repeats(known)).isTrue();
+        assertThat(known.repeats(known)).isTrue();
+        assertThat(profile().placedOn("预算审核").repeats(known)).isFalse();
+        assertThat(known.repeats(profile())).isFalse();
+    }
+
+    @Test
+    void the_same_kind_on_another_step_of_the_kind_is_another_risk() {
+        var known = List.of(
+                RiskPoint.takenOver("R1", profile().placedOn("验收"), new Proposal("P", null, "Seen"), review("A", "B")));
+        var other = of(StepKind.EXAMINE, RiskPointProfile.Kind.BRIBERY, "另一件事");
+
+        assertThat(Duplicates.of(other.placedOn("预算审核"), known)).isEmpty();
+        assertThat(Duplicates.of(other.placedOn("验收"), known)).hasSize(1);
+        assertThat(Duplicates.of(other, known)).hasSize(1);
     }
 
     @Test
     void the_same_step_and_kind_or_nearly_the_same_words_are_duplicates() {
-        var known = List.of(RiskPoint.imported("R1", profile()));
+        var known = List.of(takenOver("P"));
 
         assertThat(Duplicates.of(of(StepKind.EXAMINE, RiskPointProfile.Kind.BRIBERY, "另一件事"), known))
                 .hasSize(1);
@@ -101,12 +137,16 @@ class RiskPointTest {
         return RiskPoint.proposed("RP", profile(), new Proposal(official, DAY, "Seen in two cases"));
     }
 
+    private static RiskPoint takenOver(String proposer) {
+        return RiskPoint.takenOver("R1", profile(), new Proposal(proposer, null, "Seen"), review("A", "B"));
+    }
+
     private static RiskPointProfile profile() {
         return of(StepKind.EXAMINE, RiskPointProfile.Kind.BRIBERY, "核查人员收受他人财物");
     }
 
     private static RiskPointProfile of(StepKind step, RiskPointProfile.Kind kind, String text) {
-        return new RiskPointProfile("P-1", step, kind, Channel.SELF, text, null);
+        return new RiskPointProfile("P-1", step, null, kind, Channel.SELF, text, null);
     }
 
     private static RiskPointReview review(String... members) {

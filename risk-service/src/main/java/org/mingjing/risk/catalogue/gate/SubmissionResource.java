@@ -35,8 +35,7 @@ public class SubmissionResource {
     }
 
     /** @param belowMinimum powers of the unit that still lack measures which their level demands; no reason to refuse */
-    public record Submitted(
-            @JsonUnwrapped CatalogueViews.Summary catalogue, List<MissingMeasures> belowMinimum) {}
+    public record Submitted(@JsonUnwrapped CatalogueViews.Summary catalogue, List<MissingMeasures> belowMinimum) {}
 
     @POST
     @RolesAllowed(Roles.UNIT_LEADER)
@@ -45,7 +44,9 @@ public class SubmissionResource {
             responseCode = "200",
             description = "The catalogue, with what its powers still lack",
             content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Submitted.class)))
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Submitted.class)))
     public Response submit(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         var catalogue = submitCatalogue.submit(code, ifMatch, callers.current());
         return Response.ok(new Submitted(

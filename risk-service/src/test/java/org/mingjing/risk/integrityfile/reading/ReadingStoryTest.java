@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.RISK_POINT_COLUMNS;
-import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.fresh;
@@ -31,6 +30,7 @@ import static org.mingjing.risk.official.PeopleFixtures.official;
 import static org.mingjing.risk.official.PeopleFixtures.post;
 import static org.mingjing.risk.official.PeopleFixtures.self;
 import static org.mingjing.risk.official.PeopleFixtures.send;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 import static org.mingjing.risk.signal.SignalFixtures.reported;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -85,7 +85,7 @@ class ReadingStoryTest {
         hold(leaderOf(unit), post, someone, LONG_AGO, null).statusCode(201);
         var power = importedPower(unit);
         var point = fresh("RP");
-        upload(analyst(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(point, power))
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(point, power))
                 .statusCode(200);
         give(leaderOf(unit), post, "EXAMINE", power, LONG_AGO, null).statusCode(201);
         rate(unit);

@@ -1,0 +1,42 @@
+package org.mingjing.risk.riskpoint;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.util.List;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.risk.imports.ImportTable;
+import org.mingjing.risk.power.Power;
+import org.mingjing.risk.power.SeenPowers;
+import org.mingjing.risk.procedure.Procedures;
+
+/** Reads a table of risk points and what is known of its powers, which stay locked: nobody adds to them meanwhile. */
+@ApplicationScoped
+class ReadTable {
+    private final RiskPoints riskPoints;
+    private final SeenPowers seenPowers;
+    private final Procedures procedures;
+
+    ReadTable(RiskPoints riskPoints, SeenPowers seenPowers, Procedures procedures) {
+        this.riskPoints = riskPoints;
+        this.seenPowers = seenPowers;
+        this.procedures = procedures;
+    }
+
+    /** @param optional columns that the table may also have */
+    RiskPointTable read(InputStream file, List<String> optional, Caller caller) {
+        var table = ImportTable.read(file, RiskPointRow.COLUMNS, optional, RiskPointRow::of);
+        var named = table.stated().values().stream()
+                .map(row -> row.profile().powerCode())
+                .collect(toSet());
+        var powers = seenPowers.locked(caller, named).stream().collect(toMap(Power::code, power -> power));
+        return new RiskPointTable(
+                table,
+                powers,
+                procedures.steps(powers.keySet()),
+                riskPoints.byCode(table.stated().keySet()),
+                riskPoints.of(powers.keySet(), Duplicates.KNOWN_TO_STAFF));
+    }
+}
