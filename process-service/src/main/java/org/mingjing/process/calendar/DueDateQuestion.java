@@ -15,7 +15,7 @@ record DueDateQuestion(LocalDate start, Limit limit) {
         try {
             var limit = new Limit(Integer.parseInt(amount), LimitUnit.valueOf(unit));
             if (limit.amount() > longest(limit.unit())) {
-                throw new RuleBroken("calendar-limit-too-long", longest(limit.unit()), unit);
+                throw new RuleBroken("calendar-limit-too-long", longest(limit.unit()), limit.unit());
             }
             return new DueDateQuestion(LocalDate.parse(start), limit);
         } catch (DateTimeException | IllegalArgumentException | NullPointerException malformed) {
