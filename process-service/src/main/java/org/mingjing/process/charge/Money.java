@@ -7,20 +7,17 @@ record Money(BigDecimal amount) implements Comparable<Money> {
 
     static final String CURRENCY = "CNY";
     private static final int SCALE = 2;
-    /** What the columns hold: numeric(14, 2). */
-    private static final BigDecimal MOST = new BigDecimal("999999999999.99");
 
     static final Money NOTHING = new Money(BigDecimal.ZERO);
 
     Money {
-        if (amount.signum() < 0
-                || amount.compareTo(MOST) > 0
-                || amount.stripTrailingZeros().scale() > SCALE) {
+        if (amount.signum() < 0 || amount.stripTrailingZeros().scale() > SCALE) {
             throw new IllegalArgumentException("not an amount of money: " + amount);
         }
         amount = amount.setScale(SCALE);
     }
 
+    /** An amount that somebody names; the columns hold as many digits. What many units add up to may be more. */
     static Money of(String text) {
         if (!text.matches("\\d{1,12}(\\.\\d{1,2})?")) {
             throw new IllegalArgumentException("not an amount of money: " + text);

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.mingjing.calendar.Limit;
 import org.mingjing.calendar.LimitUnit;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Roles;
@@ -116,7 +115,7 @@ class ClockResource {
             @NotBlank @Size(max = 200) String documentNo) {
 
         ClockGrant grant() {
-            return new ClockGrant(new Limit(amount, unit), reason, basis, documentNo);
+            return ClockGrant.of(amount, unit, reason, basis, documentNo);
         }
     }
 }

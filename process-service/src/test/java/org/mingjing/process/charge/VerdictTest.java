@@ -41,6 +41,18 @@ class VerdictTest {
     }
 
     @Test
+    void what_is_owed_may_be_more_than_anybody_can_be_charged() {
+        var dear = new Fee(
+                "S-YZ-V-01",
+                "F-02",
+                new PublishedFee("基金", "Fund", "项", Money.of("10000000.00"), Money.of("10000000.00"), "核定"));
+
+        assertThatThrownBy(() -> Verdict.on(charge("999999999999.99", 100_000, null), false, dear))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo("charge-below-lower-limit"));
+    }
+
+    @Test
     void a_fee_that_is_not_published_is_refused() {
         assertThat(Verdict.on(charge("1.00", 1, null), false, null))
                 .isInstanceOfSatisfying(
