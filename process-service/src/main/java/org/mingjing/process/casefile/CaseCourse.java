@@ -71,6 +71,8 @@ final class CaseCourse {
             case AWAIT_EXTERNAL -> {
                 if (step.outcome() == Outcome.DISAGREE) {
                     life.overturn();
+                    // What was told as granted is told again as it now stands.
+                    reached.add(Milestone.DECIDED);
                 }
             }
             default -> life.review();

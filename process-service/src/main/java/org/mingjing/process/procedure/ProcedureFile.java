@@ -28,6 +28,7 @@ final class ProcedureFile {
             "publish");
     private static final String NEEDS_PARTY = "needs_party";
     private static final int MOST_STEPS = 90;
+    private static final int LONGEST = 1_000;
 
     private final CsvTable table;
     private final Map<String, List<ProcedureLine>> powers = new LinkedHashMap<>();
@@ -82,6 +83,8 @@ final class ProcedureFile {
     }
 
     private static StepPlan plan(CsvRow row) {
+        var unit = row.optionalOneOf("unit", LimitUnit.class);
+        int longest = Math.min(LONGEST, unit.map(LimitUnit::most).orElse(LONGEST));
         var plan = new StepPlan(
                 row.integer("step_no", 1, MOST_STEPS),
                 row.oneOf("stage", Stage.class),
@@ -89,8 +92,8 @@ final class ProcedureFile {
                 row.text("name_zh"),
                 row.text("name_en"),
                 row.oneOf("actor", Actor.class),
-                row.optionalInteger("limit", 1, 1_000).orElse(null),
-                row.optionalOneOf("unit", LimitUnit.class).map(Enum::name).orElse(null),
+                row.optionalInteger("limit", 1, longest).orElse(null),
+                unit.map(Enum::name).orElse(null),
                 row.optional("parallel_group").orElse(null),
                 row.optional("joint_office").orElse(null),
                 row.flag("publish"));
@@ -106,7 +109,7 @@ final class ProcedureFile {
             row.refuse("kind", "procedure-collective-by-level");
         }
         if (plan.actor() == Actor.COLLECTIVE && !plan.kind().decidedTogether()) {
-            row.refuse("actor", "procedure-not-collective", plan.kind());
+            row.refuse("actor", "procedure-not-collective", plan.kind().name());
         }
         return plan;
     }

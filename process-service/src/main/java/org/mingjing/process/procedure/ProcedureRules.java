@@ -38,7 +38,7 @@ final class ProcedureRules {
             for (var line : step.getValue()) {
                 var late = line.is(StepKind.ACCEPT) && number != 1;
                 line.refuseIf(late, "kind", "procedure-accept-not-first");
-                line.refuseIf(line.plan().stage().compareTo(stage) < 0, "stage", "procedure-stage-back", stage);
+                line.refuseIf(line.plan().stage().compareTo(stage) < 0, "stage", "procedure-stage-back", stage.name());
             }
             stage = step.getValue().get(step.getValue().size() - 1).plan().stage();
             expected = number + 1;
@@ -51,12 +51,23 @@ final class ProcedureRules {
         lines.get(0).refuseIf(approvals.size() != 1, "kind", "procedure-one-approval", power, approvals.size());
         for (var approval : approvals) {
             var actor = approval.plan().actor();
-            approval.refuseIf(!MAY_APPROVE.contains(actor), "actor", "procedure-approval-actor", actor);
+            approval.refuseIf(!MAY_APPROVE.contains(actor), "actor", "procedure-approval-actor", actor.name());
             var examined = lines.stream()
                     .anyMatch(line -> line.is(StepKind.EXAMINE)
                             && line.plan().stepNo() < approval.plan().stepNo());
             approval.refuseIf(!examined, "kind", "procedure-not-examined", power);
+            checkHigherBody(approval);
         }
+    }
+
+    /** A higher body agrees to a decision or overturns it; asked before there is one, it gives an opinion. */
+    private void checkHigherBody(ProcedureLine approval) {
+        lines.stream()
+                .filter(line -> line.is(StepKind.AWAIT_EXTERNAL))
+                .forEach(line -> line.refuseIf(
+                        line.plan().stepNo() <= approval.plan().stepNo(),
+                        "kind",
+                        "procedure-external-before-approval"));
     }
 
     private void checkResult() {

@@ -200,6 +200,10 @@ class CaseJourneyTest {
                 .body("steps[0].outcome", nullValue())
                 .body("steps[2].outcome", equalTo("DISAGREE"))
                 .body("steps[2].reasons", equalTo("线路经过危险路段"));
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.process.public.v1", CaseDecided.class)
+                        .filter(event -> event.caseCode().equals(file.number())))
+                .extracting(CaseDecided::outcome)
+                .containsExactly("GRANT", "REFUSE"));
     }
 
     @Test

@@ -128,6 +128,8 @@ class ImportProceduresTest {
             row 3, column kind           | EXAMINE     | 1,DECISION,ACCEPT,受理,Accept,HANDLER,,,,, ; 2,DECISION,APPROVE,批准,Approve,APPROVER,,,,,
             row 2, column kind           | EXAMINE     | 1,DECISION,APPROVE,批准,Approve,APPROVER,,,,, ; 2,DECISION,EXAMINE,审查,Examine,EXAMINER,,,,,
             row 3, column actor          | HANDLER     | 1,DECISION,EXAMINE,审查,Examine,EXAMINER,,,,, ; 2,DECISION,APPROVE,批准,Approve,HANDLER,,,,,
+            row 2, column limit          | 100         | 1,DECISION,APPROVE,批准,Approve,APPROVER,365,YEAR,,,
+            row 3, column kind           | after the approval | 1,DECISION,EXAMINE,审查,Examine,EXAMINER,,,,, ; 2,DECISION,AWAIT_EXTERNAL,上级,Await,JOINT_OFFICE,,,,X-1, ; 3,DECISION,APPROVE,批准,Approve,APPROVER,,,,,
             row 3, column stage          | RESULT      | 1,DECISION,EXAMINE,审查,Examine,EXAMINER,,,,, ; 2,DECISION,APPROVE,批准,Approve,APPROVER,,,,,
             row 2, column kind           | The level   | 1,DECISION,COLLECTIVE_DECISION,研究,Together,APPROVER,,,,, ; 2,DECISION,APPROVE,批准,Approve,APPROVER,,,,,
             row 3, column kind           | The level   | 1,DECISION,APPROVE,批准,Approve,APPROVER,,,,, ; 2,DECISION,COLLECTIVE_DECISION,研究,Together,COLLECTIVE,,,,,
