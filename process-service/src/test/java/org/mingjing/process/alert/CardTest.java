@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.process.AlertRevoked;
 import org.mingjing.events.process.AlertUpheld;
+import org.mingjing.events.risk.UnitRecorded;
 import org.mingjing.process.ProcessFixtures;
 import org.mingjing.process.ProcessFixtures.Office;
 import org.mingjing.testkit.AdjustableClock;
@@ -123,8 +124,10 @@ class CardTest {
         var colleague = As.role("supervisor").unit(office.unit()).official("S-1");
         decide("revoke", colleague.request(), "\"0\"").then().statusCode(403);
 
-        var both = As.role("supervisor", "unit-leader").unit("ELSEWHERE").official("BOTH-1");
-        explain(both.request(), "\"0\"").then().statusCode(200);
+        var above = "ABOVE-" + office.unit();
+        TestTopics.publish(new UnitRecorded(office.unit(), above, "OFFICE", "科室", "Section"));
+        var both = As.role("supervisor", "unit-leader").unit(above).official("BOTH-1");
+        await().untilAsserted(() -> explain(both.request(), "\"0\"").then().statusCode(200));
         decide("uphold", both.request(), "\"1\"").then().statusCode(403);
     }
 
@@ -139,6 +142,11 @@ class CardTest {
         var stranger = As.role("unit-leader").unit("ELSEWHERE").official("L");
         stranger.request().get(path()).then().statusCode(404);
         explain(stranger.request(), "\"0\"").then().statusCode(404);
+        // Who sees every card as a supervisor explains as a leader those of their own units alone.
+        var strangerWhoSeesAll =
+                As.role("unit-leader", "supervisor").unit("ELSEWHERE").official("L");
+        strangerWhoSeesAll.request().get(path()).then().statusCode(200);
+        explain(strangerWhoSeesAll.request(), "\"0\"").then().statusCode(404);
         decide("uphold", office.as("unit-leader"), "\"0\"").then().statusCode(403);
         As.nobody().get(path()).then().statusCode(401);
     }

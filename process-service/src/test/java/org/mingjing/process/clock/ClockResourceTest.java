@@ -121,6 +121,11 @@ class ClockResourceTest {
     @Test
     void more_time_counted_otherwise_or_too_late_is_refused() {
         extend(leader(), "\"0\"", 1, "MONTH").then().statusCode(422);
+        extend(leader(), "\"0\"", 101, "YEAR")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/limit-too-long"))
+                .body("detail", containsString("100 年"));
         time.set(MONDAY.plusDays(14));
         // The timer brings the card of that day meanwhile, and whoever read the clock before that reads it again.
         await().untilAsserted(() -> extend(leader(), handler().get(path()).header("ETag"), 1, "WORKING_DAY")
@@ -138,6 +143,9 @@ class ClockResourceTest {
         var stranger = As.role("handler").unit("ELSEWHERE").official("H");
         pause(stranger.request(), "\"0\"", "HEARING").then().statusCode(404);
         stranger.request().get(path()).then().statusCode(404);
+        var leaderElsewhere =
+                As.role("unit-leader", "risk-analyst").unit("ELSEWHERE").official("L");
+        extend(leaderElsewhere.request(), "\"0\"", 1, "WORKING_DAY").then().statusCode(404);
         As.nobody().get(path()).then().statusCode(401);
     }
 

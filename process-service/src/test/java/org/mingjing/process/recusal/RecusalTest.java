@@ -161,6 +161,11 @@ class RecusalTest {
         post(file.office().as("handler"), file.path() + "/parties", statement)
                 .then()
                 .statusCode(403);
+        var leaderElsewhere =
+                As.role("unit-leader", "supervisor").unit("ELSEWHERE").official("L");
+        post(leaderElsewhere.request(), file.path() + "/parties", statement)
+                .then()
+                .statusCode(404);
         post(file.office().as("examiner"), file.path() + "/parties", statement)
                 .then()
                 .statusCode(201)

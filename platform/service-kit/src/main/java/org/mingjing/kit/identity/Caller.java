@@ -10,10 +10,18 @@ import java.util.Set;
  * @param name user name, or client id of another system
  * @param official official code; null for other systems
  * @param unit unit code; null for other systems
+ * @param acting those of the roles that open what is being asked for: a section head who is an analyst too acts as the
+ *     head alone where only heads may act, and then in no unit but their own
  */
-public record Caller(String subject, String name, String official, String unit, Set<String> roles) {
+public record Caller(String subject, String name, String official, String unit, Set<String> roles, Set<String> acting) {
     public Caller {
         roles = Set.copyOf(roles);
+        acting = Set.copyOf(acting);
+    }
+
+    /** Somebody who acts in all the roles they have. */
+    public Caller(String subject, String name, String official, String unit, Set<String> roles) {
+        this(subject, name, official, unit, roles, roles);
     }
 
     public boolean has(String role) {
@@ -30,7 +38,8 @@ public record Caller(String subject, String name, String official, String unit, 
         return official != null ? official : name;
     }
 
+    /** By a role that they act in, not by one that they merely have as well. */
     boolean overAllUnits() {
-        return !Collections.disjoint(roles, Roles.OVER_ALL_UNITS);
+        return !Collections.disjoint(acting, Roles.OVER_ALL_UNITS);
     }
 }

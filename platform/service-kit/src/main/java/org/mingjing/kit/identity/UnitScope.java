@@ -3,7 +3,7 @@ package org.mingjing.kit.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.mingjing.kit.problem.NotFound;
 
-/** Staff see and act on their own unit and the units below it; some roles on all. */
+/** Staff see and act on their own unit and the units below it; who acts in one of some roles, on all. */
 @ApplicationScoped
 public class UnitScope {
     private final UnitTree units;

@@ -74,6 +74,20 @@ class EdgeTest {
                 .statusCode(200);
     }
 
+    /** Only handlers may ask for it, and a handler's unit ends where it ends, whatever else they are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"auditor", "risk-analyst", "supervisor", "party-committee", "integration"})
+    void another_role_that_spans_all_units_opens_none_to_the_role_that_acts(String other) {
+        var both = As.role("handler", other).unit("EB-XZSP");
+
+        both.request().get(NOTES + "/of-unit/EB-XZSP").then().statusCode(200);
+        both.request().get(NOTES + "/of-unit/EB-JSZG").then().statusCode(404);
+        both.request()
+                .get(NOTES + "/of-unit-seen-by-all/EB-JSZG")
+                .then()
+                .statusCode(other.equals("auditor") ? 200 : 404);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en                      | Not found

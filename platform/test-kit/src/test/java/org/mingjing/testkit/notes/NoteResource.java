@@ -180,6 +180,14 @@ public class NoteResource {
     }
 
     @GET
+    @Path("of-unit-seen-by-all/{unit}")
+    @RolesAllowed({"handler", "auditor"})
+    public String seenByAll(@PathParam("unit") String unit) {
+        scope.require(callers.current(), unit);
+        return unit;
+    }
+
+    @GET
     @Path("unannotated-roles-are-inherited/{code}")
     public NoteView read(@PathParam("code") String code) {
         var note = byCode(code);
