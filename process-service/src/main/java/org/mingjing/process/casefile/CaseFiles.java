@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.process.power.Level;
 
 @ApplicationScoped
 class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
@@ -62,6 +63,13 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 .getResultList();
     }
 
+    /** @param after id of the case after which to go on; null for the first */
+    List<CaseFile> oldest(UUID after, int limit) {
+        return find("cast(?1 as uuid) is null or id > ?1 order by id", after)
+                .page(0, limit)
+                .list();
+    }
+
     /** What to list; null does not filter. */
     record Filter(String powerCode, String unitCode, CaseState state) {
         static Filter of(String powerCode, String unitCode, String state) {
@@ -72,7 +80,12 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
             return Stream.of(CaseState.values())
                     .filter(state -> state.name().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> new RuleBroken("case-state-unknown", name, List.of(CaseState.values())));
+                    .orElseThrow(() -> new RuleBroken("case-state-unknown", name, names()));
+        }
+
+        /** As they have to be written, not as people call them. */
+        private static List<String> names() {
+            return Stream.of(CaseState.values()).map(Enum::name).toList();
         }
     }
 
@@ -95,13 +108,23 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
     record Running(UUID id, String number) {}
 
-    /** Numbers only: each case is then locked and changed by itself. */
-    List<String> runningOn(String powerCode) {
-        return find(
-                        "select number from CaseFile where powerCode = ?1 and life.state not in ?2 order by id",
-                        powerCode,
-                        ENDED)
-                .project(String.class)
-                .list();
+    /**
+     * Accepted cases that took over a milder level from their power, the oldest first; one that is not accepted yet takes
+     * the level over when it is. Numbers only: each case is then locked and changed by itself.
+     */
+    List<String> milderOn(String powerCode, Level level, int limit) {
+        var milder =
+                Stream.of(Level.values()).filter(other -> !other.atLeast(level)).toList();
+        return milder.isEmpty()
+                ? List.of()
+                : find(
+                                "select number from CaseFile where powerCode = ?1 and life.state not in ?2"
+                                        + " and life.state <> RECEIVED and level.powerLevel in ?3 order by id",
+                                powerCode,
+                                ENDED,
+                                milder)
+                        .page(0, limit)
+                        .project(String.class)
+                        .list();
     }
 }

@@ -43,7 +43,7 @@ class CompleteStep {
         var power = powers.heldStill(files.powerCodeOf(number));
         var file = files.locked(number);
         var now = OffsetDateTime.now(clock);
-        var turn = takeTurn.take(file, stepNo, caller, now.toLocalDate());
+        var turn = takeTurn.take(file, power.level(), stepNo, caller, now.toLocalDate());
         if (turn instanceof TakeTurn.Refused refused) {
             return new Refused(refused.because());
         }

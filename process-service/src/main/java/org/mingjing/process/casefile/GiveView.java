@@ -11,6 +11,7 @@ import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.collective.View;
 import org.mingjing.process.collective.Vote;
 import org.mingjing.process.collective.Votes;
+import org.mingjing.process.power.Powers;
 import org.mingjing.process.register.Fact;
 import org.mingjing.process.register.Register;
 
@@ -19,13 +20,15 @@ import org.mingjing.process.register.Register;
 class GiveView {
     private final CaseFiles files;
     private final TakeTurn takeTurn;
+    private final Powers powers;
     private final Votes votes;
     private final Register register;
     private final Clock clock;
 
-    GiveView(CaseFiles files, TakeTurn takeTurn, Votes votes, Register register, Clock clock) {
+    GiveView(CaseFiles files, TakeTurn takeTurn, Powers powers, Votes votes, Register register, Clock clock) {
         this.files = files;
         this.takeTurn = takeTurn;
+        this.powers = powers;
         this.votes = votes;
         this.register = register;
         this.clock = clock;
@@ -41,9 +44,11 @@ class GiveView {
     record Refused(RuleBroken because) implements Answer {}
 
     Answer give(String number, int stepNo, Said said, Caller member) {
+        // The power before the case, as in completing a step; nor is its level changed while it is acted upon.
+        var power = powers.heldStill(files.powerCodeOf(number));
         var file = files.locked(number);
         var now = OffsetDateTime.now(clock);
-        var turn = takeTurn.take(file, stepNo, member, now.toLocalDate());
+        var turn = takeTurn.take(file, power.level(), stepNo, member, now.toLocalDate());
         if (turn instanceof TakeTurn.Refused refused) {
             return new Refused(refused.because());
         }

@@ -6,6 +6,7 @@ import static org.mingjing.process.duty.Duty.SIGN;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.power.Level;
@@ -24,16 +25,24 @@ public final class SeparationOfDuty {
     }
 
     public void admit(Duty duty, String official) {
-        done.stream()
+        against(duty, official).ifPresent(earlier -> {
+            // The Chinese text takes the first three, the English one the others.
+            throw new RuleBroken(
+                    "duty-not-separate", level.nameZh(), earlier.nameZh(), duty.nameZh(), level, earlier, duty);
+        });
+    }
+
+    public boolean admits(Duty duty, String official) {
+        return against(duty, official).isEmpty();
+    }
+
+    /** What the official did that is kept apart from the duty. */
+    private Optional<Duty> against(Duty duty, String official) {
+        return done.stream()
                 .filter(act -> act.official().equals(official))
                 .map(Act::duty)
                 .filter(earlier -> apart(earlier, duty))
-                .findFirst()
-                .ifPresent(earlier -> {
-                    // The Chinese text takes the first three, the English one the others.
-                    throw new RuleBroken(
-                            "duty-not-separate", level.nameZh(), earlier.nameZh(), duty.nameZh(), level, earlier, duty);
-                });
+                .findFirst();
     }
 
     private boolean apart(Duty earlier, Duty now) {
