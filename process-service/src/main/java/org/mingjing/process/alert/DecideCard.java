@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.process.calendar.NationalCalendar;
 
@@ -13,17 +14,21 @@ import org.mingjing.process.calendar.NationalCalendar;
 class DecideCard {
     private final CardEntries entries;
     private final NationalCalendar national;
+    private final UnitScope scope;
     private final Outbox outbox;
     private final Clock clock;
 
-    DecideCard(CardEntries entries, NationalCalendar national, Outbox outbox, Clock clock) {
+    DecideCard(CardEntries entries, NationalCalendar national, UnitScope scope, Outbox outbox, Clock clock) {
         this.entries = entries;
         this.national = national;
+        this.scope = scope;
         this.outbox = outbox;
         this.clock = clock;
     }
 
+    /** The unit that was given the card is heard, not the one that the power belongs to and that reads it too. */
     void explain(Card card, Caller caller, String explanation) {
+        scope.require(caller, card.unitCode());
         card.explain(caller);
         write(card, caller, explanation);
     }

@@ -8,6 +8,7 @@ import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.process.calendar.NationalCalendar;
+import org.mingjing.process.power.Oversight;
 import org.mingjing.process.unit.Units;
 
 /** The cards a caller may see. */
@@ -17,6 +18,7 @@ class ReadCards {
     private final CardEntries entries;
     private final AlertRules rules;
     private final NationalCalendar national;
+    private final Oversight oversight;
     private final UnitScope scope;
     private final Units units;
 
@@ -25,20 +27,22 @@ class ReadCards {
             CardEntries entries,
             AlertRules rules,
             NationalCalendar national,
+            Oversight oversight,
             UnitScope scope,
             Units units) {
         this.cards = cards;
         this.entries = entries;
         this.rules = rules;
         this.national = national;
+        this.oversight = oversight;
         this.scope = scope;
         this.units = units;
     }
 
-    /** A card outside the caller's units does not exist for the caller. */
+    /** A card of a unit, or on a power, that is none of the caller's does not exist for the caller. */
     Card byCode(String code, Caller caller) {
         var card = cards.byCode(code);
-        scope.require(caller, card.unitCode());
+        oversight.require(caller, card.unitCode(), card.subject().powerCode());
         return card;
     }
 
@@ -52,7 +56,8 @@ class ReadCards {
         var conditions = filter + ",within=" + within;
         var before = paging.after(conditions).text(0).orElse("");
         var rows = cards.find(
-                        "(:all = true or subject.unitCode in :units) and (:unit = '' or subject.unitCode = :unit)"
+                        "(:all = true or subject.unitCode in :units or subject.powerCode" + Oversight.POWER_OF_UNITS
+                                + ") and (:unit = '' or subject.unitCode = :unit)"
                                 + " and (:case = '' or subject.caseCode = :case) and (:grade = '' or cast(grade as string) = :grade)"
                                 + " and (:state = '' or cast(state as string) = :state)"
                                 + " and (:before = '' or code < :before) order by code desc",

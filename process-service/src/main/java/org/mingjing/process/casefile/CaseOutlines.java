@@ -17,16 +17,21 @@ class CaseOutlines implements KnownCases {
     @Override
     public Optional<Outline> outline(String caseNumber) {
         return files.find("""
-                        select c.applicant.official,
+                        select c.powerCode, c.unitCode, c.life.state, c.applicant.official,
                             (select s.plan.stage from CaseStep s where s.file = c and s.state not in (DONE, SKIPPED)
                                 order by s.position limit 1)
                         from CaseFile c where c.number = ?1
                         """, caseNumber)
                 .project(Row.class)
                 .firstResultOptional()
-                .map(row -> new Outline(row.stage() == null ? Stage.RESULT : row.stage(), row.applicant()));
+                .map(Row::outline);
     }
 
-    /** No step is left: what is still done is done about the result. */
-    record Row(String applicant, Stage stage) {}
+    record Row(String powerCode, String unitCode, CaseState state, String applicant, Stage stage) {
+
+        /** Where no step is left, what is still done is done about the result. */
+        private Outline outline() {
+            return new Outline(powerCode, unitCode, stage == null ? Stage.RESULT : stage, state.ended(), applicant);
+        }
+    }
 }

@@ -11,16 +11,17 @@ import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.alert.CardSubject;
 import org.mingjing.process.alert.Grade;
 import org.mingjing.process.alert.IssueCard;
-import org.mingjing.process.clock.CaseClocks;
 import org.mingjing.process.power.Power;
 import org.mingjing.process.recusal.KeepOut;
+import org.mingjing.process.recusal.KnownCases;
+import org.mingjing.process.recusal.KnownCases.Outline;
 
 /** Records a charge, or the refusal of one with its red card. */
 @ApplicationScoped
 class ChargeFee {
     private final Fees fees;
     private final Charges charges;
-    private final CaseClocks clocks;
+    private final KnownCases cases;
     private final KeepOut keepOut;
     private final IssueCard issueCard;
     private final Outbox outbox;
@@ -29,14 +30,14 @@ class ChargeFee {
     ChargeFee(
             Fees fees,
             Charges charges,
-            CaseClocks clocks,
+            KnownCases cases,
             KeepOut keepOut,
             IssueCard issueCard,
             Outbox outbox,
             Clock clock) {
         this.fees = fees;
         this.charges = charges;
-        this.clocks = clocks;
+        this.cases = cases;
         this.keepOut = keepOut;
         this.issueCard = issueCard;
         this.outbox = outbox;
@@ -45,23 +46,28 @@ class ChargeFee {
 
     /** A case stays with the unit that handles it, whoever handles new ones. */
     String unitThatCharges(ChargeRequest request, Power power) {
-        return Optional.ofNullable(request.caseCode()).flatMap(clocks::unitOf).orElse(power.handlingUnitCode());
+        return caseOf(request).map(Outline::unitCode).orElse(power.handlingUnitCode());
     }
 
     Outcome charge(ChargeRequest request, Power power, Caller caller) {
-        if (request.caseCode() != null && !clocks.isCaseOf(request.caseCode(), power.code())) {
+        var named = caseOf(request);
+        if (request.caseCode() != null
+                && named.filter(each -> each.powerCode().equals(power.code())).isEmpty()) {
             throw new RuleBroken("charge-case-unknown", request.caseCode(), power.code());
         }
         if (request.caseCode() != null && keepOut.keepsOut(request.caseCode(), caller)) {
             return new Outcome.Recused(request.caseCode());
         }
         var fee = fees.find(power.code(), request.feeCode()).orElse(null);
-        // What is opened before a power is suspended or ends is carried to its end, and owes what it owed.
-        if (request.caseCode() == null) {
+        // What is opened before a power is suspended or ends is carried to its end, and owes what it owed; a case that
+        // has
+        // ended is none any more under which a power could still be used.
+        boolean inRunningCase = named.filter(each -> !each.ended()).isPresent();
+        if (!inRunningCase) {
             power.refuseIfMerged();
             refuseIfSuspended(power);
         }
-        boolean mayNotBeUsed = power.cancelled() && request.caseCode() == null;
+        boolean mayNotBeUsed = power.cancelled() && !inRunningCase;
         var verdict = Verdict.on(request, mayNotBeUsed, fee);
         if (verdict instanceof Verdict.Refused refused) {
             return new Outcome.Refused(refused, refuse(request, refused, power, caller));
@@ -72,6 +78,10 @@ class ChargeFee {
         charges.persist(charge);
         outbox.add(charge.accepted());
         return new Outcome.Accepted(charge);
+    }
+
+    private Optional<Outline> caseOf(ChargeRequest request) {
+        return Optional.ofNullable(request.caseCode()).flatMap(cases::outline);
     }
 
     private static void refuseIfSuspended(Power power) {

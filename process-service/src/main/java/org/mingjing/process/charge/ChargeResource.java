@@ -28,8 +28,7 @@ import org.mingjing.process.power.Powers;
 @Path("charges")
 class ChargeResource {
     private final ChargeFee chargeFee;
-    private final ListCharges listCharges;
-    private final Charges charges;
+    private final ReadCharges readCharges;
     private final Powers powers;
     private final Callers callers;
     private final UnitScope scope;
@@ -37,15 +36,13 @@ class ChargeResource {
 
     ChargeResource(
             ChargeFee chargeFee,
-            ListCharges listCharges,
-            Charges charges,
+            ReadCharges readCharges,
             Powers powers,
             Callers callers,
             UnitScope scope,
             Problems problems) {
         this.chargeFee = chargeFee;
-        this.listCharges = listCharges;
-        this.charges = charges;
+        this.readCharges = readCharges;
         this.powers = powers;
         this.callers = callers;
         this.scope = scope;
@@ -73,7 +70,7 @@ class ChargeResource {
         Roles.AUDITOR
     })
     public Page<ChargeView> list(@QueryParam("power") String power, @BeanParam Paging paging) {
-        return listCharges.of(callers.current(), power, paging);
+        return readCharges.page(callers.current(), power, paging);
     }
 
     @GET
@@ -87,9 +84,7 @@ class ChargeResource {
         Roles.AUDITOR
     })
     public ChargeView one(@PathParam("code") String code) {
-        var charge = charges.byCode(code);
-        scope.require(callers.current(), charge.unitCode());
-        return ChargeView.of(charge);
+        return readCharges.one(code, callers.current());
     }
 
     /** A refusal is an answer like any other here, so that its card, its event and this answer are committed together. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mingjing.kit.csv.CsvRow;
 import org.mingjing.kit.csv.CsvTable;
 import org.mingjing.kit.csv.ImportReport;
@@ -27,7 +28,8 @@ class ImportFees {
 
     ImportReport take(InputStream csv, boolean dryRun, boolean deleteAbsent) {
         var table = CsvTable.read(csv, COLUMNS, List.of());
-        var rows = table.rows().stream().map(this::read).toList();
+        var rows = table.rows().stream().map(ImportFees::read).toList();
+        refuseUnknownPowers(rows);
         table.refuseIfWrong();
         var kept = kept();
         var tally = ImportReport.tally();
@@ -47,11 +49,14 @@ class ImportFees {
         return tally.report(dryRun);
     }
 
-    private Row read(CsvRow row) {
-        var power = row.text("power_code");
-        if (!power.isEmpty() && powers.find(power).isEmpty()) {
-            row.refuse("power_code", "fee-power-unknown", power);
-        }
+    private void refuseUnknownPowers(List<Row> rows) {
+        var known = powers.unitsOf(rows.stream().map(Row::powerCode).collect(Collectors.toSet()));
+        rows.stream()
+                .filter(row -> !row.powerCode().isEmpty() && !known.containsKey(row.powerCode()))
+                .forEach(row -> row.read().refuse("power_code", "fee-power-unknown", row.powerCode()));
+    }
+
+    private static Row read(CsvRow row) {
         if (!row.text("currency").equals(Money.CURRENCY)) {
             row.refuse("currency", "fee-currency", Money.CURRENCY);
         }
@@ -61,7 +66,8 @@ class ImportFees {
             row.refuse("upper", "fee-limits-reversed", lower, upper);
         }
         var fee = new Row(
-                power,
+                row,
+                row.text("power_code"),
                 row.text("fee_code"),
                 new PublishedFee(
                         row.text("name_zh"), row.text("name_en"), row.text("per"), lower, upper, row.text("basis")));
@@ -102,7 +108,7 @@ class ImportFees {
         return kept;
     }
 
-    private record Row(String powerCode, String feeCode, PublishedFee fee) {
+    private record Row(CsvRow read, String powerCode, String feeCode, PublishedFee fee) {
         String key() {
             return key(powerCode, feeCode);
         }

@@ -214,6 +214,10 @@ class LimitClock {
         return of.unitCode();
     }
 
+    String powerCode() {
+        return of.powerCode();
+    }
+
     LocalDate startedOn() {
         return startedOn;
     }

@@ -6,19 +6,22 @@ import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.problem.NotFound;
+import org.mingjing.process.power.Oversight;
 
-/** Who may read the clocks of a case: staff of its unit all of it; an office that is asked, while it is, no papers. */
+/** Who may read the clocks of a case: staff of its unit and of the owner of the power all of it; an office that is asked, while it is, no papers. */
 @ApplicationScoped
 class ReadClock {
     private final LimitClocks clocks;
     private final ExplainClock explainClock;
     private final Callers callers;
+    private final Oversight oversight;
     private final UnitScope scope;
 
-    ReadClock(LimitClocks clocks, ExplainClock explainClock, Callers callers, UnitScope scope) {
+    ReadClock(LimitClocks clocks, ExplainClock explainClock, Callers callers, Oversight oversight, UnitScope scope) {
         this.clocks = clocks;
         this.explainClock = explainClock;
         this.callers = callers;
+        this.oversight = oversight;
         this.scope = scope;
     }
 
@@ -30,7 +33,8 @@ class ReadClock {
                 .filter(LimitClock::isOfCase)
                 .findFirst()
                 .or(() -> all.stream().findFirst());
-        if (own.filter(clock -> scope.covers(caller, clock.unitCode())).isPresent()) {
+        if (own.filter(clock -> oversight.covers(caller, clock.unitCode(), clock.powerCode()))
+                .isPresent()) {
             var explained = explainClock.explain(caseNumber, language);
             return caller.has(Roles.INTEGRATION) ? explained.redacted() : explained;
         }

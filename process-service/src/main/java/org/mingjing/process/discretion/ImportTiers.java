@@ -22,7 +22,7 @@ class ImportTiers {
     ImportReport take(InputStream csv, boolean dryRun) {
         var table = CsvTable.read(csv, TierRow.COLUMNS, List.of());
         var rows = TierRow.of(table);
-        rows.forEach(this::requireKnownPower);
+        refuseUnknownPowers(rows);
         table.refuseIfWrong();
         var byPower = rows.stream().collect(Collectors.groupingBy(TierRow::powerCode));
         byPower.values().forEach(ImportTiers::requireFit);
@@ -30,10 +30,11 @@ class ImportTiers {
         return new TierChanges(benchmarks, rows, byPower.keySet()).make(dryRun);
     }
 
-    private void requireKnownPower(TierRow row) {
-        if (powers.find(row.powerCode()).isEmpty()) {
-            row.row().refuse("power_code", "discretion-power-unknown", row.powerCode());
-        }
+    private void refuseUnknownPowers(List<TierRow> rows) {
+        var known = powers.unitsOf(rows.stream().map(TierRow::powerCode).collect(Collectors.toSet()));
+        rows.stream()
+                .filter(row -> !known.containsKey(row.powerCode()))
+                .forEach(row -> row.row().refuse("power_code", "discretion-power-unknown", row.powerCode()));
     }
 
     private static void requireFit(List<TierRow> rows) {

@@ -7,10 +7,12 @@ import org.mingjing.process.procedure.Stage;
 public interface KnownCases {
 
     /**
+     * @param unitCode of the unit that handles it
      * @param stage in which it stands
+     * @param ended closed, or never accepted
      * @param applicant official code of the applicant; null when that is none of the staff
      */
-    record Outline(Stage stage, String applicant) {}
+    record Outline(String powerCode, String unitCode, Stage stage, boolean ended, String applicant) {}
 
     Optional<Outline> outline(String caseNumber);
 }

@@ -2,6 +2,7 @@ package org.mingjing.process.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -27,6 +28,7 @@ import org.mingjing.events.risk.PowerMerged;
 import org.mingjing.events.risk.PowerResumed;
 import org.mingjing.events.risk.PowerSuspended;
 import org.mingjing.process.ProcessFixtures.Office;
+import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
 
 /** What becomes of cases when risk-service tells that their power was suspended, merged or delegated. */
@@ -96,11 +98,57 @@ class ReformedPowerTest {
                 .post(API + "/cases/" + number + "/steps/1/completion")
                 .then()
                 .statusCode(404);
+        ownerSeesWhatIsDone(owner, handling, number);
         officeWithoutProcedure("III")
                 .as("unit-leader")
                 .get(API + "/cases/" + number)
                 .then()
                 .statusCode(404);
+    }
+
+    /** The clock of the case, a charge in it and the card for another; what is explained is explained by who did it. */
+    private static void ownerSeesWhatIsDone(Office owner, Office handling, String number) {
+        As.role("supervisor")
+                .unit("EB-JC")
+                .official("SUPERVISOR-JC")
+                .request()
+                .contentType("text/csv")
+                .body("power_code,fee_code,name_zh,name_en,per,lower,upper,currency,basis\n" + owner.power()
+                        + ",F-01,学费,Tuition,学期,600.00,800.00,CNY,核定\n")
+                .post(API + "/imports/fees")
+                .then()
+                .statusCode(200);
+        charge(handling, owner.power(), number, "600.00").statusCode(201);
+        charge(handling, owner.power(), number, "650.00").statusCode(422);
+
+        var leader = As.role("unit-leader").unit(owner.unit()).official("L-" + owner.unit());
+        leader.request().get(API + "/cases/" + number + "/clock").then().statusCode(200);
+        var charged = leader.request().get(API + "/charges?power=" + owner.power());
+        charged.then().body("items.caseNumber", contains(number));
+        leader.request()
+                .get(API + "/charges/" + charged.path("items[0].code"))
+                .then()
+                .statusCode(200);
+        var carded = leader.request().get(API + "/cards?case=" + number);
+        carded.then().body("items.unitCode", contains(handling.unit()));
+        var card = API + "/cards/" + carded.path("items[0].code");
+        leader.request().get(card).then().statusCode(200);
+        leader.request()
+                .contentType("application/json")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("explanation", "情况说明"))
+                .post(card + "/feedback")
+                .then()
+                .statusCode(404);
+    }
+
+    private static ValidatableResponse charge(Office by, String power, String number, String amount) {
+        return by.as("handler")
+                .contentType("application/json")
+                .body(Map.of(
+                        "powerCode", power, "feeCode", "F-01", "quantity", 1, "amount", amount, "caseNumber", number))
+                .post(API + "/charges")
+                .then();
     }
 
     private static ValidatableResponse ask(RequestSpecification as, String power) {

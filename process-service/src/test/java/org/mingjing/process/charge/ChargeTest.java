@@ -130,6 +130,24 @@ class ChargeTest {
     }
 
     @Test
+    void a_case_that_has_ended_helps_no_cancelled_power() {
+        ProcessFixtures.importProcedure(school, ProcessFixtures.PLAIN).then().statusCode(200);
+        var file = ProcessFixtures.open(school);
+        ProcessFixtures.complete(file, 1, school.as("handler"), "REJECTED")
+                .then()
+                .statusCode(200);
+        var inCase = body("600.00");
+        inCase.put("caseNumber", file.number());
+        cancel();
+
+        charge(inCase, null)
+                .then()
+                .statusCode(409)
+                .body("type", org.hamcrest.Matchers.equalTo("/problems/charge-on-cancelled-power"));
+        assertThat(cards("CANCELLED_POWER_USED")).isOne();
+    }
+
+    @Test
     void the_case_of_another_power_helps_no_cancelled_one() {
         var other = ProcessFixtures.officeWith("III", ProcessFixtures.PLAIN);
         var inCase = body("600.00");
