@@ -37,6 +37,17 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     }
 
     /**
+     * In the order of their random ids, which says nothing of when they came.
+     *
+     * @param after id of the complaint after which to go on; null for the first
+     */
+    List<Complaint> byIdFrom(UUID after, int limit) {
+        return find("cast(?1 as uuid) is null or id > ?1 order by id", after)
+                .page(0, limit)
+                .list();
+    }
+
+    /**
      * The newest first.
      *
      * @param status null for any

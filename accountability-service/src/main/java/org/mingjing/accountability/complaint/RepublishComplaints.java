@@ -1,12 +1,13 @@
 package org.mingjing.accountability.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Stream;
-import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import java.util.UUID;
+import org.mingjing.kit.operations.PortionRepublisher;
 
 @ApplicationScoped
-class RepublishComplaints implements Republisher {
+class RepublishComplaints implements PortionRepublisher {
+    private static final int PORTION = 500;
+
     private final Complaints complaints;
 
     RepublishComplaints(Complaints complaints) {
@@ -19,7 +20,10 @@ class RepublishComplaints implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        return complaints.streamAll().flatMap(Complaint::events);
+    public Portion portion(String after) {
+        var some = complaints.byIdFrom(after == null ? null : UUID.fromString(after), PORTION);
+        return new Portion(
+                some.stream().flatMap(Complaint::events),
+                some.size() < PORTION ? null : some.get(PORTION - 1).id().toString());
     }
 }

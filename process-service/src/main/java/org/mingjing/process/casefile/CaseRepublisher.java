@@ -1,14 +1,15 @@
 package org.mingjing.process.casefile;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Stream;
-import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import java.util.UUID;
+import org.mingjing.kit.operations.PortionRepublisher;
 import org.mingjing.process.clock.CaseClocks;
+import org.mingjing.process.clock.DueDays;
 
 @ApplicationScoped
-class CaseRepublisher implements Republisher {
+class CaseRepublisher implements PortionRepublisher {
+    private static final int PORTION = 500;
+
     private final CaseFiles files;
     private final CaseClocks clocks;
 
@@ -23,8 +24,12 @@ class CaseRepublisher implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        return files.streamAll(Sort.by("id"))
-                .flatMap(file -> CaseNews.soFar(file, clocks.dueDays(file.number())).stream());
+    public Portion portion(String after) {
+        var cases = files.oldest(after == null ? null : UUID.fromString(after), PORTION);
+        var due = clocks.dueDays(cases.stream().map(CaseFile::number).toList());
+        return new Portion(
+                cases.stream()
+                        .flatMap(file -> CaseNews.soFar(file, due.getOrDefault(file.number(), DueDays.NONE)).stream()),
+                cases.size() < PORTION ? null : cases.get(PORTION - 1).id().toString());
     }
 }

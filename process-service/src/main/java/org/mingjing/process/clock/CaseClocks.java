@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingjing.calendar.Limit;
 import org.mingjing.process.calendar.NationalCalendar;
 
@@ -67,21 +69,15 @@ public class CaseClocks {
         clocks.runningKeys(caseCode).forEach(key -> escalation.stop(caseCode, key, on));
     }
 
-    /** Whether a clock ever ran for this case, and for this power. */
+    /** Of those cases whose own clock has started, by their numbers. */
     @Transactional
-    public boolean isCaseOf(String caseCode, String powerCode) {
-        return clocks.isCaseOf(caseCode, powerCode);
-    }
-
-    /** Who handles the case; empty while its clock has not begun. */
-    @Transactional
-    public Optional<String> unitOf(String caseCode) {
-        return clocks.unitOf(caseCode);
-    }
-
-    @Transactional
-    public DueDays dueDays(String caseCode) {
-        return clocks.ofCase(caseCode).map(this::dueDays).orElse(DueDays.NONE);
+    public Map<String, DueDays> dueDays(Collection<String> caseCodes) {
+        var today = LocalDate.now(clock);
+        var calendar = national.current();
+        return clocks.ofCases(caseCodes).stream()
+                .collect(Collectors.toMap(
+                        LimitClock::caseCode,
+                        each -> each.timetable(calendar, today).dueDays()));
     }
 
     @Transactional

@@ -2,8 +2,11 @@ package org.mingjing.process.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.mingjing.calendar.LegalCalendar;
 import org.mingjing.kit.timer.Timers;
@@ -89,16 +92,21 @@ class Escalation {
         });
     }
 
-    /** At the start of the day, by the bureau's time; a day in the past is due at once. */
+    /** At the start of the day, by the bureau's time; a day in the past is due at once. Many have few days among them. */
     void schedule(List<LimitClock> changed, LegalCalendar calendar) {
         var shares = shares();
         var today = LocalDate.now(clock);
+        var looks = new TreeMap<Instant, List<String>>();
         for (var each : changed) {
             var subject = subject(each.caseCode(), each.key());
             each.nextLook(calendar, shares, today)
                     .map(day -> day.atStartOfDay(clock.getZone()).toInstant())
-                    .ifPresentOrElse(moment -> timers.set(TIMER, subject, moment), () -> timers.cancel(TIMER, subject));
+                    .ifPresentOrElse(
+                            moment -> looks.computeIfAbsent(moment, day -> new ArrayList<>())
+                                    .add(subject),
+                            () -> timers.cancel(TIMER, subject));
         }
+        looks.forEach((moment, subjects) -> timers.setAll(TIMER, subjects, moment));
     }
 
     private static String subject(String caseCode, String key) {

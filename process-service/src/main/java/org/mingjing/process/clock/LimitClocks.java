@@ -2,6 +2,7 @@ package org.mingjing.process.clock;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +14,8 @@ class LimitClocks implements PanacheRepositoryBase<LimitClock, UUID> {
         return find("of.caseCode = ?1 and key = ?2", caseCode, key).firstResultOptional();
     }
 
-    Optional<LimitClock> ofCase(String caseCode) {
-        return find(caseCode, LimitClock.CASE);
-    }
-
-    boolean isCaseOf(String caseCode, String powerCode) {
-        return count("of.caseCode = ?1 and of.powerCode = ?2", caseCode, powerCode) > 0;
+    List<LimitClock> ofCases(Collection<String> caseCodes) {
+        return list("of.caseCode in ?1 and key = ?2", caseCodes, LimitClock.CASE);
     }
 
     /** The case's own clock and those of its steps, in the order they were started. */

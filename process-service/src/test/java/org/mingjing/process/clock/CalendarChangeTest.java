@@ -55,14 +55,15 @@ class CalendarChangeTest {
         CalendarTest.send("?dryRun=true", withTuesdayToThursdayOff())
                 .then()
                 .body(ours("limit"), contains("PROMISED", "STATUTORY"));
-        assertThat(clocks.dueDays(file.caseCode()).promised()).isEqualTo("2037-06-05");
+        assertThat(clocks.dueDays(List.of(file.caseCode())).get(file.caseCode()).promised())
+                .isEqualTo("2037-06-05");
 
         CalendarTest.send("", withTuesdayToThursdayOff())
                 .then()
                 .statusCode(200)
                 .body(ours("before"), contains("2037-06-05", "2037-06-08"))
                 .body(ours("after"), contains("2037-06-10", "2037-06-11"));
-        assertThat(clocks.dueDays(file.caseCode()))
+        assertThat(clocks.dueDays(List.of(file.caseCode())).get(file.caseCode()))
                 .isEqualTo(new DueDays(LocalDate.of(2037, 6, 10), LocalDate.of(2037, 6, 11)));
     }
 

@@ -129,7 +129,8 @@ class EscalationTest {
         at(MONDAY.plusDays(60)).brings();
 
         tell(() -> clocks.stepCompleted(file.caseCode(), "3", MONDAY.plusDays(60)));
-        assertThat(clocks.dueDays(file.caseCode()).promised()).isEqualTo(LocalDate.of(2033, 5, 19));
+        assertThat(clocks.dueDays(List.of(file.caseCode())).get(file.caseCode()).promised())
+                .isEqualTo(LocalDate.of(2033, 5, 19));
     }
 
     @Test
@@ -173,7 +174,8 @@ class EscalationTest {
         tell(() -> clocks.stepStarted(file, hearing, MONDAY));
         tell(() -> clocks.stepCompleted(file.caseCode(), "3", MONDAY.plusDays(4)));
 
-        assertThat(clocks.dueDays(file.caseCode())).isEqualTo(DueDays.NONE);
+        assertThat(clocks.dueDays(List.of(file.caseCode())).get(file.caseCode()))
+                .isEqualTo(DueDays.NONE);
         assertThat(clocks.view(file.caseCode()).clocks().get(0).pauses())
                 .extracting(CaseClockView.PauseView::to)
                 .containsExactly(MONDAY.plusDays(4));

@@ -1,6 +1,5 @@
 package org.mingjing.kit.operations;
 
-import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,9 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.inbox.DeadLetterReplay;
 import org.mingjing.kit.inbox.DeadLetterReplay.DeadLetter;
-import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.paging.Paging;
-import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.kit.write.Write;
 
 /** For operators: no business data passes here. */
@@ -28,19 +25,18 @@ import org.mingjing.kit.write.Write;
 @RolesAllowed(Roles.SYSTEM_ADMIN)
 public class OperationsResource {
     private final DeadLetterReplay deadLetters;
-    private final Outbox outbox;
-    private final List<Republisher> republishers;
+    private final TellAgain tellAgain;
 
-    OperationsResource(DeadLetterReplay deadLetters, Outbox outbox, @All List<Republisher> republishers) {
+    OperationsResource(DeadLetterReplay deadLetters, TellAgain tellAgain) {
         this.deadLetters = deadLetters;
-        this.outbox = outbox;
-        this.republishers = republishers;
+        this.tellAgain = tellAgain;
     }
 
     public record Replay(@NotBlank String topic) {}
 
     public record Republication(@NotBlank String aggregate) {}
 
+    /** @param events told so far; all of them where the answer is 200 */
     public record Republished(String aggregate, int events) {}
 
     @GET
@@ -72,12 +68,17 @@ public class OperationsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Republished.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Told in part; the rest follows.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Republished.class)))
     public Response republish(@Valid Republication republication) {
-        var republisher = republishers.stream()
-                .filter(candidate -> candidate.aggregate().equals(republication.aggregate()))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("aggregate-unknown", republication.aggregate()));
-        int events = outbox.republish(republisher::current);
-        return Response.ok(new Republished(republication.aggregate(), events)).build();
+        var told = tellAgain.begin(republication.aggregate());
+        return Response.status(told.more() ? Response.Status.ACCEPTED : Response.Status.OK)
+                .entity(new Republished(republication.aggregate(), told.events()))
+                .build();
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.PowerCancelled;
@@ -83,6 +84,20 @@ class RepublicationTest {
         assertThat(republish()).isEqualTo(200);
     }
 
+    @Test
+    void of_many_the_first_are_told_at_once_and_the_rest_in_turn() {
+        var prefix = ManyNotesRepublisher.PREFIX + UUID.randomUUID() + "-";
+        QuarkusTransaction.requiringNew()
+                .run(() -> IntStream.range(0, 5).forEach(i -> entities.persist(new Note(prefix + i, "many"))));
+
+        assertThat(tellAgain("many-notes")).isEqualTo(202);
+
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.public.v1", PowerCancelled.class)
+                        .map(PowerCancelled::code)
+                        .filter(told -> told.startsWith(prefix)))
+                .containsExactlyInAnyOrder(prefix + 0, prefix + 1, prefix + 2, prefix + 3, prefix + 4));
+    }
+
     private void rewrite() {
         entities.createQuery("select n from Note n where n.code = :code", Note.class)
                 .setParameter("code", code)
@@ -96,11 +111,15 @@ class RepublicationTest {
     }
 
     private int republish() {
+        return tellAgain("notes");
+    }
+
+    private static int tellAgain(String aggregate) {
         return As.role("system-admin")
                 .official("SYSADMIN")
                 .request()
                 .contentType(ContentType.JSON)
-                .body(Map.of("aggregate", "notes"))
+                .body(Map.of("aggregate", aggregate))
                 .post("/api/notes/v1/operations/republications")
                 .statusCode();
     }
