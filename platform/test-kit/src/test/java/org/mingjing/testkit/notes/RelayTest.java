@@ -80,7 +80,7 @@ class RelayTest {
     }
 
     /** The lock that {@code OutboxRows} takes while it drains, as another instance would take it. */
-    private static boolean locked(Statement statement) throws SQLException {
+    static boolean locked(Statement statement) throws SQLException {
         try (var row = statement.executeQuery("select pg_try_advisory_lock(x'6d696e676a696e67'::bigint)")) {
             row.next();
             return row.getBoolean(1);
