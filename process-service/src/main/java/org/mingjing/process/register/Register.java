@@ -35,6 +35,7 @@ public class Register {
         var entry = entries.findByIdOptional(id)
                 .filter(found -> found.caseNumber().equals(caseNumber))
                 .orElseThrow(NotFound::new);
+        entry.refuseCorrectionBy(caller);
         return append(Fact.correcting(entry, caller, correction));
     }
 

@@ -10,6 +10,9 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.mingjing.kit.id.Ids;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.procedure.Stage;
 
 /** One entry of the register; what it says is JSON, as it was recorded. */
@@ -55,6 +58,13 @@ public class RegisterEntry {
         this.content = content;
         this.corrects = fact.corrects();
         this.recordedAt = recordedAt;
+    }
+
+    /** Whoever wrote it says what was wrong with it, or who leads the unit; for nobody else to put words beside another's. */
+    void refuseCorrectionBy(Caller caller) {
+        if (!caller.is(official) && !caller.has(Roles.UNIT_LEADER)) {
+            throw new RuleBroken("entry-of-another");
+        }
     }
 
     public UUID id() {

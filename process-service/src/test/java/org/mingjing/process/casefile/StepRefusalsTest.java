@@ -58,6 +58,10 @@ class StepRefusalsTest {
         var stranger = officeWith("III", PLAIN);
         complete(file, 1, stranger.as("handler"), "ACCEPTED").then().statusCode(404);
         stranger.as("handler").get(file.path()).then().statusCode(404);
+        var strangerWhoSeesAll =
+                As.role("handler", "auditor").unit(stranger.unit()).official("H");
+        strangerWhoSeesAll.request().get(file.path()).then().statusCode(200);
+        complete(file, 1, strangerWhoSeesAll.request(), "ACCEPTED").then().statusCode(404);
         complete(file, 9, file.office().as("handler"), "ACCEPTED").then().statusCode(404);
     }
 
@@ -245,6 +249,13 @@ class StepRefusalsTest {
         var office = officeWith("III", PLAIN);
         var file = open(office);
         String entry = office.as("handler").get(file.path() + "/register").path("[0].id");
+        refused(
+                office.as("handler", "2")
+                        .contentType("application/json")
+                        .body(Map.of("text", "受理日期更正", "reason", "录入有误"))
+                        .post(file.path() + "/register/" + entry + "/corrections"),
+                403,
+                "entry-of-another");
         office.as("handler")
                 .contentType("application/json")
                 .body(Map.of("text", "受理日期更正", "reason", "录入有误"))
@@ -253,9 +264,15 @@ class StepRefusalsTest {
                 .statusCode(201)
                 .body("corrects", equalTo(entry));
         office.as("handler").get(file.path() + "/register").then().body("size()", equalTo(2));
-        officeWith("III", PLAIN)
-                .as("handler")
-                .get(file.path() + "/register")
+        var elsewhere = officeWith("III", PLAIN);
+        elsewhere.as("handler").get(file.path() + "/register").then().statusCode(404);
+        As.role("unit-leader", "supervisor")
+                .unit(elsewhere.unit())
+                .official("L")
+                .request()
+                .contentType("application/json")
+                .body(Map.of("text", "受理日期更正", "reason", "录入有误"))
+                .post(file.path() + "/register/" + entry + "/corrections")
                 .then()
                 .statusCode(404);
     }
