@@ -28,6 +28,7 @@ class AnonymousWriteTest extends GatewayTest {
     enum Sender {
         NOBODY,
         A_PERSON,
+        A_PERSON_WHOSE_SESSION_ENDED,
         A_SYSTEM
     }
 
@@ -101,6 +102,7 @@ class AnonymousWriteTest extends GatewayTest {
         return switch (sender) {
             case NOBODY -> "";
             case A_PERSON -> "Origin: http://a\r\nCookie: " + session() + "\r\n";
+            case A_PERSON_WHOSE_SESSION_ENDED -> "Origin: http://a\r\nCookie: q_session=ended\r\n";
             case A_SYSTEM ->
                 "Authorization: Bearer " + outside.keycloak.signed(outside.keycloak.accessToken()) + "\r\n";
         };

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,6 +92,15 @@ class SignInTest extends GatewayTest {
                 .get("/api/risk/v1/powers")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void a_session_that_has_ended_bars_nobody_from_what_is_open_to_everybody() {
+        given().cookie("q_session", "ended")
+                .get("/api/risk/v1/public/catalogues")
+                .then()
+                .statusCode(200)
+                .body("headers", not(hasKey("authorization")));
     }
 
     @Test

@@ -37,16 +37,18 @@ class SignInMechanism implements HttpAuthenticationMechanism {
                 // Quarkus splits the token before it verifies it, and does not expect fewer parts than three.
                 .onFailure(NoSuchElementException.class)
                 .transform(AuthenticationFailedException::new);
-        return isPage(context)
+        return mayBeNobody(context)
                 ? identity.onFailure(AuthenticationFailedException.class).recoverWithNull()
                 : identity;
     }
 
-    /** Whoever comes back with a session that has ended still gets to the page where one can sign in again. */
-    private static boolean isPage(RoutingContext context) {
-        var path = context.normalizedPath();
-        return !path.startsWith("/api/")
-                && !path.equals(SignInPaths.SIGN_IN)
+    /**
+     * Whoever comes back with a session that has ended is nobody: they get to the page where one can sign in again and to
+     * what is open to everybody, and whatever is not asks them to sign in. A browser sends its cookie along unasked;
+     * whoever shows a token means to be known by it.
+     */
+    private static boolean mayBeNobody(RoutingContext context) {
+        return !context.normalizedPath().equals(SignInPaths.SIGN_IN)
                 && !context.request().headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
