@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.risk.unit.Units;
 
 /** What follows when a power ends: nothing takes effect on it any more, and whatever looks like it is shown to the supervisor. */
@@ -13,29 +14,31 @@ class EndPower {
     private final PowerRevisions revisions;
     private final RefuseReturn refuseReturn;
     private final Units units;
-    private final Event<NumberOfPowersChanged> numberChanged;
-    private final Event<PowerEnded> powerEnded;
+    private final Outbox outbox;
+    private final Event<Object> heard;
 
     EndPower(
             Powers powers,
             PowerRevisions revisions,
             RefuseReturn refuseReturn,
             Units units,
-            Event<NumberOfPowersChanged> numberChanged,
-            Event<PowerEnded> powerEnded) {
+            Outbox outbox,
+            Event<Object> heard) {
         this.powers = powers;
         this.revisions = revisions;
         this.refuseReturn = refuseReturn;
         this.units = units;
-        this.numberChanged = numberChanged;
-        this.powerEnded = powerEnded;
+        this.outbox = outbox;
+        this.heard = heard;
     }
 
     void ended(Power power) {
-        revisions.waiting(power.code()).forEach(PowerRevision::lapse);
+        var waiting = revisions.waiting(power.code());
+        waiting.forEach(PowerRevision::lapse);
+        outbox.addAll(waiting.stream().map(RevisionEvents::lapsed).toList());
         revisions.flush();
-        powerEnded.fire(new PowerEnded(power.code()));
-        numberChanged.fire(new NumberOfPowersChanged(power.unitCode()));
+        heard.fire(new PowerEnded(power.code()));
+        heard.fire(new NumberOfPowersChanged(power.unitCode()));
         showCopies(power);
     }
 

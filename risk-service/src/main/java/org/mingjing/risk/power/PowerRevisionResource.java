@@ -31,6 +31,7 @@ import org.mingjing.kit.write.Write;
 public class PowerRevisionResource {
     private final CreatePower createPower;
     private final RevisePower revisePower;
+    private final WithdrawRevision withdrawRevision;
     private final SeenPowers seenPowers;
     private final Callers callers;
     private final Problems problems;
@@ -38,11 +39,13 @@ public class PowerRevisionResource {
     PowerRevisionResource(
             CreatePower createPower,
             RevisePower revisePower,
+            WithdrawRevision withdrawRevision,
             SeenPowers seenPowers,
             Callers callers,
             Problems problems) {
         this.createPower = createPower;
         this.revisePower = revisePower;
+        this.withdrawRevision = withdrawRevision;
         this.seenPowers = seenPowers;
         this.callers = callers;
         this.problems = problems;
@@ -129,7 +132,7 @@ public class PowerRevisionResource {
             @PathParam("no") int no,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WithdrawalRequest request) {
-        return answer(revisePower.withdraw(code, no, ifMatch, request.reason(), callers.current()), Response.ok());
+        return answer(withdrawRevision.withdraw(code, no, ifMatch, request.reason(), callers.current()), Response.ok());
     }
 
     private Response answer(Stated stated, Response.ResponseBuilder done) {

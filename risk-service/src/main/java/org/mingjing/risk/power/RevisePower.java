@@ -59,16 +59,6 @@ class RevisePower {
         return new Stated.Done(power);
     }
 
-    Power withdraw(String code, int no, String ifMatch, String reason, Caller caller) {
-        var power = owned(code, ifMatch, caller);
-        revisions
-                .byNo(code, no)
-                .orElseThrow(NotFound::new)
-                .withdraw(new Withdrawal(reason, caller.actor(), OffsetDateTime.now(clock)));
-        powers.flush();
-        return power;
-    }
-
     private Power owned(String code, String ifMatch, Caller caller) {
         var power = powers.lockedByCode(code).orElseThrow(NotFound::new);
         scope.require(caller, power.unitCode());

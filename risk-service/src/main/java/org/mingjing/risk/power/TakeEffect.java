@@ -49,6 +49,7 @@ class TakeEffect implements TimerHandler {
                     TIMER,
                     revision.id().toString(),
                     revision.validFrom().atStartOfDay(clock.getZone()).toInstant());
+            outbox.add(RevisionEvents.scheduled(revision));
         } else {
             restate(power, revision);
         }
@@ -81,6 +82,7 @@ class TakeEffect implements TimerHandler {
                         .isEmpty();
         if (looksEnded) {
             due.lapse();
+            outbox.add(RevisionEvents.lapsed(due));
         } else {
             due.takeEffect();
             restate(power, due);

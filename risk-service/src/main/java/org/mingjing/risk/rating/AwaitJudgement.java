@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingjing.events.risk.JudgementAwaited;
+import org.mingjing.events.risk.JudgementSettled;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.kit.write.Audit;
@@ -39,7 +40,11 @@ class AwaitJudgement {
 
     /** It was asked, or a rating has answered it. */
     void settle(String powerCode, ProposalReason reason) {
-        awaited.about(powerCode, reason).ifPresent(awaited::delete);
+        awaited.about(powerCode, reason).ifPresent(one -> {
+            awaited.delete(one);
+            outbox.add(new JudgementSettled(powerCode, reason.name()));
+            audit.bySystem("judgement.settle", powerCode);
+        });
     }
 
     /** Asks once what is under way has been committed. To be called before the power is locked, as with all timers. */

@@ -6,17 +6,20 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.outbox.Outbox;
 
 /** Adds to the dated records what follows from them and leaves the tree whole; today's units follow. */
 @ApplicationScoped
 class RecordUnits {
     private final UnitRevisions revisions;
     private final UnitsOfToday unitsOfToday;
+    private final Outbox outbox;
     private final Clock clock;
 
-    RecordUnits(UnitRevisions revisions, UnitsOfToday unitsOfToday, Clock clock) {
+    RecordUnits(UnitRevisions revisions, UnitsOfToday unitsOfToday, Outbox outbox, Clock clock) {
         this.revisions = revisions;
         this.unitsOfToday = unitsOfToday;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -36,6 +39,7 @@ class RecordUnits {
                 .min(LocalDate::compareTo)
                 .ifPresent(after::refuseIfTornFrom);
         revisions.persist(recorded);
+        outbox.addAll(recorded.stream().map(UnitRevision::told).toList());
         unitsOfToday.follow(after);
         return after;
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.mingjing.events.risk.UnitChangeRecorded;
 import org.mingjing.kit.id.Ids;
 
 /** What a unit is from a day on, and who said so when. Never changed: what was wrong is corrected by another record. */
@@ -62,6 +63,11 @@ class UnitRevision {
         this.reason = change.reason();
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
+    }
+
+    UnitChangeRecorded told() {
+        var parent = profile == null ? null : profile.parentCode();
+        return new UnitChangeRecorded(unitCode, no, effect.name(), beginsOn, parent, corrects);
     }
 
     String unitCode() {

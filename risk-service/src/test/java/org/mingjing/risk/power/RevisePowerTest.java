@@ -29,7 +29,11 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.DomainEvent;
 import org.mingjing.events.risk.PowerRevised;
+import org.mingjing.events.risk.PowerRevisionLapsed;
+import org.mingjing.events.risk.PowerRevisionScheduled;
+import org.mingjing.events.risk.PowerRevisionWithdrawn;
 import org.mingjing.testkit.TestTopics;
 
 @QuarkusTest
@@ -127,6 +131,8 @@ class RevisePowerTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/revision-not-waiting"));
+        told(new PowerRevisionScheduled(power, unit, 2, later, null, List.of("telephone")));
+        told(new PowerRevisionWithdrawn(power, unit, 2, later));
     }
 
     @Test
@@ -206,6 +212,7 @@ class RevisePowerTest {
                 .body("items.state", contains("EFFECTIVE", "LAPSED"))
                 .body("items[1].changed", contains("telephone"))
                 .body("items[0].madeBy", equalTo("LEADER-" + unit));
+        told(new PowerRevisionLapsed(power, unit, 2, later));
     }
 
     @Test
@@ -268,5 +275,12 @@ class RevisePowerTest {
         create(supervisor(), code, TODAY, statement(unit)).statusCode(403);
         create(analyst(), code, TODAY, statement(unit)).statusCode(403);
         analyst().get("/api/risk/v1/powers/" + code).then().statusCode(404);
+    }
+
+    private static void told(DomainEvent event) {
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", event.getClass())
+                                .map(DomainEvent.class::cast))
+                        .contains(event));
     }
 }

@@ -23,6 +23,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.PowerRevised;
+import org.mingjing.events.risk.PowerRevisionLapsed;
 import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.TestTopics;
 
@@ -97,6 +98,10 @@ class WaitingRevisionTest {
                         .then()
                         .body("items.state", contains("EFFECTIVE", "LAPSED")));
         analyst().get("/api/risk/v1/powers/" + other).then().body("nameZh", equalTo("校车使用许可审查"));
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", PowerRevisionLapsed.class))
+                                .contains(new PowerRevisionLapsed(other, unit, 2, TODAY.plusDays(5))));
 
         admit(unit);
         revise(unit, other, TODAY.plusDays(6), statement(unit)).statusCode(200).body("nameZh", equalTo("教师资格认定"));

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.JudgementAwaited;
+import org.mingjing.events.risk.JudgementSettled;
 import org.mingjing.kit.timer.DueTimers;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.testkit.AdjustableClock;
@@ -112,6 +113,8 @@ class AwaitedJudgementTest {
         dueTimers.fireAll();
         assertThat(openProposal(power, "LEADER").getString("derivationZh")).contains("criteria-1");
         assertThat(awaitedFor("LEADER")).doesNotContain(power).hasSize(powers.size() - 1);
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", JudgementSettled.class))
+                .contains(new JudgementSettled(power, "LEADER")));
         leaderOf(unit).get(RISK + "awaited-judgements").then().statusCode(403);
     }
 

@@ -25,6 +25,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.risk.UnitChangeRecorded;
 import org.mingjing.events.risk.UnitEnded;
 import org.mingjing.events.risk.UnitRecorded;
 import org.mingjing.testkit.AdjustableClock;
@@ -77,6 +78,7 @@ class UnitRecordsTest {
     void a_change_of_a_day_to_come_takes_effect_on_that_day() {
         change(leaderOf(top), below, top, "新名", today.plusDays(5), "1").statusCode(201);
         leaderOf(top).get(UNITS + "/" + below).then().body("nameZh", equalTo("某科室"));
+        recorded(new UnitChangeRecorded(below, 2, "EXISTS", today.plusDays(5), top, null));
 
         clock.set(today.plusDays(5));
 
@@ -115,6 +117,7 @@ class UnitRecordsTest {
                 .body("unit.nameZh", hasItem("误记"))
                 .body("[2].corrects", equalTo(2))
                 .body("[2].reason", equalTo("录入错误"));
+        recorded(new UnitChangeRecorded(below, 3, "VOID", today, null, 2));
     }
 
     @Test
@@ -269,6 +272,12 @@ class UnitRecordsTest {
         stated.put("nameZh", name);
         stated.put("nameEn", "Section");
         return stated;
+    }
+
+    private static void recorded(UnitChangeRecorded change) {
+        await().untilAsserted(
+                        () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", UnitChangeRecorded.class))
+                                .contains(change));
     }
 
     private ValidatableResponse name(String code, LocalDate day) {
