@@ -68,13 +68,15 @@ public class CatalogueResource {
         return answer(Response.created(URI.create("catalogues/" + catalogue.code())), catalogue);
     }
 
+    /** @param outdated whether only those in force that do not say what is so; noticed within the hour */
     @GET
     public Page<CatalogueViews.Summary> list(
             @QueryParam("unit") String unit,
             @QueryParam("year") Integer year,
             @QueryParam("state") CatalogueState state,
+            @QueryParam("outdated") boolean outdated,
             @BeanParam Paging paging) {
-        return seenCatalogues.page(callers.current(), unit, year, state, paging);
+        return seenCatalogues.page(callers.current(), unit, year, state, outdated, paging);
     }
 
     @GET

@@ -45,15 +45,31 @@ public final class CatalogueViews {
     /**
      * A catalogue whole: its lines, and who decided what on which content.
      *
-     * @param objections what was wrong with which lines and what became of it; left out for the public
+     * @param objections what was wrong with which lines and what became of it
+     * @param today whether it still says what is so; left out unless it is in force
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Full(Summary catalogue, List<Line> powers, List<Decision> decisions, List<Objection> objections) {
+    public record Full(
+            Summary catalogue, List<Line> powers, List<Decision> decisions, List<Objection> objections, Today today) {
         static Full of(
-                Catalogue catalogue, List<FrozenPower> lines, List<Decision> decisions, List<Objection> objections) {
-            return new Full(Summary.of(catalogue), lines.stream().map(Line::of).toList(), decisions, objections);
+                Catalogue catalogue,
+                List<FrozenPower> lines,
+                List<Decision> decisions,
+                List<Objection> objections,
+                Today today) {
+            return new Full(Summary.of(catalogue), lines.stream().map(Line::of).toList(), decisions, objections, today);
         }
     }
+
+    /**
+     * A catalogue in force held against what is so at this moment.
+     *
+     * @param holds whether every line says what is so and none is wanting
+     * @param outdatedSince when it was noticed that it does not hold; left out while it was not
+     * @param changedLines the powers whose line does not hold, or that have none, with the gravest reason for each
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Today(boolean holds, OffsetDateTime outdatedSince, List<LineChange> changedLines) {}
 
     /**
      * @param reason words of the gate; null when the line itself had changed

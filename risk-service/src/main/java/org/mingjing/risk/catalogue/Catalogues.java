@@ -49,12 +49,28 @@ public class Catalogues implements PanacheRepositoryBase<Catalogue, UUID> {
                 .firstResultOptional();
     }
 
+    /** What the unit goes by today: published, and not followed by the catalogue of a later year. */
+    public boolean isInForce(Catalogue catalogue) {
+        return catalogue.state() == CatalogueState.PUBLISHED
+                && count(
+                                "unitCode = ?1 and state = ?2 and year > ?3",
+                                catalogue.unitCode(),
+                                CatalogueState.PUBLISHED,
+                                catalogue.year())
+                        == 0;
+    }
+
     int nextEdition(String unitCode, int year) {
         return 1 + (int) count("unitCode = ?1 and year = ?2", unitCode, year);
     }
 
-    /** What is null does not narrow the list; units null means all. */
-    List<Catalogue> page(Collection<String> units, Integer year, CatalogueState state, String after, int limit) {
+    /**
+     * What is null does not narrow the list; units null means all.
+     *
+     * @param outdated only those in force of which it was noticed that they do not say what is so
+     */
+    List<Catalogue> page(
+            Collection<String> units, Integer year, CatalogueState state, boolean outdated, String after, int limit) {
         var condition = new StringBuilder("code > :after");
         var parameters = Parameters.with("after", after);
         if (units != null) {
@@ -68,6 +84,10 @@ public class Catalogues implements PanacheRepositoryBase<Catalogue, UUID> {
         if (state != null) {
             condition.append(" and state = :state");
             parameters.and("state", state);
+        }
+        if (outdated) {
+            condition.append(" and state = :inForce and id in (select o.catalogueId from OutdatedEdition o)");
+            parameters.and("inForce", CatalogueState.PUBLISHED);
         }
         return find(condition + " order by code", parameters)
                 .range(0, limit - 1)

@@ -9,6 +9,7 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.catalogue.outdated.CompareWithToday;
 import org.mingjing.risk.unit.Units;
 
 /** The catalogues as one caller may see them: staff those of their units, the public those that are published. */
@@ -18,6 +19,7 @@ public class SeenCatalogues {
     private final CatalogueLines lines;
     private final CatalogueDecisions decisions;
     private final ShownObjections shownObjections;
+    private final CompareWithToday compareWithToday;
     private final Units units;
     private final UnitScope scope;
 
@@ -26,12 +28,14 @@ public class SeenCatalogues {
             CatalogueLines lines,
             CatalogueDecisions decisions,
             ShownObjections shownObjections,
+            CompareWithToday compareWithToday,
             Units units,
             UnitScope scope) {
         this.catalogues = catalogues;
         this.lines = lines;
         this.decisions = decisions;
         this.shownObjections = shownObjections;
+        this.compareWithToday = compareWithToday;
         this.units = units;
         this.scope = scope;
     }
@@ -56,7 +60,8 @@ public class SeenCatalogues {
                 catalogue,
                 drawn,
                 decided.stream().map(CatalogueViews.Decision::of).toList(),
-                shownObjections.of(catalogue, decided, drawn));
+                shownObjections.of(catalogue, decided, drawn),
+                compareWithToday.of(catalogue, drawn).orElse(null));
     }
 
     /** Why a catalogue was once given back may name people and stays inside. */
@@ -89,21 +94,27 @@ public class SeenCatalogues {
         return CatalogueEdition.of(catalogue, unit.nameZh(), lines.of(catalogue), chain.toList());
     }
 
-    Page<CatalogueViews.Summary> page(Caller caller, String unit, Integer year, CatalogueState state, Paging paging) {
-        return page(scope.boundary(caller), unitsSeen(caller, unit), year, state, paging);
+    Page<CatalogueViews.Summary> page(
+            Caller caller, String unit, Integer year, CatalogueState state, boolean outdated, Paging paging) {
+        return page(scope.boundary(caller), unitsSeen(caller, unit), year, state, outdated, paging);
     }
 
     /** @param state one that everybody may know of */
     public Page<CatalogueViews.Summary> publicPage(String unit, Integer year, CatalogueState state, Paging paging) {
-        return page("public", unit == null ? null : List.of(unit), year, state, paging);
+        return page("public", unit == null ? null : List.of(unit), year, state, false, paging);
     }
 
     private Page<CatalogueViews.Summary> page(
-            String whose, Collection<String> ofUnits, Integer year, CatalogueState state, Paging paging) {
-        var filter = "catalogues " + whose + " " + ofUnits + " " + year + " " + state;
+            String whose,
+            Collection<String> ofUnits,
+            Integer year,
+            CatalogueState state,
+            boolean outdated,
+            Paging paging) {
+        var filter = "catalogues " + whose + " " + ofUnits + " " + year + " " + state + " " + outdated;
         var after = paging.after(filter).text(0).orElse("");
         return Page.of(
-                catalogues.page(ofUnits, year, state, after, paging.fetch()),
+                catalogues.page(ofUnits, year, state, outdated, after, paging.fetch()),
                 paging,
                 filter,
                 catalogue -> List.of(catalogue.code()),

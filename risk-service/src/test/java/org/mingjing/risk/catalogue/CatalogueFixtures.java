@@ -23,8 +23,12 @@ public final class CatalogueFixtures {
     private CatalogueFixtures() {}
 
     public static ValidatableResponse draft(RequestSpecification as, String unit) {
+        return draft(as, unit, 2026);
+    }
+
+    public static ValidatableResponse draft(RequestSpecification as, String unit, int year) {
         return as.contentType("application/json")
-                .body("{\"unitCode\": \"" + unit + "\", \"year\": 2026}")
+                .body("{\"unitCode\": \"" + unit + "\", \"year\": " + year + "}")
                 .post(CATALOGUES)
                 .then();
     }

@@ -78,6 +78,8 @@ public final class RiskEvents {
             ActionItemOverdue.class,
             ReportPublished.class,
             CatalogueSuperseded.class,
+            CatalogueOutdated.class,
+            CatalogueHeldAgain.class,
             CatalogueDrawnUp.class,
             CatalogueDecided.class,
             CatalogueObjectionAnswered.class,

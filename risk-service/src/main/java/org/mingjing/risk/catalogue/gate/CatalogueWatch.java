@@ -2,13 +2,15 @@ package org.mingjing.risk.catalogue.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.risk.catalogue.Catalogues;
+import org.mingjing.risk.catalogue.outdated.NoticeOutdated;
 
 /**
  * Looks at a catalogue under review again and again, so that its unit hears of a change before somebody stands at the next
- * gate. By time and not by what is heard of a power: a measure or a lowered level may end with no more than a day.
+ * gate, and at one in force, so that everybody hears that another edition is due. By time and not by what is heard of a power: a measure or a lowered level may end with no more than a day.
  */
 @ApplicationScoped
 class CatalogueWatch implements TimerHandler {
@@ -16,6 +18,7 @@ class CatalogueWatch implements TimerHandler {
 
     private final Catalogues catalogues;
     private final ReopenCatalogue reopenCatalogue;
+    private final NoticeOutdated noticeOutdated;
     private final Timers timers;
     private final CatalogueConfig config;
     private final Clock clock;
@@ -23,18 +26,20 @@ class CatalogueWatch implements TimerHandler {
     CatalogueWatch(
             Catalogues catalogues,
             ReopenCatalogue reopenCatalogue,
+            NoticeOutdated noticeOutdated,
             Timers timers,
             CatalogueConfig config,
             Clock clock) {
         this.catalogues = catalogues;
         this.reopenCatalogue = reopenCatalogue;
+        this.noticeOutdated = noticeOutdated;
         this.timers = timers;
         this.config = config;
         this.clock = clock;
     }
 
     void over(String catalogueCode) {
-        timers.set(KIND, catalogueCode, clock.instant().plus(config.lookAgainEvery()));
+        lookAgainAfter(config.lookAgainEvery(), catalogueCode);
     }
 
     @Override
@@ -42,12 +47,23 @@ class CatalogueWatch implements TimerHandler {
         return KIND;
     }
 
-    /** One that went back or was published is not looked at again before it is submitted. */
+    /** One that went back is not looked at before it is submitted again, one whose place another took never more. */
     @Override
     public void fire(String catalogueCode) {
         var catalogue = catalogues.required(catalogueCode);
-        if (catalogue.isUnderReview() && reopenCatalogue.ifChanged(catalogue).isEmpty()) {
-            over(catalogueCode);
+        if (catalogue.isUnderReview()) {
+            if (reopenCatalogue.ifChanged(catalogue).isEmpty()) {
+                over(catalogueCode);
+            }
+        } else if (catalogues.isInForce(catalogue)) {
+            noticeOutdated.look(catalogue);
+            lookAgainAfter(config.lookAtPublishedEvery(), catalogueCode);
+        } else {
+            noticeOutdated.forget(catalogue);
         }
+    }
+
+    private void lookAgainAfter(Duration time, String catalogueCode) {
+        timers.set(KIND, catalogueCode, clock.instant().plus(time));
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.committee;
@@ -22,6 +23,7 @@ import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.draft;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.drafted;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.etag;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.file;
@@ -31,16 +33,22 @@ import static org.mingjing.risk.catalogue.CatalogueFixtures.submit;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.CatalogueDecided;
+import org.mingjing.events.risk.CatalogueHeldAgain;
+import org.mingjing.events.risk.CatalogueOutdated;
 import org.mingjing.testkit.TestTopics;
 
 /** What the gates decided on is no longer so: the catalogue goes back by itself and is decided again. */
 @QuarkusTest
 class ReopenedCatalogueTest {
+    private static final String INTERNAL = "mingjing.risk.internal.v1";
+
     @Inject
     CatalogueWatch watch;
 
@@ -105,7 +113,7 @@ class ReopenedCatalogueTest {
         look();
 
         read(code).body("catalogue.state", equalTo("RETURNED")).body("objections[0].cause", equalTo("LEVEL_CHANGED"));
-        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", CatalogueDecided.class)
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, CatalogueDecided.class)
                         .filter(event -> event.code().equals(code)))
                 .extracting(
                         CatalogueDecided::gate,
@@ -197,6 +205,65 @@ class ReopenedCatalogueTest {
                     .body("type", equalTo("/problems/catalogue-reopened"));
         }
         read(code).body("decisions", hasSize(4));
+    }
+
+    @Test
+    void after_publication_it_is_told_once_that_a_catalogue_no_longer_holds_and_once_that_it_does_again() {
+        step(committeeOffice(), code, "publication", null).statusCode(200);
+        look();
+        String hash = read(code).body("today.holds", equalTo(true)).extract().path("catalogue.contentHash");
+
+        revise();
+        look();
+        look();
+        read(code)
+                .body("catalogue.state", equalTo("PUBLISHED"))
+                .body("today.holds", equalTo(false))
+                .body("today.outdatedSince", notNullValue())
+                .body("today.changedLines", equalTo(List.of(Map.of("powerCode", power, "cause", "POWER_REVISED"))));
+        outdated().body("items.code", equalTo(List.of(code)));
+
+        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit)).statusCode(200);
+        look();
+        read(code).body("today.holds", equalTo(true)).body("today.outdatedSince", equalTo(null));
+        outdated().body("items", hasSize(0));
+        await().untilAsserted(() -> {
+            assertThat(TestTopics.eventsOn(INTERNAL, CatalogueOutdated.class)
+                            .filter(event -> event.code().equals(code)))
+                    .containsExactly(new CatalogueOutdated(code, unit, hash, 1));
+            assertThat(TestTopics.eventsOn(INTERNAL, CatalogueHeldAgain.class)
+                            .filter(event -> event.code().equals(code)))
+                    .containsExactly(new CatalogueHeldAgain(code, unit, hash));
+        });
+    }
+
+    @Test
+    void the_catalogue_of_a_later_year_ends_the_watch_over_the_one_before() {
+        step(committeeOffice(), code, "publication", null).statusCode(200);
+        revise();
+        look();
+        outdated().body("items.code", equalTo(List.of(code)));
+
+        String next =
+                draft(leaderOf(unit), unit, 2027).statusCode(201).extract().path("code");
+        submit(unit, next).statusCode(200);
+        step(committee(), next, "approval", null).statusCode(200);
+        file(next, fresh("BA")).statusCode(200);
+        step(committeeOffice(), next, "publication", null).statusCode(200);
+        look();
+
+        outdated().body("items", hasSize(0));
+        read(code).body("catalogue.state", equalTo("PUBLISHED")).body("today", equalTo(null));
+        read(next).body("today.holds", equalTo(true));
+    }
+
+    private ValidatableResponse outdated() {
+        return committee()
+                .queryParam("unit", unit)
+                .queryParam("outdated", true)
+                .get("/api/risk/v1/catalogues")
+                .then()
+                .statusCode(200);
     }
 
     private void revise() {
