@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
-import org.mingjing.events.risk.QuarterlyReviewHeld;
+import org.mingjing.events.risk.ReviewMinutesWritten;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.timer.Timers;
@@ -40,8 +40,7 @@ class HoldReview {
         var review = seenReviews.required(by, code, ifMatch);
         review.hold(on, present, LocalDate.now(clock), rules.of(review));
         minutes.flush();
-        outbox.add(new QuarterlyReviewHeld(
-                code, review.unitCode(), on, review.meeting().officials().size(), present.size()));
+        outbox.add(ReviewEvents.held(review));
         return review;
     }
 
@@ -49,8 +48,9 @@ class HoldReview {
         var review = seenReviews.required(by, code, ifMatch);
         review.record();
         int edition = minutes.newest(review).map(Minutes::edition).orElse(0) + 1;
-        minutes.persist(new Minutes(review, edition, text, by.actor(), OffsetDateTime.now(clock)));
-        minutes.flush();
+        var written = new Minutes(review, edition, text, by.actor(), OffsetDateTime.now(clock));
+        minutes.persistAndFlush(written);
+        outbox.add(new ReviewMinutesWritten(code, edition, written.sha256()));
         return review;
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingjing.kit.identity.Caller;
@@ -29,6 +31,10 @@ public class Meeting {
 
     @Column(name = "held_on")
     private LocalDate heldOn;
+
+    @ElementCollection
+    @CollectionTable(name = "review_chair", joinColumns = @JoinColumn(name = "review_id"))
+    private Set<ChairChange> chairChanges = new HashSet<>();
 
     protected Meeting() {}
 
@@ -65,8 +71,37 @@ public class Meeting {
         heldOn = on;
     }
 
-    /** Null until the group was called. */
+    /** Who cannot sign any more is followed by somebody who was there, and whom others chose. */
+    void changeChair(String chosen, String reason, Caller by, LocalDate on) {
+        if (!present.contains(chosen)) {
+            throw new RuleBroken("review-chair-was-not-there", chosen);
+        }
+        if (chosen.equals(chair())) {
+            throw new RuleBroken("review-chair-unchanged", chosen);
+        }
+        if (by.is(chosen)) {
+            throw new RuleBroken("review-chair-by-oneself");
+        }
+        chairChanges.add(new ChairChange(chairChanges.size() + 1, chosen, reason, by.actor(), on));
+    }
+
+    /** Who answers for it now. Null until the group was called. */
     public String chair() {
+        var changes = chairChanges();
+        return changes.isEmpty()
+                ? chairOfTheDay()
+                : changes.get(changes.size() - 1).official();
+    }
+
+    /** The last one counts. */
+    public List<ChairChange> chairChanges() {
+        return chairChanges.stream()
+                .sorted(Comparator.comparing(ChairChange::no))
+                .toList();
+    }
+
+    /** Who was called to lead the meeting. */
+    public String chairOfTheDay() {
         return members.stream()
                 .filter(Member::chair)
                 .map(Member::official)

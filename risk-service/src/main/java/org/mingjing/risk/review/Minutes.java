@@ -10,8 +10,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.annotations.Immutable;
 import org.mingjing.kit.id.Ids;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.catalogue.line.Sha256;
 
 /** What was said at a review. Another edition replaces the one before, which stays. */
@@ -78,8 +81,17 @@ public class Minutes {
             return find("reviewId = ?1 order by edition desc", review.id()).firstResultOptional();
         }
 
-        List<Minutes> of(QuarterlyReview review) {
-            return list("reviewId = ?1 order by edition", review.id());
+        <T> Page<T> page(QuarterlyReview review, Paging paging, Function<Minutes, T> view) {
+            var filter = "minutes " + review.code();
+            int after = paging.after(filter).smallNumber(0).orElse(0);
+            return Page.of(
+                    find("reviewId = ?1 and edition > ?2 order by edition", review.id(), after)
+                            .range(0, paging.fetch() - 1)
+                            .list(),
+                    paging,
+                    filter,
+                    minutes -> List.of(String.valueOf(minutes.edition())),
+                    view);
         }
     }
 }

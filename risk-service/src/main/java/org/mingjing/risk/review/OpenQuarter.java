@@ -2,15 +2,15 @@ package org.mingjing.risk.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
-import org.mingjing.kit.write.Audit;
 import org.mingjing.risk.review.frozen.Quarter;
 import org.mingjing.risk.unit.Units;
 
 /**
- * On the first day after a quarter its review is opened in every bureau that has none. A service that stood still opens
+ * On the first day after a quarter each bureau is given a timer that opens its review. A service that stood still opens
  * those of the last year, one quarter after the other, when it starts: each timer is about its own quarter and sets that
  * of the next. What is older nobody reviews any more.
  */
@@ -18,19 +18,13 @@ import org.mingjing.risk.unit.Units;
 class OpenQuarter implements TimerHandler {
     static final String KIND = "review-opening";
 
-    private final OpenReview openReview;
-    private final QuarterlyReviews reviews;
     private final Units units;
     private final Timers timers;
-    private final Audit audit;
     private final Clock clock;
 
-    OpenQuarter(OpenReview openReview, QuarterlyReviews reviews, Units units, Timers timers, Audit audit, Clock clock) {
-        this.openReview = openReview;
-        this.reviews = reviews;
+    OpenQuarter(Units units, Timers timers, Clock clock) {
         this.units = units;
         this.timers = timers;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -44,13 +38,11 @@ class OpenQuarter implements TimerHandler {
         var quarter =
                 Quarter.parse(subject).notBefore(Quarter.of(LocalDate.now(clock).minusYears(1)));
         var next = quarter.next();
-        timers.set(
-                KIND,
-                next.toString(),
-                next.next().firstDay().atStartOfDay(clock.getZone()).toInstant());
-        units.bureaus().stream()
-                .filter(bureau -> !reviews.exists(bureau, quarter))
-                .map(bureau -> openReview.open(bureau, quarter, "system"))
-                .forEach(review -> audit.bySystem("quarterly-review.open", review.code()));
+        timers.set(KIND, next.toString(), startOf(next.next()));
+        timers.setAll(OpenBureau.KIND, OpenBureau.subjects(quarter, units.bureaus()), startOf(next));
+    }
+
+    private Instant startOf(Quarter quarter) {
+        return quarter.firstDay().atStartOfDay(clock.getZone()).toInstant();
     }
 }

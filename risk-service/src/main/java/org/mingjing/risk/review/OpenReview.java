@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import org.mingjing.events.risk.QuarterlyReviewOpened;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
@@ -20,10 +19,10 @@ import org.mingjing.risk.unit.Units;
 @ApplicationScoped
 class OpenReview {
     private final QuarterlyReviews reviews;
-    private final ReviewItems items;
     private final ReviewRules rules;
     private final FreezeQuarter freezeQuarter;
     private final FrozenData frozenData;
+    private final DrawAgenda drawAgenda;
     private final Units units;
     private final Timers timers;
     private final Outbox outbox;
@@ -31,19 +30,19 @@ class OpenReview {
 
     OpenReview(
             QuarterlyReviews reviews,
-            ReviewItems items,
             ReviewRules rules,
             FreezeQuarter freezeQuarter,
             FrozenData frozenData,
+            DrawAgenda drawAgenda,
             Units units,
             Timers timers,
             Outbox outbox,
             Clock clock) {
         this.reviews = reviews;
-        this.items = items;
         this.rules = rules;
         this.freezeQuarter = freezeQuarter;
         this.frozenData = frozenData;
+        this.drawAgenda = drawAgenda;
         this.units = units;
         this.timers = timers;
         this.outbox = outbox;
@@ -72,28 +71,16 @@ class OpenReview {
         var id = Ids.next();
         freezeQuarter.freeze(id, unitCode, quarter);
         var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        var opening = new Opening(by, now, frozenData.sha256(id));
+        var opening = new Opening(
+                by, now, frozenData.sha256(id), units.required(unitCode).nameZh());
         var review = new QuarterlyReview(id, unitCode, quarter, rule.code(), opening);
         timers.set(
                 ReportNotHeld.KIND,
                 review.code(),
                 review.heldBy().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         reviews.persistAndFlush(review);
-        drawAgenda(review);
-        outbox.add(new QuarterlyReviewOpened(
-                review.code(), unitCode, quarter.year(), quarter.number(), opening.dataSha256()));
+        drawAgenda.draw(review);
+        outbox.add(ReviewEvents.opened(review));
         return review;
-    }
-
-    private void drawAgenda(QuarterlyReview review) {
-        int no = 0;
-        for (var point : Agenda.of(frozenData.groups(review.id()))) {
-            items.persist(ReviewItem.drawn(
-                    review.id(),
-                    ++no,
-                    point,
-                    FigureNames.zh(point.figure()) + "(" + point.unitCode() + ")",
-                    FigureNames.en(point.figure()) + " (" + point.unitCode() + ")"));
-        }
     }
 }

@@ -1,9 +1,6 @@
 package org.mingjing.risk.review;
 
-import static org.mingjing.risk.review.ReviewState.CLOSED;
-import static org.mingjing.risk.review.ReviewState.HELD;
-import static org.mingjing.risk.review.ReviewState.OPENED;
-import static org.mingjing.risk.review.ReviewState.PUBLISHED;
+import static org.mingjing.risk.review.ReviewState.*;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -87,7 +84,15 @@ public class QuarterlyReview {
             throw new RuleBroken("review-day-impossible", opening.on(), today);
         }
         meeting.hold(on, attending, by);
-        go(HELD);
+        state = HELD;
+        changed();
+    }
+
+    /** The group met, but its chair does not sign any more. */
+    void changeChair(String official, String reason, Caller by, LocalDate on) {
+        refuseUnless(HELD);
+        meeting.changeChair(official, reason, by, on);
+        changed();
     }
 
     /** Something about the meeting is written down: minutes, a decision, an action item, a signature. */
@@ -105,41 +110,42 @@ public class QuarterlyReview {
     public void close(String reportSha256, Caller by, LocalDate on) {
         refuseUnless(HELD);
         closing = new Closing(reportSha256, by.actor(), on);
-        go(CLOSED);
+        state = CLOSED;
+        changed();
+    }
+
+    /** Its report is signed; what of it is not for everybody is said before it is published. */
+    public void withhold() {
+        refuseUnless(CLOSED);
+        changed();
     }
 
     public void publish(Caller by, LocalDate on) {
         refuseUnless(CLOSED);
         publication = new Publication(by.actor(), on);
-        go(PUBLISHED);
+        state = PUBLISHED;
+        changed();
     }
 
     /** @return whether it was not held although the next quarter is over, and nobody has said so yet */
     boolean reportOverdue(LocalDate today) {
-        if (state != OPENED || overdueReportedOn != null || !today.isAfter(heldBy())) {
-            return false;
+        boolean overdue = state == OPENED && overdueReportedOn == null && today.isAfter(heldBy());
+        if (overdue) {
+            overdueReportedOn = today;
+            changed();
         }
-        overdueReportedOn = today;
-        changed();
-        return true;
+        return overdue;
     }
 
     /** The last day on which it is held in time: that of the next quarter, or of the one in which it was opened late. */
     LocalDate heldBy() {
-        var inTime = quarter.next().lastDay();
-        var ofOpening = Quarter.of(opening.on()).lastDay();
-        return ofOpening.isAfter(inTime) ? ofOpening : inTime;
+        return quarter.next().notBefore(Quarter.of(opening.on())).lastDay();
     }
 
     public void refuseUnless(ReviewState... wanted) {
         if (!Set.of(wanted).contains(state)) {
             throw new RuleBroken("review-out-of-order", code, state);
         }
-    }
-
-    private void go(ReviewState next) {
-        state = next;
-        changed();
     }
 
     /** So that whatever hangs on it changes its version too. */

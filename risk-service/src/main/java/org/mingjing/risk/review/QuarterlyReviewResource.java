@@ -1,6 +1,5 @@
 package org.mingjing.risk.review;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -18,10 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.math.BigDecimal;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,15 +57,12 @@ public class QuarterlyReviewResource {
 
     private final OpenReview openReview;
     private final SeenReviews seenReviews;
-    private final ReviewRules rules;
     private final FrozenData frozenData;
     private final Callers callers;
 
-    QuarterlyReviewResource(
-            OpenReview openReview, SeenReviews seenReviews, ReviewRules rules, FrozenData frozenData, Callers callers) {
+    QuarterlyReviewResource(OpenReview openReview, SeenReviews seenReviews, FrozenData frozenData, Callers callers) {
         this.openReview = openReview;
         this.seenReviews = seenReviews;
-        this.rules = rules;
         this.frozenData = frozenData;
         this.callers = callers;
     }
@@ -80,42 +73,6 @@ public class QuarterlyReviewResource {
 
             @NotNull @Min(2000) @Max(2199) Integer year,
             @NotNull @Min(1) @Max(4) Integer quarter) {}
-
-    /**
-     * @param validUntil first day on which it is valid no more; absent while no end is set
-     * @param quorumOver more than this share of the members have to be there
-     * @param leastVoters of those who stay in the room for an item
-     * @param longestActionDays working days that an action item may be given
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record RuleView(
-            String code,
-            String legalBasis,
-            LocalDate validFrom,
-            LocalDate validUntil,
-            BigDecimal quorumOver,
-            int leastMembers,
-            int leastVoters,
-            int longestActionDays) {
-        static RuleView of(ReviewRule rule) {
-            return new RuleView(
-                    rule.code(),
-                    rule.legalBasis(),
-                    rule.validFrom(),
-                    rule.validUntil(),
-                    rule.quorumOver(),
-                    rule.leastMembers(),
-                    rule.leastVoters(),
-                    rule.longestActionDays());
-        }
-    }
-
-    /** What quorum, votes and action items are bound by; the quorum is more than that share of the members. */
-    @GET
-    @Path("review-rules")
-    public List<RuleView> rules() {
-        return rules.inOrder().stream().map(RuleView::of).toList();
-    }
 
     @POST
     @Path("quarterly-reviews")
@@ -182,7 +139,7 @@ public class QuarterlyReviewResource {
         return seenReviews.figures(seenReviews.required(callers.current(), code), paging);
     }
 
-    /** The records that a figure counts. */
+    /** The records that a figure counts, without those about who asks. */
     @GET
     @Path("quarterly-reviews/{code}/figures/{figure}")
     @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR})
@@ -191,17 +148,18 @@ public class QuarterlyReviewResource {
             @PathParam("figure") String figure,
             @QueryParam("unit") String unit,
             @BeanParam Paging paging) {
-        return seenReviews.records(seenReviews.required(callers.current(), code), figure, unit, paging);
+        var caller = callers.current();
+        return seenReviews.records(caller, seenReviews.required(caller, code), figure, unit, paging);
     }
 
-    /** The bytes whose SHA-256 the review was opened with. */
+    /** The bytes whose SHA-256 the review was opened with, for whom none of the records is about. */
     @GET
     @Path("quarterly-reviews/{code}/data")
     @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR})
     @Produces("application/x-ndjson")
     @APIResponse(responseCode = "200", description = "Figures and records, one JSON object a line")
     public Response data(@PathParam("code") String code) {
-        var review = seenReviews.required(callers.current(), code);
+        var review = seenReviews.withData(callers.current(), code);
         StreamingOutput body = to -> frozenData.write(review.id(), to);
         return Response.ok(body)
                 .header(HttpHeaders.ETAG, "\"" + review.opening().dataSha256() + "\"")

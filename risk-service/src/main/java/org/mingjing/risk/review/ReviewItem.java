@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -52,23 +54,37 @@ public class ReviewItem {
     @Column(name = "records")
     private List<String> records;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "origins")
+    private List<String> origins;
+
     @Column(name = "added_by")
     private String addedBy;
 
     protected ReviewItem() {}
 
-    private ReviewItem(UUID reviewId, int no, String unitCode, String titleZh, String titleEn, String addedBy) {
+    private ReviewItem(
+            UUID reviewId,
+            int no,
+            String unitCode,
+            String titleZh,
+            String titleEn,
+            Optional<Set<Theme>> origins,
+            String addedBy) {
         this.id = Ids.next();
         this.reviewId = reviewId;
         this.no = no;
         this.unitCode = unitCode;
         this.titleZh = titleZh;
         this.titleEn = titleEn;
+        this.origins = origins.map(ReviewItem::names).orElse(null);
         this.addedBy = addedBy;
     }
 
-    static ReviewItem drawn(UUID reviewId, int no, Agenda.Point point, String titleZh, String titleEn) {
-        var item = new ReviewItem(reviewId, no, point.unitCode(), titleZh, titleEn, "system");
+    /** @param origins empty where not all of them are known */
+    static ReviewItem drawn(
+            UUID reviewId, int no, Agenda.Point point, String titleZh, String titleEn, Optional<Set<Theme>> origins) {
+        var item = new ReviewItem(reviewId, no, point.unitCode(), titleZh, titleEn, origins, "system");
         item.theme = point.figure().theme();
         item.part = point.figure().part();
         item.number = point.number();
@@ -76,10 +92,22 @@ public class ReviewItem {
         return item;
     }
 
-    static ReviewItem byHand(UUID reviewId, int no, String unitCode, String title, List<String> records, String by) {
-        var item = new ReviewItem(reviewId, no, unitCode, title, null, by);
+    /** @param origins those of the records; empty where not all of them are known */
+    static ReviewItem byHand(
+            UUID reviewId,
+            int no,
+            String unitCode,
+            String title,
+            List<String> records,
+            Optional<Set<Theme>> origins,
+            String by) {
+        var item = new ReviewItem(reviewId, no, unitCode, title, null, origins, by);
         item.records = List.copyOf(records);
         return item;
+    }
+
+    private static List<String> names(Set<Theme> themes) {
+        return themes.stream().sorted().map(Theme::name).toList();
     }
 
     /** Whose records in this item's unit it is about; null for one that was added by hand. */
@@ -115,6 +143,11 @@ public class ReviewItem {
 
     public List<String> records() {
         return records;
+    }
+
+    /** Names of the themes it comes of, however long ago; null where not all of them are known or one is a person. */
+    public List<String> origins() {
+        return origins;
     }
 
     public String addedBy() {

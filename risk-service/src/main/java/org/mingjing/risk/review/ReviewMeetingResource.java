@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,28 +26,24 @@ import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.write.Write;
 
-/** Who meets about what, that they met, and what was said. */
+/** Who meets about what, that they met, and who answers for it. */
 @Path("/")
 @RolesAllowed(Roles.RISK_ANALYST)
 public class ReviewMeetingResource {
     private static final String CODE = "[A-Z0-9][A-Z0-9-]{0,39}";
 
-    private final PrepareReview prepareReview;
+    private final CallGroup callGroup;
+    private final AddItem addItem;
     private final HoldReview holdReview;
-    private final SeenReviews seenReviews;
-    private final Minutes.Editions minutes;
+    private final ChangeChair changeChair;
     private final Callers callers;
 
     ReviewMeetingResource(
-            PrepareReview prepareReview,
-            HoldReview holdReview,
-            SeenReviews seenReviews,
-            Minutes.Editions minutes,
-            Callers callers) {
-        this.prepareReview = prepareReview;
+            CallGroup callGroup, AddItem addItem, HoldReview holdReview, ChangeChair changeChair, Callers callers) {
+        this.callGroup = callGroup;
+        this.addItem = addItem;
         this.holdReview = holdReview;
-        this.seenReviews = seenReviews;
-        this.minutes = minutes;
+        this.changeChair = changeChair;
         this.callers = callers;
     }
 
@@ -72,15 +66,10 @@ public class ReviewMeetingResource {
             @NotNull LocalDate heldOn,
             @NotEmpty @Size(max = 50) Set<@NotNull @Pattern(regexp = CODE) String> present) {}
 
-    public record MinutesRequest(
-            @NotBlank @Size(max = 20000) String text) {}
-
-    public record MinutesView(int edition, String text, String sha256, String recordedBy, OffsetDateTime recordedAt) {
-        static MinutesView of(Minutes minutes) {
-            return new MinutesView(
-                    minutes.edition(), minutes.text(), minutes.sha256(), minutes.recordedBy(), minutes.recordedAt());
-        }
-    }
+    /** @param chair a member who was there */
+    public record ChairRequest(
+            @NotNull @Pattern(regexp = CODE) String chair,
+            @NotBlank @Size(max = 2000) String reason) {}
 
     @PUT
     @Path("quarterly-reviews/{code}/members")
@@ -96,7 +85,7 @@ public class ReviewMeetingResource {
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Group group) {
-        return answer(prepareReview.call(code, group.members(), group.chair(), ifMatch, callers.current()));
+        return answer(callGroup.call(code, group.members(), group.chair(), ifMatch, callers.current()));
     }
 
     @POST
@@ -113,8 +102,8 @@ public class ReviewMeetingResource {
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ItemRequest item) {
-        return answer(prepareReview.add(
-                code, item.title(), item.unitCode(), item.recordsOrNone(), ifMatch, callers.current()));
+        return answer(
+                addItem.add(code, item.title(), item.unitCode(), item.recordsOrNone(), ifMatch, callers.current()));
     }
 
     @POST
@@ -134,30 +123,23 @@ public class ReviewMeetingResource {
         return answer(holdReview.hold(code, meeting.heldOn(), meeting.present(), ifMatch, callers.current()));
     }
 
+    /** After the meeting, when its chair cannot sign any more. */
     @POST
-    @Path("quarterly-reviews/{code}/minutes")
-    @Write("quarterly-review.minute")
+    @Path("quarterly-reviews/{code}/chair")
+    @RolesAllowed(Roles.SUPERVISOR)
+    @Write("quarterly-review.change-chair")
     @APIResponse(
             responseCode = "200",
-            description = "The review, with another edition of its minutes",
+            description = "The review, for which another member answers now",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ReviewView.class)))
-    public Response write(
+    public Response changeChair(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid MinutesRequest written) {
-        return answer(holdReview.write(code, written.text(), ifMatch, callers.current()));
-    }
-
-    /** Every edition of the minutes; the last one counts. */
-    @GET
-    @Path("quarterly-reviews/{code}/minutes")
-    @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR})
-    public List<MinutesView> minutes(@PathParam("code") String code) {
-        var review = seenReviews.required(callers.current(), code);
-        return minutes.of(review).stream().map(MinutesView::of).toList();
+            @NotNull @Valid ChairRequest change) {
+        return answer(changeChair.change(code, change.chair(), change.reason(), ifMatch, callers.current()));
     }
 
     private static Response answer(QuarterlyReview review) {

@@ -3,6 +3,7 @@ package org.mingjing.risk.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
@@ -83,7 +84,7 @@ public class SeenReviews {
 
     public Page<ReviewItem> agenda(QuarterlyReview review, Paging paging) {
         var filter = "agenda " + review.code();
-        int after = paging.after(filter).number(0).orElse(0L).intValue();
+        int after = paging.after(filter).smallNumber(0).orElse(0);
         return Page.of(
                 items.page(review, after, paging.fetch()),
                 paging,
@@ -94,7 +95,7 @@ public class SeenReviews {
 
     Page<FigureView> figures(QuarterlyReview review, Paging paging) {
         var filter = "figures " + review.code();
-        int after = paging.after(filter).number(0).orElse(0L).intValue();
+        int after = paging.after(filter).smallNumber(0).orElse(0);
         return Page.of(
                 frozenData.figures(review.id(), after, paging.fetch()),
                 paging,
@@ -103,15 +104,34 @@ public class SeenReviews {
                 FigureView::of);
     }
 
-    /** @param unit only what is of this unit; null for all */
-    Page<FrozenRecord.Content> records(QuarterlyReview review, String name, String unit, Paging paging) {
+    /** The records behind its figures, whole: a hash knows no reader. */
+    QuarterlyReview withData(Caller caller, String code) {
+        var review = required(caller, code);
+        if (frozenData.isAbout(review.id(), readerOf(caller))) {
+            throw new RuleBroken("review-data-about-reader", code);
+        }
+        return review;
+    }
+
+    /** No official has a blank for a code. */
+    private static String readerOf(Caller caller) {
+        return Objects.requireNonNullElse(caller.official(), " ");
+    }
+
+    /**
+     * Signals and warnings about the caller are left out.
+     *
+     * @param unit only what is of this unit; null for all
+     */
+    Page<FrozenRecord.Content> records(Caller caller, QuarterlyReview review, String name, String unit, Paging paging) {
         var figure = Figure.parse(name)
                 .filter(named -> frozenData.figure(review.id(), named).isPresent())
                 .orElseThrow(NotFound::new);
-        var filter = "figure " + review.code() + " " + figure + " " + unit;
-        int after = paging.after(filter).number(0).orElse(0L).intValue();
+        var reader = readerOf(caller);
+        var filter = "figure " + review.code() + " " + figure + " " + unit + " " + reader;
+        int after = paging.after(filter).smallNumber(0).orElse(0);
         return Page.of(
-                frozenData.records(review.id(), figure, unit, after, paging.fetch()),
+                frozenData.records(review.id(), figure, unit, reader, after, paging.fetch()),
                 paging,
                 filter,
                 line -> List.of(String.valueOf(line.no())),

@@ -11,6 +11,7 @@ import static org.mingjing.risk.measure.MeasureFixtures.effective;
 import static org.mingjing.risk.official.PeopleFixtures.send;
 import static org.mingjing.risk.review.ReviewDesk.API;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.proposed;
+import static org.mingjing.risk.signal.SignalFixtures.content;
 import static org.mingjing.risk.signal.SignalFixtures.reported;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +29,7 @@ import org.mingjing.events.accountability.ComplaintUpheld;
 import org.mingjing.risk.review.frozen.Quarter;
 import org.mingjing.risk.riskpoint.RiskPointFixtures;
 import org.mingjing.testkit.AdjustableClock;
+import org.mingjing.testkit.Db;
 import org.mingjing.testkit.TestTopics;
 
 /** What people and other services did in a quarter stands in its figures. */
@@ -79,6 +81,13 @@ class FrozenQuarterTest {
         decided(confirmed, rejected);
         var measure = effective(desk.section, raised, "CONCENTRATED_POWER", TODAY);
         reported(Map.of("unitCode", desk.section), 3);
+        var corrected = recordedLongAgo();
+        send(
+                        analyst().header("If-Match", "*"),
+                        "signals/" + corrected + "/correction",
+                        Map.of("content", content(Map.of("unitCode", desk.section), 4), "reason", "单位有误"))
+                .statusCode(200);
+        var old = recordedLongAgo();
         String warning = send(supervisor(), "warnings", Map.of("unitCode", desk.section, "reason", "线索集中"))
                 .statusCode(201)
                 .extract()
@@ -101,9 +110,24 @@ class FrozenQuarterTest {
         assertThat(desk.records(code, "WARNINGS_BY_TIER.UNDECIDED")).containsExactly(warning);
         assertThat(desk.records(code, "WARNINGS_BY_STATE.RAISED")).containsExactly(warning);
         assertThat(desk.records(code, "UPHELD_FACTS.COMPLAINT")).hasSize(1);
+        // Its unit became known in this quarter, whenever it was recorded.
+        assertThat(desk.records(code, "SIGNALS.INSPECTION"))
+                .hasSize(2)
+                .contains(corrected)
+                .doesNotContain(old);
         assertThat(desk.records(code, "PROPOSALS.OPEN")).contains(proposal);
         desk.get(code, "/agenda").body("items.findAll { it.figure == 'SIGNALS.COMPLAINT' }", hasSize(1));
         pagesAreWalked();
+    }
+
+    private String recordedLongAgo() throws SQLException {
+        var signal = reported(Map.of("unitCode", desk.section), 3);
+        try (var runtime = Db.asRuntime();
+                var statement = runtime.createStatement()) {
+            statement.execute(
+                    "update signal set recorded_at = recorded_at - interval '5 months' where id = '" + signal + "'");
+        }
+        return signal;
     }
 
     private void pagesAreWalked() {

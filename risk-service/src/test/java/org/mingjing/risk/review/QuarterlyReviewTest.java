@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -27,17 +28,22 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.ActionItemAssigned;
+import org.mingjing.events.risk.AgendaItemAdded;
 import org.mingjing.events.risk.AgendaItemDecided;
+import org.mingjing.events.risk.QuarterlyReviewCalled;
 import org.mingjing.events.risk.QuarterlyReviewClosed;
 import org.mingjing.events.risk.QuarterlyReviewHeld;
 import org.mingjing.events.risk.QuarterlyReviewOpened;
 import org.mingjing.events.risk.ReportPublished;
+import org.mingjing.events.risk.ReportSigned;
+import org.mingjing.events.risk.ReviewMinutesWritten;
 import org.mingjing.risk.catalogue.line.Sha256;
 import org.mingjing.risk.official.PeopleFixtures;
 import org.mingjing.risk.review.frozen.Quarter;
@@ -167,6 +173,12 @@ class QuarterlyReviewTest {
                 .body(
                         "parts.find { it.section == 'DECISIONS' }.items.outcome",
                         contains("CARRIED", "PUT_OFF", "CARRIED"))
+                .body(
+                        "parts.find { it.section == 'DECISIONS' }.items.origins",
+                        contains(List.of("SIGNALS"), List.of("MEASURES_OVERDUE"), List.of("POWERS")))
+                .body(
+                        "parts.find { it.section == 'DECISIONS' }.items[0].voters",
+                        equalTo(Map.of(desk.chair, "IN_FAVOUR", desk.second, "IN_FAVOUR", desk.third, "LEFT")))
                 .body("parts.find { it.section == 'ACTIONS' }.actions.owner", contains(desk.second));
         assertThat(pdf(desk.as(desk.chair).get(REVIEWS + code + "/report/pdf").asByteArray()))
                 .contains("某市教育局", "廉政风险评估报告", "固有等级:三级 1 INHERENT_LEVEL.III", sha256);
@@ -174,6 +186,16 @@ class QuarterlyReviewTest {
 
     private void theReportIsPublished() throws IOException {
         As.nobody().get(API + "public/risk-reports/" + code).then().statusCode(404);
+        desk.act(
+                        As.role("party-committee")
+                                .unit(desk.bureau)
+                                .official(desk.chair)
+                                .request(),
+                        code,
+                        "publication",
+                        null)
+                .statusCode(403)
+                .body("type", endsWith("/report-signed-by-publisher"));
         desk.act(committee(), code, "publication", null).statusCode(200).body("state", equalTo("PUBLISHED"));
 
         var first = As.nobody().get(API + "public/risk-reports/" + code);
@@ -183,11 +205,15 @@ class QuarterlyReviewTest {
                 .body("parts.find { it.section == 'WARNINGS' }.withheld.reasonZh", equalTo("涉及被预警的具体人员"))
                 .body("parts.find { it.section == 'POWERS' }.figures[0].number", equalTo(1))
                 // One signal in the quarter: whoever knows the section knows whom it was about.
-                .body("parts.find { it.section == 'SIGNALS' }.withheld.reasonZh", equalTo("与其他数据比较可能推知具体人员"))
-                .body("parts.find { it.section == 'FOLLOW_UP' }.withheld.reasonZh", equalTo("延期的议题可能涉及具体人员"))
-                .body("parts.find { it.section == 'DECISIONS' }.withheld.reasonZh", equalTo("议题和决定可能涉及具体人员"));
-        assertThat(first.asString())
-                .doesNotContain(desk.chair, desk.second, desk.third, "线索属实", "责成限期整改", "SIGNALS.", "ITEMS_PUT_OFF");
+                .body("parts.find { it.section == 'SIGNALS' }.figures.withheld", everyItem(notNullValue()))
+                .body("parts.find { it.section == 'SIGNALS' }.figures.findAll { it.number != null }", hasSize(0))
+                .body("parts.find { it.section == 'FOLLOW_UP' }.figures.number", contains(0, 0))
+                .body(
+                        "parts.find { it.section == 'DECISIONS' }.items.titleZh",
+                        contains("逾期未落实的措施(" + desk.section + ")", "研究公开范围"))
+                .body("parts.find { it.section == 'DECISIONS' }.items[1].decision", equalTo("责成限期整改"))
+                .body("parts.find { it.section == 'DECISIONS' }.omitted.number", equalTo(1));
+        assertThat(first.asString()).doesNotContain(desk.chair, desk.second, desk.third, power, "线索属实", "origins");
         As.nobody()
                 .header("If-None-Match", first.header("ETag"))
                 .get(API + "public/risk-reports/" + code)
@@ -218,10 +244,26 @@ class QuarterlyReviewTest {
         assertThat(TestTopics.eventsOn(INTERNAL, ActionItemAssigned.class))
                 .anyMatch(
                         told -> told.code().equals(code + "-A1") && told.owner().equals(desk.second));
+        assertThat(TestTopics.eventsOn(INTERNAL, QuarterlyReviewCalled.class))
+                .contains(new QuarterlyReviewCalled(code, desk.bureau, members(), desk.chair));
+        assertThat(TestTopics.eventsOn(INTERNAL, AgendaItemAdded.class))
+                .contains(new AgendaItemAdded(code, 3, desk.bureau));
+        assertThat(TestTopics.eventsOn(INTERNAL, ReviewMinutesWritten.class)
+                        .filter(told -> told.reviewCode().equals(code)))
+                .extracting(ReviewMinutesWritten::edition)
+                .containsExactly(1);
+        assertThat(TestTopics.eventsOn(INTERNAL, ReportSigned.class)
+                        .filter(told -> told.reviewCode().equals(code)))
+                .extracting(ReportSigned::official)
+                .containsExactly(desk.chair, desk.second);
         assertThat(TestTopics.eventsOn(INTERNAL, AgendaItemDecided.class)
                         .filter(told -> told.reviewCode().equals(code)))
                 .extracting(AgendaItemDecided::outcome)
                 .containsExactly("CARRIED", "PUT_OFF", "CARRIED");
+    }
+
+    private List<String> members() {
+        return Stream.of(desk.chair, desk.second, desk.third).sorted().toList();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.mingjing.risk.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.official.PeopleFixtures.send;
 import static org.mingjing.risk.signal.SignalFixtures.reported;
@@ -76,6 +78,24 @@ class RecusalsTest {
 
         recused(desk.decide(code, 2, desk.chair, desk.third));
         desk.decide(code, 2, desk.chair).statusCode(422).body("type", endsWith("/review-too-few-voters"));
+    }
+
+    @Test
+    void nobody_reads_the_records_about_themself() {
+        assertThat(desk.records(code, "WARNINGS_BY_STATE.RAISED")).hasSize(1);
+        for (var figure : List.of("WARNINGS_BY_STATE.RAISED", "SIGNALS.INSPECTION")) {
+            desk.as(warned)
+                    .get(ReviewDesk.REVIEWS + code + "/figures/" + figure)
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(0));
+        }
+        desk.as(warned)
+                .get(ReviewDesk.REVIEWS + code + "/data")
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("/review-data-about-reader"));
+        desk.get(code, "/data").statusCode(200);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.mingjing.risk.review;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.mingjing.risk.RiskFixtures.auditor;
@@ -72,6 +73,26 @@ class ReviewReadersTest {
         desk.act(self(desk.section, desk.third), code, "signatures", read).statusCode(200);
         desk.act(self(desk.bureau, desk.chair), code, "signatures", read).statusCode(200);
         desk.act(desk.second, code, "closing", null).statusCode(200).body("state", equalTo("CLOSED"));
+    }
+
+    @Test
+    void another_who_was_there_signs_for_a_chair_who_cannot_any_more() {
+        desk.held(code, TODAY);
+        desk.act(desk.second, code, "minutes", Map.of("text", "会议记录")).statusCode(200);
+        var change = Map.<String, Object>of("chair", desk.third, "reason", "原召集人调离");
+        desk.act(desk.second, code, "chair", change).statusCode(403);
+        desk.act(supervisor(), code, "chair", change).statusCode(200).body("chair", equalTo(desk.third));
+
+        desk.sign(desk.second, code).statusCode(200);
+        desk.sign(desk.chair, code).statusCode(200);
+        desk.act(desk.second, code, "closing", null)
+                .statusCode(409)
+                .body("type", endsWith("/review-not-signed-by-chair"));
+        desk.sign(desk.third, code).statusCode(200);
+        desk.act(desk.second, code, "closing", null).statusCode(200);
+        desk.get(code, "/report")
+                .body("parts.find { it.section == 'MEETING' }.meeting.chair", equalTo(desk.chair))
+                .body("parts.find { it.section == 'MEETING' }.meeting.laterChairs.official", contains(desk.third));
     }
 
     @Test

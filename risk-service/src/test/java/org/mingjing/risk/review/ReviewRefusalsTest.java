@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
@@ -27,8 +28,10 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.risk.ActionItemAssigned;
 import org.mingjing.events.risk.ActionItemDone;
 import org.mingjing.events.risk.ActionItemOverdue;
+import org.mingjing.events.risk.QuarterlyReviewHeld;
 import org.mingjing.events.risk.QuarterlyReviewOverdue;
 import org.mingjing.risk.official.PeopleFixtures;
 import org.mingjing.risk.review.frozen.Quarter;
@@ -136,7 +139,9 @@ class ReviewRefusalsTest {
         // Whatever is written down afterwards makes another report.
         var signed = desk.reportSha256(code);
         desk.act(desk.second, code, "minutes", Map.of("text", "会议记录(更正)")).statusCode(200);
-        desk.get(code, "/minutes").body("edition", contains(1, 2));
+        desk.get(code, "/minutes").body("items.edition", contains(1, 2));
+        desk.get(code, "/minutes?limit=1").body("items.edition", contains(1)).body("next", notNullValue());
+        desk.get(code, "/signatures").body("items.official", contains(desk.chair));
         refused(
                 desk.act(desk.second, code, "signatures", Map.of("reportSha256", signed)),
                 409,
@@ -147,26 +152,6 @@ class ReviewRefusalsTest {
         refused(desk.act(committee(), code, "publication", null), 409, "review-out-of-order");
         desk.act(desk.chair, code, "closing", null).statusCode(200);
         refused(action(1, desk.second, 10), 409, "review-out-of-order");
-    }
-
-    @Test
-    void an_official_whom_the_agenda_names_by_code_is_not_named_in_public() {
-        desk.open(QUARTER).statusCode(201);
-        desk.act(desk.chair, code, "agenda", Map.of("title", "约谈" + desk.third)).statusCode(200);
-        desk.held(code, TODAY);
-        desk.act(desk.chair, code, "minutes", Map.of("text", "会议记录")).statusCode(200);
-        desk.decide(code, 1, desk.third).statusCode(422);
-        desk.act(desk.chair, code, "agenda/1/postponement", Map.of("reasons", "待核实"))
-                .statusCode(200);
-        desk.sign(desk.chair, code).statusCode(200);
-        desk.sign(desk.second, code).statusCode(200);
-        desk.act(desk.chair, code, "closing", null).statusCode(200);
-
-        desk.act(committee(), code, "publication", null).statusCode(200);
-        assertThat(desk.get(code, "/report").extract().asString()).contains(desk.third);
-        assertThat(As.nobody().get(API + "public/risk-reports/" + code).asString())
-                .contains("议题和决定可能涉及具体人员")
-                .doesNotContain(desk.third);
     }
 
     @Test
@@ -229,6 +214,35 @@ class ReviewRefusalsTest {
         refused(done(desk.as(desk.chair), action), 409, "review-action-done");
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, ActionItemDone.class))
                 .contains(new ActionItemDone(action, due, due.plusDays(8))));
+    }
+
+    @Test
+    void reviews_and_what_is_to_be_done_after_them_are_told_again() {
+        desk.open(QUARTER).statusCode(201);
+        desk.act(desk.chair, code, "agenda", Map.of("title", "研究公开范围")).statusCode(200);
+        desk.held(code, TODAY);
+        desk.decide(code, 1, desk.chair, desk.second, desk.third).statusCode(200);
+        action(1, desk.second, 5).statusCode(201);
+
+        for (var aggregate : List.of("quarterly-reviews", "review-actions")) {
+            As.role("system-admin")
+                    .unit("EB")
+                    .official("SYSADMIN")
+                    .request()
+                    .contentType("application/json")
+                    .body(Map.of("aggregate", aggregate))
+                    .post(API + "operations/republications")
+                    .then()
+                    .statusCode(200);
+        }
+
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, ActionItemAssigned.class)
+                        .filter(told -> told.reviewCode().equals(code)))
+                .hasSize(2));
+        assertThat(TestTopics.eventsOn(INTERNAL, QuarterlyReviewHeld.class))
+                .filteredOn(told -> told.code().equals(code))
+                .hasSize(2)
+                .containsOnly(new QuarterlyReviewHeld(code, desk.bureau, TODAY, 3, 3));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.mingjing.risk.review.frozen.Quarter;
 class ReviewRulesTest {
     private static final ReviewRule RULE = new ReviewRule("PLAN", new BigDecimal("0.500"), 3, 2);
     private static final Caller ANALYST = new Caller("sub", "analyst", "A", "EB", Set.of());
+    private static final Caller SUPERVISOR = new Caller("sub", "supervisor", "S", "EB", Set.of());
     private static final LocalDate OPENED = LocalDate.of(2026, 10, 1);
     private static final LocalDate HELD = LocalDate.of(2026, 10, 15);
 
@@ -29,7 +30,7 @@ class ReviewRulesTest {
             "EB",
             new Quarter(2026, 3),
             "PLAN",
-            new Opening("system", OffsetDateTime.of(2026, 9, 30, 16, 0, 1, 0, ZoneOffset.UTC), "0".repeat(64)));
+            new Opening("system", OffsetDateTime.of(2026, 9, 30, 16, 0, 1, 0, ZoneOffset.UTC), "0".repeat(64), "市教育局"));
 
     @ParameterizedTest
     @CsvSource({"0.5, 3, 2", "0.5, 4, 3", "0.5, 5, 3", "0.666, 6, 4", "0.75, 8, 7", "0, 3, 1"})
@@ -87,9 +88,33 @@ class ReviewRulesTest {
 
         refused("review-out-of-order", review::record);
         refused("review-out-of-order", review::addItem);
+        review.withhold();
         review.publish(ANALYST, HELD);
         refused("review-out-of-order", () -> review.publish(ANALYST, HELD));
+        refused("review-out-of-order", review::withhold);
         assertThat(review.state()).isEqualTo(ReviewState.PUBLISHED);
+    }
+
+    @Test
+    void after_the_meeting_another_who_was_there_may_answer_for_it_whom_others_chose() {
+        review.call(Set.of("A", "B", "C"), "A", RULE);
+        refused("review-out-of-order", () -> changeChair("B"));
+        hold(HELD, "A", "B");
+
+        refused("review-chair-was-not-there", () -> changeChair("C"));
+        refused("review-chair-unchanged", () -> changeChair("A"));
+        refused(
+                "review-chair-by-oneself",
+                () -> review.changeChair("B", "调离", new Caller("sub", "b", "B", "EB", Set.of()), HELD));
+        changeChair("B");
+        assertThat(review.meeting().chair()).isEqualTo("B");
+        assertThat(review.meeting().chairOfTheDay()).isEqualTo("A");
+        review.changeChair("A", "返回", SUPERVISOR, HELD);
+
+        assertThat(review.meeting().chair()).isEqualTo("A");
+        assertThat(review.meeting().chairChanges())
+                .extracting(ChairChange::official)
+                .containsExactly("B", "A");
     }
 
     @Test
@@ -113,6 +138,10 @@ class ReviewRulesTest {
         hold(HELD, "A", "B");
 
         assertThat(review.reportOverdue(LocalDate.of(2027, 1, 1))).isFalse();
+    }
+
+    private void changeChair(String official) {
+        review.changeChair(official, "调离", SUPERVISOR, HELD);
     }
 
     private void hold(LocalDate on, String... present) {

@@ -48,12 +48,19 @@ import org.mingjing.kit.write.Write;
 })
 public class ActionItemResource {
     private final AssignAction assignAction;
+    private final CompleteAction completeAction;
     private final SeenActions seenActions;
     private final Callers callers;
     private final Clock clock;
 
-    ActionItemResource(AssignAction assignAction, SeenActions seenActions, Callers callers, Clock clock) {
+    ActionItemResource(
+            AssignAction assignAction,
+            CompleteAction completeAction,
+            SeenActions seenActions,
+            Callers callers,
+            Clock clock) {
         this.assignAction = assignAction;
+        this.completeAction = completeAction;
         this.seenActions = seenActions;
         this.callers = callers;
         this.clock = clock;
@@ -141,7 +148,7 @@ public class ActionItemResource {
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Completion request) {
-        return answer(Response.ok(), assignAction.complete(code, request.note(), ifMatch, callers.current()));
+        return answer(Response.ok(), completeAction.complete(code, request.note(), ifMatch, callers.current()));
     }
 
     private Response answer(Response.ResponseBuilder response, ActionItem action) {

@@ -6,29 +6,27 @@ import java.time.LocalDate;
 import org.mingjing.calendar.Limit;
 import org.mingjing.calendar.LimitUnit;
 import org.mingjing.events.risk.ActionItemAssigned;
-import org.mingjing.events.risk.ActionItemDone;
-import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
-import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.risk.calendar.NationalCalendar;
+import org.mingjing.risk.review.FreeTexts;
 import org.mingjing.risk.review.ReviewItems;
 import org.mingjing.risk.review.ReviewRules;
 import org.mingjing.risk.review.SeenReviews;
 import org.mingjing.risk.review.decision.Decisions;
 
-/** Gives somebody something to do after an item was decided, and notes that they did it. */
+/** Gives somebody something to do after an item was decided. */
 @ApplicationScoped
 class AssignAction {
     private final SeenReviews seenReviews;
-    private final SeenActions seenActions;
     private final ReviewItems items;
     private final ReviewRules rules;
     private final Decisions decisions;
     private final ActionItems actions;
     private final Owners owners;
+    private final FreeTexts freeTexts;
     private final NationalCalendar calendar;
     private final Timers timers;
     private final Outbox outbox;
@@ -36,23 +34,23 @@ class AssignAction {
 
     AssignAction(
             SeenReviews seenReviews,
-            SeenActions seenActions,
             ReviewItems items,
             ReviewRules rules,
             Decisions decisions,
             ActionItems actions,
             Owners owners,
+            FreeTexts freeTexts,
             NationalCalendar calendar,
             Timers timers,
             Outbox outbox,
             Clock clock) {
         this.seenReviews = seenReviews;
-        this.seenActions = seenActions;
         this.items = items;
         this.rules = rules;
         this.decisions = decisions;
         this.actions = actions;
         this.owners = owners;
+        this.freeTexts = freeTexts;
         this.calendar = calendar;
         this.timers = timers;
         this.outbox = outbox;
@@ -71,6 +69,7 @@ class AssignAction {
             throw new RuleBroken("review-action-too-long", longest);
         }
         owners.refuseUnknown(task.owner());
+        freeTexts.refuseNames(review, task.what());
         var action = new ActionItem(review, actions.nextNo(review), itemNo, task, due(task.workingDays()), by);
         timers.set(
                 RemindOwners.KIND,
@@ -78,20 +77,6 @@ class AssignAction {
                 action.dueOn().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         actions.persistAndFlush(action);
         outbox.add(new ActionItemAssigned(action.code(), reviewCode, action.owner(), action.dueOn()));
-        return action;
-    }
-
-    /** The owner says that it is done, or one of the group who saw that it is. */
-    ActionItem complete(String code, String note, String ifMatch, Caller by) {
-        timers.cancel(RemindOwners.KIND, code);
-        var action = seenActions.required(by, code);
-        if (!by.has(Roles.RISK_ANALYST) && !seenActions.owns(by, action)) {
-            throw new RuleBroken("review-action-of-others", code);
-        }
-        ETags.require(ifMatch, action.version());
-        action.complete(note, LocalDate.now(clock), by);
-        actions.flush();
-        outbox.add(new ActionItemDone(code, action.dueOn(), action.doneOn()));
         return action;
     }
 

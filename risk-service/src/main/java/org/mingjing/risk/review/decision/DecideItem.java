@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mingjing.events.risk.AgendaItemDecided;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.risk.review.FreeTexts;
 import org.mingjing.risk.review.QuarterlyReview;
 import org.mingjing.risk.review.ReviewItem;
 import org.mingjing.risk.review.ReviewItems;
@@ -21,6 +22,7 @@ class DecideItem {
     private final ReviewRules rules;
     private final Decisions decisions;
     private final Recusals recusals;
+    private final FreeTexts freeTexts;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -30,6 +32,7 @@ class DecideItem {
             ReviewRules rules,
             Decisions decisions,
             Recusals recusals,
+            FreeTexts freeTexts,
             Outbox outbox,
             Clock clock) {
         this.seenReviews = seenReviews;
@@ -37,6 +40,7 @@ class DecideItem {
         this.rules = rules;
         this.decisions = decisions;
         this.recusals = recusals;
+        this.freeTexts = freeTexts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -52,6 +56,7 @@ class DecideItem {
         var review = seenReviews.required(by, code, ifMatch);
         var item = items.required(review, itemNo);
         review.record();
+        freeTexts.refuseNames(review, decision);
         var ballot = new Ballot(
                 review.meeting().present(),
                 recusals.of(review, item),

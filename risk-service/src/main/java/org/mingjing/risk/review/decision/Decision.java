@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -94,7 +95,8 @@ public class Decision {
         return itemNo;
     }
 
-    int no() {
+    /** Of the decisions on this item. */
+    public int no() {
         return no;
     }
 
@@ -113,6 +115,13 @@ public class Decision {
 
     Map<String, Vote> votes() {
         return new TreeMap<>(votes);
+    }
+
+    /** What everybody did who was there, by official and in their order. */
+    public SortedMap<String, String> voters() {
+        var voters = new TreeMap<String, String>();
+        votes.forEach((official, vote) -> voters.put(official, vote.name()));
+        return voters;
     }
 
     public int inFavour() {

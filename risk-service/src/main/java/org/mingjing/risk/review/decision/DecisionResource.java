@@ -1,7 +1,5 @@
 package org.mingjing.risk.review.decision;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -65,7 +63,7 @@ public class DecisionResource {
     public Page<AgendaView> agenda(@PathParam("code") String code, @BeanParam Paging paging) {
         var review = seenReviews.required(callers.current(), code);
         var page = seenReviews.agenda(review, paging);
-        var decided = decisions.of(review).stream().collect(groupingBy(Decision::itemNo));
+        var decided = decisions.on(review, page.items());
         return new Page<>(
                 page.items().stream()
                         .map(item -> AgendaView.of(item, decided.getOrDefault(item.no(), List.of())))

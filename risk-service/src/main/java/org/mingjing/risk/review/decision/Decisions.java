@@ -1,5 +1,7 @@
 package org.mingjing.risk.review.decision;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,16 +16,25 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     /** Those that count, by the number of the item. */
     public Map<Integer, Decision> last(QuarterlyReview review) {
         var last = new TreeMap<Integer, Decision>();
-        of(review).forEach(decision -> last.put(decision.itemNo(), decision));
+        withVotes("", review.id()).forEach(decision -> last.put(decision.itemNo(), decision));
         return last;
     }
 
-    /** By item, the first one first, each with its votes. */
-    List<Decision> of(QuarterlyReview review) {
+    /** On some of the items, by their number; of each item the first one first. */
+    Map<Integer, List<Decision>> on(QuarterlyReview review, List<ReviewItem> items) {
+        return withVotes(
+                        " and d.itemNo in ?2",
+                        review.id(),
+                        items.stream().map(ReviewItem::no).toList())
+                .stream()
+                .collect(groupingBy(Decision::itemNo));
+    }
+
+    private List<Decision> withVotes(String which, Object... parameters) {
         return list(
-                "select distinct d from Decision d left join fetch d.votes where d.reviewId = ?1"
+                "select distinct d from Decision d left join fetch d.votes where d.reviewId = ?1" + which
                         + " order by d.itemNo, d.no",
-                review.id());
+                parameters);
     }
 
     public boolean isDecided(ReviewItem item) {

@@ -23,6 +23,11 @@ public record Figure(Theme theme, String part) {
                 .findFirst();
     }
 
+    /** Of what is known to be one. */
+    public static Figure required(String text) {
+        return parse(text).orElseThrow(() -> new IllegalStateException("no figure " + text));
+    }
+
     public boolean isWhole() {
         return part.isEmpty();
     }

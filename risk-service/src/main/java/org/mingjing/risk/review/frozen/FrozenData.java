@@ -3,9 +3,11 @@ package org.mingjing.risk.review.frozen;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,13 +18,19 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 /** Reads what was frozen; and writes it out in the one form whose SHA-256 stands on the review. */
 @ApplicationScoped
 public class FrozenData {
-    private static final String OF_FIGURE = "from FrozenRecord where key.reviewId = :review and key.theme = :theme"
-            + " and (:part = '' or content.part = :part) and (:unit = '' or content.unitCode = :unit)";
-    private static final int FETCHED = 500;
+    private static final String OF_FIGURE = "select r.* from review_record r where r.review_id = :review"
+            + " and r.theme = :theme and (:part = '' or r.part = :part) and (:unit = '' or r.unit_code = :unit)"
+            + " and r.no > :after";
+    private static final String ABOUT_READER = "(select cast(s.id as text) from signal s"
+            + " where s.official_code = :reader union all select w.code from warning w where w.official_code = :reader)";
+    private static final String IN_ORDER = "select theme, no, part, record, power_code, unit_code from review_record"
+            + " where review_id = :review and (theme, no) > (:theme, :no) order by theme, no";
+    private static final int FETCHED = 1000;
     private static final ObjectWriter LINES =
             JsonMapper.builder().build().writer().withRootValueSeparator("\n");
 
@@ -37,15 +45,14 @@ public class FrozenData {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record RecordLine(String theme, int no, String part, String record, String powerCode, String unitCode) {
-        static RecordLine of(FrozenRecord line) {
-            var content = line.content();
+        static RecordLine of(Tuple row) {
             return new RecordLine(
-                    line.theme().name(),
-                    line.no(),
-                    content.part(),
-                    content.record(),
-                    content.powerCode(),
-                    content.unitCode());
+                    row.get(0, String.class),
+                    row.get(1, Integer.class),
+                    row.get(2, String.class),
+                    row.get(3, String.class),
+                    row.get(4, String.class),
+                    row.get(5, String.class));
         }
     }
 
@@ -70,16 +77,44 @@ public class FrozenData {
                 .findFirst();
     }
 
-    /** @param unit those of this unit alone; null for all */
-    public List<FrozenRecord> records(UUID reviewId, Figure figure, String unit, int after, int limit) {
-        return entities.createQuery(OF_FIGURE + " and key.no > :after order by key.no", FrozenRecord.class)
-                .setParameter("review", reviewId)
-                .setParameter("theme", figure.theme())
-                .setParameter("part", figure.part())
-                .setParameter("unit", unit == null ? "" : unit)
-                .setParameter("after", after)
+    /** All of them in one unit. */
+    @SuppressWarnings("unchecked")
+    public List<FrozenRecord> records(UUID reviewId, Figure figure, String unit) {
+        return query(OF_FIGURE, reviewId, figure, unit, 0).getResultList();
+    }
+
+    /**
+     * Without those about the reader, who has no part in them.
+     *
+     * @param unit those of this unit alone; null for all
+     * @param reader an official
+     */
+    @SuppressWarnings("unchecked")
+    public List<FrozenRecord> records(UUID reviewId, Figure figure, String unit, String reader, int after, int limit) {
+        return query(OF_FIGURE + " and r.record not in " + ABOUT_READER, reviewId, figure, unit, after)
+                .setParameter("reader", reader)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Whether an official is who one of the records is about. */
+    public boolean isAbout(UUID reviewId, String official) {
+        return (boolean) entities.createNativeQuery(
+                        "select exists (select 1 from review_record r where r.review_id = :review and r.record in "
+                                + ABOUT_READER + ")",
+                        Boolean.class)
+                .setParameter("review", reviewId)
+                .setParameter("reader", official)
+                .getSingleResult();
+    }
+
+    private Query query(String condition, UUID reviewId, Figure figure, String unit, int after) {
+        return entities.createNativeQuery(condition + " order by r.no", FrozenRecord.class)
+                .setParameter("review", reviewId)
+                .setParameter("theme", figure.theme().name())
+                .setParameter("part", figure.part())
+                .setParameter("unit", unit == null ? "" : unit)
+                .setParameter("after", after);
     }
 
     /** How many records each part of each theme has in each unit. */
@@ -96,28 +131,38 @@ public class FrozenData {
     }
 
     /**
-     * One JSON object a line: the figures in their order, then the records by theme and number. In a transaction: without
-     * one the records would end with the next statement on their connection.
+     * One JSON object a line: the figures in their order, then the records by theme and number. They are read page by page,
+     * each in a short transaction unless one is under way: a slow reader keeps no connection from the others.
      */
-    @Transactional
     public void write(UUID reviewId, OutputStream to) {
-        try (var lines = LINES.writeValues(to);
-                var records = entities.createQuery(
-                                "from FrozenRecord where key.reviewId = ?1 order by key.theme, key.no",
-                                FrozenRecord.class)
-                        .setParameter(1, reviewId)
-                        .setHint("org.hibernate.fetchSize", FETCHED)
-                        .getResultStream()) {
-            for (var figure : figures(reviewId, 0, Integer.MAX_VALUE)) {
+        try (var lines = LINES.writeValues(to)) {
+            for (var figure : shortly(() -> figures(reviewId, 0, Integer.MAX_VALUE))) {
                 lines.write(new FigureLine(figure.figure().toString(), figure.number()));
             }
-            for (var record : (Iterable<FrozenRecord>) records::iterator) {
-                lines.write(RecordLine.of(record));
-                entities.detach(record);
+            var page = shortly(() -> page(reviewId, "", 0));
+            while (!page.isEmpty()) {
+                lines.writeAll(page);
+                var last = page.get(page.size() - 1);
+                page = page.size() < FETCHED ? List.of() : shortly(() -> page(reviewId, last.theme(), last.no()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<RecordLine> page(UUID reviewId, String theme, int no) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = entities.createNativeQuery(IN_ORDER, Tuple.class)
+                .setParameter("review", reviewId)
+                .setParameter("theme", theme)
+                .setParameter("no", no)
+                .setMaxResults(FETCHED)
+                .getResultList();
+        return rows.stream().map(RecordLine::of).toList();
+    }
+
+    private static <T> T shortly(Callable<T> read) {
+        return QuarkusTransaction.joiningExisting().call(read);
     }
 
     public String sha256(UUID reviewId) {

@@ -43,15 +43,6 @@ public class FrozenRecord {
 
     protected FrozenRecord() {}
 
-    FrozenRecord(UUID reviewId, Theme theme, int no, Content content) {
-        this.key = new Key(reviewId, theme, no);
-        this.content = content;
-    }
-
-    Theme theme() {
-        return key.theme();
-    }
-
     public int no() {
         return key.no();
     }

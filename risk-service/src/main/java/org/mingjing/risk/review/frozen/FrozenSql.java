@@ -75,13 +75,20 @@ final class FrozenSql {
 
     private FrozenSql() {}
 
-    /** By when they were recorded: what is heard of late belongs to some quarter too. */
+    /**
+     * By when they were recorded: what is heard of late belongs to some quarter too. One whose unit was found or corrected
+     * later belongs to the quarter in which it was, unless this bureau counted it before.
+     */
     private static String signals(String part, String condition) {
         return "select " + part + ", cast(s.id as text), s.power_code, coalesce(p.unit_code, s.unit_code, o.unit_code)"
                 + " from signal s left join power p on p.code = s.power_code"
                 + " left join official o on o.code = s.official_code"
                 + " where coalesce(p.unit_code, s.unit_code, o.unit_code) = any (:units) and s.withdrawn_on is null"
-                + " and s.recorded_at >= :start and s.recorded_at < :end" + condition;
+                + " and s.recorded_at < :end and (s.recorded_at >= :start or exists (select 1 from signal_entry e"
+                + " where e.signal_id = s.id and e.kind in ('BOUND', 'CORRECTED')"
+                + " and e.recorded_at >= :start and e.recorded_at < :end))"
+                + " and not exists (select 1 from review_record r join quarterly_review q on q.id = r.review_id"
+                + " where r.theme = 'SIGNALS' and r.record = cast(s.id as text) and q.unit_code = :bureau)" + condition;
     }
 
     /** Those that were not over at the freezing, and those to which something happened in the quarter. */

@@ -74,7 +74,7 @@ public enum Theme {
 
     /** Small numbers of these tell of single persons. */
     public boolean isAboutPersons() {
-        return section == Section.WARNINGS || this == SIGNALS || this == SIGNALS_BY_POWER;
+        return section == Section.WARNINGS || section == Section.SIGNALS;
     }
 
     /** The parts that are counted also where there is nothing; a theme may have others. */

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.review.FigureNames;
+import org.mingjing.risk.review.Meeting;
 import org.mingjing.risk.review.Minutes;
 import org.mingjing.risk.review.QuarterlyReview;
 import org.mingjing.risk.review.ReviewItem;
@@ -17,7 +19,7 @@ import org.mingjing.risk.review.decision.Decisions;
 import org.mingjing.risk.review.frozen.FrozenData;
 import org.mingjing.risk.review.frozen.FrozenFigure;
 import org.mingjing.risk.review.frozen.Section;
-import org.mingjing.risk.unit.Units;
+import org.mingjing.risk.review.report.RiskReport.Audience;
 
 /** Makes the report of a review of what was frozen and what was written down at it, and of nothing that may change. */
 @ApplicationScoped
@@ -27,7 +29,6 @@ class MakeReport {
     private final Decisions decisions;
     private final ActionItems actions;
     private final Minutes.Editions minutes;
-    private final Units units;
     private final Clock clock;
 
     MakeReport(
@@ -36,15 +37,21 @@ class MakeReport {
             Decisions decisions,
             ActionItems actions,
             Minutes.Editions minutes,
-            Units units,
             Clock clock) {
         this.frozenData = frozenData;
         this.items = items;
         this.decisions = decisions;
         this.actions = actions;
         this.minutes = minutes;
-        this.units = units;
         this.clock = clock;
+    }
+
+    /** A meeting of which nothing was written down is nothing to sign for. */
+    RiskReport toBeSigned(QuarterlyReview review) {
+        if (minutes.newest(review).isEmpty()) {
+            throw new RuleBroken("review-without-minutes");
+        }
+        return new RiskReport(review.id(), Audience.STAFF, of(review));
     }
 
     Report of(QuarterlyReview review) {
@@ -52,7 +59,7 @@ class MakeReport {
         return new Report(
                 review.code(),
                 review.unitCode(),
-                units.required(review.unitCode()).nameZh(),
+                review.opening().unitName(),
                 review.quarter().year(),
                 review.quarter().number(),
                 review.quarter().firstDay().toString(),
@@ -75,7 +82,8 @@ class MakeReport {
                 section == Section.DECISIONS ? decided(review) : null,
                 section == Section.ACTIONS
                         ? actions.of(review).stream().map(MakeReport::action).toList()
-                        : null);
+                        : null,
+                null);
     }
 
     private static List<Report.Number> numbers(Section section, List<FrozenFigure> figures) {
@@ -95,11 +103,20 @@ class MakeReport {
         var written = minutes.newest(review);
         return new Report.Meeting(
                 review.meeting().heldOn().toString(),
-                review.meeting().chair(),
-                review.meeting().officials(),
-                review.meeting().present(),
+                review.meeting().chairOfTheDay(),
+                laterChairs(review.meeting()),
+                List.copyOf(review.meeting().officials()),
+                List.copyOf(review.meeting().present()),
                 written.map(Minutes::sha256).orElse(null),
                 written.map(Minutes::text).orElse(null));
+    }
+
+    private static List<Report.LaterChair> laterChairs(Meeting meeting) {
+        var changes = meeting.chairChanges().stream()
+                .map(change -> new Report.LaterChair(
+                        change.official(), change.reason(), change.on().toString()))
+                .toList();
+        return changes.isEmpty() ? null : changes;
     }
 
     private List<Report.Item> decided(QuarterlyReview review) {
@@ -118,6 +135,8 @@ class MakeReport {
                 item.unitCode(),
                 drawn ? item.figure().toString() : null,
                 drawn ? item.number() : null,
+                item.origins(),
+                decision == null ? null : decision.no(),
                 decision == null ? null : decision.outcome().name(),
                 decision == null ? null : decision.decision(),
                 decision == null ? null : decision.reasons(),
@@ -125,7 +144,7 @@ class MakeReport {
                         ? null
                         : new Report.Votes(
                                 decision.inFavour(), decision.against(), decision.abstained(), decision.left()),
-                null);
+                decision == null ? null : decision.voters());
     }
 
     private static Report.Action action(ActionItem action) {

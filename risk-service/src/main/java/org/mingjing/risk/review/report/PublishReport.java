@@ -3,13 +3,11 @@ package org.mingjing.risk.review.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.TreeSet;
 import org.mingjing.events.risk.ReportPublished;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.risk.official.Officials;
+import org.mingjing.risk.review.FreeTexts;
 import org.mingjing.risk.review.QuarterlyReview;
 import org.mingjing.risk.review.SeenReviews;
 import org.mingjing.risk.review.report.RiskReport.Audience;
@@ -24,7 +22,8 @@ class PublishReport {
     private final RiskReport.Kept reports;
     private final Signature.Given signatures;
     private final SectionPolicy.Known policies;
-    private final Officials officials;
+    private final WithheldItem.Said withheldItems;
+    private final FreeTexts freeTexts;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -33,14 +32,16 @@ class PublishReport {
             RiskReport.Kept reports,
             Signature.Given signatures,
             SectionPolicy.Known policies,
-            Officials officials,
+            WithheldItem.Said withheldItems,
+            FreeTexts freeTexts,
             Outbox outbox,
             Clock clock) {
         this.seenReviews = seenReviews;
         this.reports = reports;
         this.signatures = signatures;
         this.policies = policies;
-        this.officials = officials;
+        this.withheldItems = withheldItems;
+        this.freeTexts = freeTexts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -53,33 +54,29 @@ class PublishReport {
         if (signatures.under(review, signed.sha256()).contains(by.actor())) {
             throw new RuleBroken("report-signed-by-publisher");
         }
-        var open = new RiskReport(
-                review.id(), Audience.PUBLIC, new Disclosure(policies.withheldOn(today)).of(signed.report()));
-        refuseIfItNamesSomebody(open);
-        reports.persist(open);
-        reports.flush();
-        outbox.add(told(review, open));
+        var disclosure = new Disclosure(policies.withheldOn(today), withheldItems.numbers(review));
+        var open = disclosure.of(signed.report());
+        refuseIfItNamesSomebody(review, open);
+        var published = new RiskReport(review.id(), Audience.PUBLIC, open);
+        reports.persistAndFlush(published);
+        outbox.add(told(review, published.sha256()));
         return review;
     }
 
-    /** What people wrote into titles and decisions may name an official by code. */
-    private void refuseIfItNamesSomebody(RiskReport open) {
-        var codes = new HashSet<String>(officials
-                .find("select code from Official")
-                .project(String.class)
-                .list());
-        var named = Disclosure.named(open.content(), codes);
+    /** What was written before somebody got their code or name; the item can be withheld. */
+    private void refuseIfItNamesSomebody(QuarterlyReview review, Report open) {
+        var named = freeTexts.namedIn(review, open.freeTexts());
         if (!named.isEmpty()) {
-            throw new RuleBroken("report-names-officials", new TreeSet<>(named));
+            throw new RuleBroken("report-names-officials", named);
         }
     }
 
-    static ReportPublished told(QuarterlyReview review, RiskReport open) {
+    static ReportPublished told(QuarterlyReview review, String sha256) {
         return new ReportPublished(
                 review.code(),
                 review.unitCode(),
                 review.quarter().year(),
                 review.quarter().number(),
-                open.sha256());
+                sha256);
     }
 }

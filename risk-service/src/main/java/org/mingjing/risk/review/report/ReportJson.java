@@ -1,11 +1,17 @@
 package org.mingjing.risk.review.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** A report as the bytes that are hashed, and back. Not the interface's mapper, whose settings may change. */
+/**
+ * A report as the bytes that are hashed, and back. Not the interface's mapper, whose settings may change. A report that was
+ * kept before may say what later ones do not.
+ */
 final class ReportJson {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private ReportJson() {}
 

@@ -2,11 +2,13 @@ package org.mingjing.risk.review.report;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingjing.risk.pdf.Markup;
 import org.mingjing.risk.pdf.Page;
 import org.mingjing.risk.review.decision.Outcome;
+import org.mingjing.risk.review.decision.Vote;
 
 /** A report as it is printed: what the JSON says, with its hash at the foot of every page. */
 final class ReportPage {
@@ -52,11 +54,15 @@ final class ReportPage {
         if (part.meeting() != null) {
             meeting(part.meeting());
         }
-        if (part.items() != null) {
+        if (part.items() != null && !part.items().isEmpty()) {
             items(part.items());
         }
-        if (part.actions() != null) {
+        if (part.actions() != null && !part.actions().isEmpty()) {
             actions(part.actions());
+        }
+        if (part.omitted() != null) {
+            page.paragraph("另有 %d 项不公开:%s"
+                    .formatted(part.omitted().number(), part.omitted().why().reasonZh()));
         }
     }
 
@@ -74,6 +80,7 @@ final class ReportPage {
     private void meeting(Report.Meeting meeting) {
         page.beginTable(List.of(14, 86), List.of("召开日期", meeting.heldOn()));
         row("召集人", meeting.chair());
+        row("变更召集人", laterChairs(meeting.laterChairs()));
         row("成员", list(meeting.members()));
         row("到会", list(meeting.present()));
         row("记录 SHA-256", meeting.minutesSha256());
@@ -90,19 +97,14 @@ final class ReportPage {
 
     private void items(List<Report.Item> items) {
         page.beginTable(List.of(5, 25, 10, 8, 10, 22, 20), List.of("序号", "议题", "数据项", "数量", "结果", "决定", "理由与表决"));
-        items.forEach(item -> page.row(
-                item.withheld() != null
-                        ? List.of("" + item.no(), "不公开:" + item.withheld().reasonZh(), "", "", "", "", "")
-                        : List.of(
-                                "" + item.no(),
-                                item.titleZh(),
-                                orNone(item.figure()),
-                                orNone(item.number()),
-                                item.outcome() == null
-                                        ? "—"
-                                        : Outcome.valueOf(item.outcome()).nameZh(),
-                                orNone(item.decision()),
-                                reasons(item))));
+        items.forEach(item -> page.row(List.of(
+                orNone(item.no()),
+                orNone(item.titleZh()),
+                orNone(item.figure()),
+                orNone(item.number()),
+                item.outcome() == null ? "—" : Outcome.valueOf(item.outcome()).nameZh(),
+                orNone(item.decision()),
+                reasons(item))));
         page.endTable();
     }
 
@@ -112,17 +114,35 @@ final class ReportPage {
                 + (votes == null
                         ? ""
                         : "\n赞成 %d,反对 %d,弃权 %d,回避 %d"
-                                .formatted(votes.inFavour(), votes.against(), votes.abstained(), votes.left()));
+                                .formatted(votes.inFavour(), votes.against(), votes.abstained(), votes.left()))
+                + voters(item.voters());
+    }
+
+    private static String voters(Map<String, String> voters) {
+        return voters == null
+                ? ""
+                : voters.entrySet().stream()
+                        .map(voter -> "\n" + voter.getKey() + " "
+                                + Vote.valueOf(voter.getValue()).nameZh())
+                        .collect(Collectors.joining());
+    }
+
+    private static String laterChairs(List<Report.LaterChair> chairs) {
+        return chairs == null
+                ? null
+                : chairs.stream()
+                        .map(later -> "%s(%s,%s)".formatted(later.official(), later.changedOn(), later.reason()))
+                        .collect(Collectors.joining("、"));
     }
 
     private void actions(List<Report.Action> actions) {
         page.beginTable(List.of(20, 8, 42, 15, 15), List.of("编号", "议题", "事项", "责任人", "期限"));
-        actions.forEach(action -> page.row(
-                List.of(action.code(), "" + action.itemNo(), action.what(), orNone(action.owner()), action.dueOn())));
+        actions.forEach(action -> page.row(List.of(
+                action.code(), orNone(action.itemNo()), action.what(), orNone(action.owner()), action.dueOn())));
         page.endTable();
     }
 
-    private static String list(Set<String> codes) {
+    private static String list(List<String> codes) {
         return codes == null ? null : String.join("、", codes);
     }
 

@@ -6,7 +6,6 @@ import org.mingjing.events.DomainEvent;
 import org.mingjing.kit.operations.Republisher;
 import org.mingjing.risk.review.QuarterlyReviews;
 import org.mingjing.risk.review.ReviewState;
-import org.mingjing.risk.review.report.RiskReport.Audience;
 
 @ApplicationScoped
 class ReportRepublisher implements Republisher {
@@ -25,7 +24,8 @@ class ReportRepublisher implements Republisher {
 
     @Override
     public Stream<DomainEvent> current() {
-        return reviews.list("state = ?1 order by code", ReviewState.PUBLISHED).stream()
-                .map(review -> PublishReport.told(review, reports.required(review, Audience.PUBLIC)));
+        var published = reviews.list("state = ?1 order by code", ReviewState.PUBLISHED);
+        var hashes = reports.published(published);
+        return published.stream().map(review -> PublishReport.told(review, hashes.get(review.id())));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,24 +14,23 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.pdf.PrintPage;
 import org.mingjing.risk.review.QuarterlyReview;
 import org.mingjing.risk.review.ReviewView;
 import org.mingjing.risk.review.SeenReviews;
-import org.mingjing.risk.review.frozen.Section;
 
 /**
- * The report of a review for staff, its signatures, and the decisions that end the review. Members who were there read
+ * The report of a review for staff, its signatures, and the closing that rests on them. Members who were there read
  * and sign it whatever their role: a chair of any role can bring the review to its end.
  */
 @Path("/")
@@ -38,28 +38,25 @@ import org.mingjing.risk.review.frozen.Section;
 public class ReportResource {
     private final ReadReports readReports;
     private final SeenReviews seenReviews;
+    private final SignReport signReport;
     private final CloseReview closeReview;
-    private final PublishReport publishReport;
     private final Signature.Given signatures;
-    private final SectionPolicy.Known policies;
     private final PrintPage printPage;
     private final Callers callers;
 
     ReportResource(
             ReadReports readReports,
             SeenReviews seenReviews,
+            SignReport signReport,
             CloseReview closeReview,
-            PublishReport publishReport,
             Signature.Given signatures,
-            SectionPolicy.Known policies,
             PrintPage printPage,
             Callers callers) {
         this.readReports = readReports;
         this.seenReviews = seenReviews;
+        this.signReport = signReport;
         this.closeReview = closeReview;
-        this.publishReport = publishReport;
         this.signatures = signatures;
-        this.policies = policies;
         this.printPage = printPage;
         this.callers = callers;
     }
@@ -72,20 +69,6 @@ public class ReportResource {
         static SignatureView of(Signature signature) {
             return new SignatureView(signature.official(), signature.reportSha256(), signature.signedAt());
         }
-    }
-
-    /** @param withheld why everybody may not read it; absent where everybody may */
-    public record PolicyView(Section section, LocalDate validFrom, boolean open, Report.Withheld withheld) {
-        static PolicyView of(SectionPolicy policy) {
-            return new PolicyView(policy.section(), policy.validFrom(), policy.withheld() == null, policy.withheld());
-        }
-    }
-
-    /** Which sections of a report everybody may read, from which day on. */
-    @GET
-    @Path("report-sections")
-    public List<PolicyView> policies() {
-        return policies.inOrder().stream().map(PolicyView::of).toList();
     }
 
     /** The bytes that are signed. Until the review is closed they change with what is written down. */
@@ -142,10 +125,8 @@ public class ReportResource {
 
     @GET
     @Path("quarterly-reviews/{code}/signatures")
-    public List<SignatureView> signatures(@PathParam("code") String code) {
-        return signatures.of(seenReviews.required(callers.current(), code)).stream()
-                .map(SignatureView::of)
-                .toList();
+    public Page<SignatureView> signatures(@PathParam("code") String code, @BeanParam Paging paging) {
+        return signatures.page(seenReviews.required(callers.current(), code), paging, SignatureView::of);
     }
 
     /** By a member who was there, whatever their role. Whatever is written down afterwards makes another report, to be signed anew. */
@@ -176,7 +157,7 @@ public class ReportResource {
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid SignatureRequest request) {
-        return answer(closeReview.sign(code, request.reportSha256(), ifMatch, callers.current()));
+        return answer(signReport.sign(code, request.reportSha256(), ifMatch, callers.current()));
     }
 
     @POST
@@ -192,21 +173,6 @@ public class ReportResource {
                             schema = @Schema(implementation = ReviewView.class)))
     public Response close(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(closeReview.close(code, ifMatch, callers.current()));
-    }
-
-    @POST
-    @Path("quarterly-reviews/{code}/publication")
-    @RolesAllowed(Roles.PARTY_COMMITTEE)
-    @Write("quarterly-review.publish")
-    @APIResponse(
-            responseCode = "200",
-            description = "The review, its report published",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewView.class)))
-    public Response publish(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(publishReport.publish(code, ifMatch, callers.current()));
     }
 
     private static Response answer(QuarterlyReview review) {

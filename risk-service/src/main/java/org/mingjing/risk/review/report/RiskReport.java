@@ -9,7 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.risk.catalogue.line.Sha256;
@@ -41,6 +44,8 @@ class RiskReport {
     @Column(name = "sha256")
     private String sha256;
 
+    record Hash(UUID reviewId, String sha256) {}
+
     protected RiskReport() {}
 
     RiskReport(UUID reviewId, Audience audience, Report report) {
@@ -65,6 +70,18 @@ class RiskReport {
     static class Kept implements PanacheRepositoryBase<RiskReport, Key> {
         RiskReport required(QuarterlyReview review, Audience audience) {
             return findByIdOptional(new Key(review.id(), audience)).orElseThrow(NotFound::new);
+        }
+
+        /** The hashes of what everybody reads of these reviews, without all that text. */
+        Map<UUID, String> published(Collection<QuarterlyReview> reviews) {
+            return find(
+                            "select r.key.reviewId, r.sha256 from RiskReport r where r.key.audience = ?1"
+                                    + " and r.key.reviewId in ?2",
+                            Audience.PUBLIC,
+                            reviews.stream().map(QuarterlyReview::id).toList())
+                    .project(Hash.class)
+                    .stream()
+                    .collect(Collectors.toMap(Hash::reviewId, Hash::sha256));
         }
     }
 }

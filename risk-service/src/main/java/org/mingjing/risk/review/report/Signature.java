@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.review.QuarterlyReview;
 
 /** A member who was there confirms minutes and decisions as one report tells them; another report wants another. */
@@ -53,16 +57,30 @@ class Signature {
 
     @ApplicationScoped
     static class Given implements PanacheRepositoryBase<Signature, Key> {
-        List<Signature> of(QuarterlyReview review) {
-            return list("key.reviewId = ?1 order by signedAt, key.official", review.id());
+        /** By member, and of each by the report they signed. */
+        <T> Page<T> page(QuarterlyReview review, Paging paging, Function<Signature, T> view) {
+            var filter = "signatures " + review.code();
+            var after = paging.after(filter);
+            return Page.of(
+                    find(
+                                    "key.reviewId = ?1 and (key.official > ?2 or key.official = ?2 and key.reportSha256 > ?3)"
+                                            + " order by key.official, key.reportSha256",
+                                    review.id(),
+                                    after.text(0).orElse(""),
+                                    after.text(1).orElse(""))
+                            .range(0, paging.fetch() - 1)
+                            .list(),
+                    paging,
+                    filter,
+                    signature -> List.of(signature.official(), signature.reportSha256()),
+                    view);
         }
 
+        /** Who signed this very report. */
         Set<String> under(QuarterlyReview review, String reportSha256) {
-            var signers = new TreeSet<String>();
-            of(review).stream()
-                    .filter(signature -> signature.reportSha256().equals(reportSha256))
-                    .forEach(signature -> signers.add(signature.official()));
-            return signers;
+            return find("key.reviewId = ?1 and key.reportSha256 = ?2", review.id(), reportSha256).stream()
+                    .map(Signature::official)
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.mingjing.risk.review.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.risk.review.report.Reports.byHand;
 import static org.mingjing.risk.review.report.Reports.figures;
 import static org.mingjing.risk.review.report.Reports.item;
 import static org.mingjing.risk.review.report.Reports.items;
@@ -12,14 +13,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mingjing.risk.review.frozen.Section;
 
+/** What everybody reads of sections and items. */
 class DisclosureTest {
     private static final Report.Withheld PERSONS = new Report.Withheld("涉及人员", "About persons");
-    private static final Disclosure OPEN = new Disclosure(Map.of());
+    private static final Disclosure OPEN = new Disclosure(Map.of(), Set.of());
+    private static final Disclosure NO_WARNINGS = new Disclosure(Map.of(Section.WARNINGS, PERSONS), Set.of());
 
     @Test
     void a_withheld_section_says_why_and_nothing_else() {
-        var open = new Disclosure(Map.of(Section.WARNINGS, PERSONS))
-                .of(Reports.of(figures(Section.WARNINGS, number("WARNINGS_BY_TIER", "预警", 12))));
+        var open = NO_WARNINGS.of(Reports.of(figures(Section.WARNINGS, number("WARNINGS_BY_TIER", "预警", 12))));
 
         assertThat(open.parts())
                 .containsExactly(new Report.Part(
@@ -30,74 +32,83 @@ class DisclosureTest {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 
     @Test
-    void one_small_number_about_persons_hides_every_part_of_its_theme() {
-        assertThat(shown(
-                        number("SIGNALS", "线索", 17),
-                        number("SIGNALS.COMPLAINT", "投诉", 13),
-                        number("SIGNALS.INSPECTION", "检查", 4),
-                        number("SIGNALS.EVALUATION", "差评", 0)))
-                .containsExactly(17, null, null, null);
-        assertThat(shown(number("SIGNALS", "线索", 4), number("SIGNALS.COMPLAINT", "投诉", 4)))
-                .containsExactly(null, null);
-        assertThat(shown(
-                        number("SIGNALS", "线索", 12),
-                        number("SIGNALS.COMPLAINT", "投诉", 5),
-                        number("SIGNALS.INSPECTION", "检查", 7),
-                        number("SIGNALS.EVALUATION", "差评", 0)))
-                .containsExactly(12, 5, 7, 0);
-    }
-
-    @Test
-    void that_few_signals_were_about_a_power_is_not_even_hinted_at() {
-        assertThat(shown(
-                        number("SIGNALS_BY_POWER", "各权力的线索", 8),
-                        number("SIGNALS_BY_POWER.P-1", "P-1", 2),
-                        number("SIGNALS_BY_POWER.P-2", "P-2", 6)))
-                .containsExactly(8);
-        assertThat(shown(number("SIGNALS_BY_POWER", "各权力的线索", 6), number("SIGNALS_BY_POWER.P-2", "P-2", 6)))
-                .containsExactly(6, 6);
-    }
-
-    @Test
-    void a_small_number_of_powers_or_measures_is_no_secret() {
-        assertThat(shown(number("INHERENT_LEVEL.I", "一级", 1), number("MEASURES_OVERDUE", "逾期", 2)))
-                .containsExactly(1, 2);
-    }
-
-    @Test
-    void reasons_votes_and_names_stay_inside() {
+    void reasons_votes_origins_and_names_stay_inside() {
         var open = OPEN.of(Reports.of(Reports.meeting(), items(item(1, "MEASURES_OVERDUE", 2)), Reports.actions()));
 
         var text = ReportJson.text(open);
         assertThat(text)
                 .contains("责成整改", "修订细则", "2026-10-15")
-                .doesNotContain("线索属实", "votes", "ANALYST-1", "LEADER-1", "会议记录全文");
+                .doesNotContain("线索属实", "vote", "origins", "ANALYST-", "LEADER-1", "会议记录全文", "原召集人调离");
     }
 
     @Test
-    void an_item_about_what_is_withheld_or_about_few_persons_shows_only_that_there_is_one() {
-        var open = new Disclosure(Map.of(Section.WARNINGS, PERSONS))
+    void of_items_that_are_withheld_everybody_reads_how_many_there_are_and_not_where_they_stood() {
+        var decisions = shown(
+                NO_WARNINGS,
+                item(1, "MEASURES_OVERDUE", 1),
+                item(2, "WARNINGS_BY_TIER", 20),
+                item(3, "WARNINGS_BY_TIER", 30),
+                byHand(4, List.of()));
+
+        assertThat(decisions.items()).extracting(Report.Item::titleZh).containsExactly("议题1", "议题4");
+        assertThat(decisions.items()).extracting(Report.Item::no).containsOnlyNulls();
+        assertThat(decisions.omitted().number()).isEqualTo(2);
+    }
+
+    @Test
+    void putting_an_item_off_opens_nothing_that_was_closed() {
+        var decisions = shown(
+                NO_WARNINGS,
+                item(1, "ITEMS_PUT_OFF", 9, List.of("ITEMS_PUT_OFF", "WARNINGS_BY_TIER")),
+                item(2, "ITEMS_PUT_OFF", 9, List.of("ITEMS_PUT_OFF", "SIGNALS")),
+                item(3, "ITEMS_PUT_OFF", 1, List.of("ITEMS_PUT_OFF", "MEASURES_OVERDUE")),
+                item(4, "ACTIONS_OVERDUE", 1, List.of("ACTIONS_OVERDUE", "POWERS", "WARNINGS_BY_TIER")));
+
+        assertThat(decisions.items()).extracting(Report.Item::titleZh).containsExactly("议题3");
+    }
+
+    @Test
+    void an_item_that_names_a_warning_a_signal_or_what_nobody_knows_is_for_staff() {
+        var decisions = shown(
+                OPEN,
+                byHand(1, List.of("WARNINGS_BY_TIER")),
+                byHand(2, List.of("POWERS", "SIGNALS")),
+                byHand(3, null),
+                byHand(4, List.of("POWERS")));
+
+        assertThat(decisions.items()).extracting(Report.Item::titleZh).containsExactly("议题4");
+        assertThat(decisions.omitted().number()).isEqualTo(3);
+    }
+
+    @Test
+    void an_item_of_a_section_that_is_closed_is_closed_too() {
+        var decisions = shown(
+                new Disclosure(Map.of(Section.FOLLOW_UP, PERSONS), Set.of()),
+                item(1, "ITEMS_PUT_OFF", 3, List.of("ITEMS_PUT_OFF", "POWERS")),
+                item(2, "PROPOSALS.OPEN", 3));
+
+        assertThat(decisions.items()).extracting(Report.Item::titleZh).containsExactly("议题2");
+    }
+
+    @Test
+    void what_the_publisher_leaves_out_is_left_out_with_what_followed_from_it() {
+        var open = new Disclosure(Map.of(), Set.of(1))
                 .of(Reports.of(
-                        items(item(1, "WARNINGS_BY_TIER", 20), item(2, "SIGNALS.INSPECTION", 2), item(3, null, null))));
+                        items(item(1, "MEASURES_OVERDUE", 2), item(2, "MEASURES_OVERDUE", 3), byHand(3, List.of())),
+                        Reports.actions()));
 
-        assertThat(open.parts().get(0).items()).extracting(Report.Item::titleZh).containsExactly(null, null, "议题3");
-        assertThat(open.parts().get(0).items().get(0).withheld()).isEqualTo(PERSONS);
-        assertThat(open.parts().get(0).items().get(1).withheld()).isNotNull();
+        assertThat(open.parts().get(0).items()).extracting(Report.Item::titleZh).containsExactly("议题2", "议题3");
+        assertThat(open.parts().get(1).actions()).isEmpty();
+        assertThat(open.parts().get(1).omitted().number()).isEqualTo(1);
+        assertThat(open.freeTexts()).containsExactly("责成整改", "议题3", "责成整改");
     }
 
-    @Test
-    void codes_of_officials_are_found_wherever_they_were_written() {
-        assertThat(Disclosure.named("责成LEADER-1整改,见 EB-L-01", Set.of("LEADER-1", "LEADER", "L-01")))
-                .containsExactly("LEADER-1");
-    }
-
-    private static List<Integer> shown(Report.Number... numbers) {
-        return OPEN.of(Reports.of(figures(Section.SIGNALS, numbers))).parts().get(0).figures().stream()
-                .map(Report.Number::number)
-                .toList();
+    private static Report.Part shown(Disclosure disclosure, Report.Item... items) {
+        return disclosure.of(Reports.of(items(items))).parts().get(0);
     }
 }

@@ -1,7 +1,8 @@
 package org.mingjing.risk.review.report;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.mingjing.risk.review.frozen.Section;
 
 /** A report as it might be signed, without a database. */
@@ -24,7 +25,7 @@ final class Reports {
 
     static Report.Part figures(Section section, Report.Number... numbers) {
         return new Report.Part(
-                section.name(), section.nameZh(), section.nameEn(), null, List.of(numbers), null, null, null);
+                section.name(), section.nameZh(), section.nameEn(), null, List.of(numbers), null, null, null, null);
     }
 
     static Report.Number number(String figure, String nameZh, int number) {
@@ -34,10 +35,20 @@ final class Reports {
     static Report.Part items(Report.Item... items) {
         var section = Section.DECISIONS;
         return new Report.Part(
-                section.name(), section.nameZh(), section.nameEn(), null, null, null, List.of(items), null);
+                section.name(), section.nameZh(), section.nameEn(), null, null, null, List.of(items), null, null);
     }
 
+    /** Drawn from the records of one figure. */
     static Report.Item item(int no, String figure, Integer number) {
+        return item(no, figure, number, List.of(figure.split("\\.")[0]));
+    }
+
+    static Report.Item byHand(int no, List<String> origins) {
+        return item(no, null, null, origins);
+    }
+
+    /** @param origins null where not all are known */
+    static Report.Item item(int no, String figure, Integer number, List<String> origins) {
         return new Report.Item(
                 no,
                 "议题" + no,
@@ -45,11 +56,13 @@ final class Reports {
                 "EB-XZSP",
                 figure,
                 number,
+                origins,
+                1,
                 "CARRIED",
                 "责成整改",
                 "线索属实",
                 new Report.Votes(3, 1, 0, 1),
-                null);
+                new TreeMap<>(Map.of("ANALYST-1", "IN_FAVOUR", "LEADER-1", "LEFT")));
     }
 
     static Report.Part meeting() {
@@ -61,7 +74,14 @@ final class Reports {
                 null,
                 null,
                 new Report.Meeting(
-                        "2026-10-15", "ANALYST-1", Set.of("ANALYST-1"), Set.of("ANALYST-1"), "f".repeat(64), "会议记录全文"),
+                        "2026-10-15",
+                        "ANALYST-1",
+                        List.of(new Report.LaterChair("ANALYST-2", "原召集人调离", "2026-10-20")),
+                        List.of("ANALYST-1", "ANALYST-2", "ANALYST-3", "OFFICER-9", "A-7"),
+                        List.of("ANALYST-1", "ANALYST-2", "ANALYST-3"),
+                        "f".repeat(64),
+                        "会议记录全文"),
+                null,
                 null,
                 null);
     }
@@ -76,6 +96,7 @@ final class Reports {
                 null,
                 null,
                 null,
-                List.of(new Report.Action("QR-EB-2026-Q3-A1", 1, "修订细则", "LEADER-1", 10, "2026-10-29")));
+                List.of(new Report.Action("QR-EB-2026-Q3-A1", 1, "修订细则", "LEADER-1", 10, "2026-10-29")),
+                null);
     }
 }

@@ -2,36 +2,35 @@ package org.mingjing.risk.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
+import org.mingjing.events.risk.AgendaItemAdded;
 import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.risk.official.Officials;
 import org.mingjing.risk.unit.Units;
 
-/** Calls the members of the group and adds to the agenda what the data do not say. */
+/** Puts on the agenda what the data do not say. */
 @ApplicationScoped
-class PrepareReview {
+class AddItem {
     private final SeenReviews seenReviews;
     private final ReviewItems items;
-    private final ReviewRules rules;
-    private final Officials officials;
+    private final Origins origins;
+    private final FreeTexts freeTexts;
     private final Units units;
+    private final Outbox outbox;
 
-    PrepareReview(SeenReviews seenReviews, ReviewItems items, ReviewRules rules, Officials officials, Units units) {
+    AddItem(
+            SeenReviews seenReviews,
+            ReviewItems items,
+            Origins origins,
+            FreeTexts freeTexts,
+            Units units,
+            Outbox outbox) {
         this.seenReviews = seenReviews;
         this.items = items;
-        this.rules = rules;
-        this.officials = officials;
+        this.origins = origins;
+        this.freeTexts = freeTexts;
         this.units = units;
-    }
-
-    QuarterlyReview call(String code, Set<String> members, String chair, String ifMatch, Caller by) {
-        var review = seenReviews.required(by, code, ifMatch);
-        members.forEach(
-                member -> officials.byCode(member).orElseThrow(() -> new RuleBroken("official-not-known", member)));
-        review.call(members, chair, rules.of(review));
-        items.flush();
-        return review;
+        this.outbox = outbox;
     }
 
     /** @param unitCode the unit it is about; null for the bureau */
@@ -41,9 +40,12 @@ class PrepareReview {
         if (!units.within(review.unitCode()).contains(unit)) {
             throw new RuleBroken("review-unit-elsewhere", unit, review.unitCode());
         }
+        freeTexts.refuseNames(review, title);
         review.addItem();
-        items.persist(ReviewItem.byHand(review.id(), items.nextNo(review), unit, title, records, by.actor()));
+        int no = items.nextNo(review);
+        items.persist(ReviewItem.byHand(review.id(), no, unit, title, records, origins.of(records), by.actor()));
         items.flush();
+        outbox.add(new AgendaItemAdded(code, no, unit));
         return review;
     }
 }

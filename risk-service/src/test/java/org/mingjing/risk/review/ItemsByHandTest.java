@@ -1,0 +1,130 @@
+package org.mingjing.risk.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.mingjing.risk.RiskFixtures.auditor;
+import static org.mingjing.risk.RiskFixtures.committee;
+import static org.mingjing.risk.RiskFixtures.importedPower;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.official.PeopleFixtures.LONG_AGO;
+import static org.mingjing.risk.official.PeopleFixtures.give;
+import static org.mingjing.risk.official.PeopleFixtures.hold;
+import static org.mingjing.risk.official.PeopleFixtures.post;
+import static org.mingjing.risk.review.ReviewDesk.API;
+import static org.mingjing.risk.review.ReviewDesk.REVIEWS;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.risk.review.frozen.Quarter;
+import org.mingjing.testkit.As;
+
+/** What somebody of the group put on the agenda: whom it names, who leaves for it, and who reads of it. */
+@QuarkusTest
+class ItemsByHandTest {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final Quarter QUARTER = Quarter.of(TODAY).previous();
+
+    private ReviewDesk desk;
+    private String code;
+
+    @BeforeEach
+    void aReview() {
+        desk = new ReviewDesk();
+        code = desk.codeOf(QUARTER);
+        desk.open(QUARTER).statusCode(201);
+    }
+
+    @Test
+    void what_everybody_may_come_to_read_names_no_official() {
+        refused(add("约谈" + desk.third), 422, "review-text-names-officials");
+        // All officials of the bureau are called so.
+        refused(add("约谈某职位"), 422, "review-text-names-officials");
+        add("研究公开范围").statusCode(200);
+        desk.held(code, TODAY);
+        var votes = Map.of(desk.chair, "IN_FAVOUR", desk.second, "IN_FAVOUR", desk.third, "AGAINST");
+        refused(
+                desk.act(
+                        desk.chair,
+                        code,
+                        "agenda/1/decision",
+                        Map.of("decision", "约谈" + desk.third, "reasons", "线索属实", "votes", votes)),
+                422,
+                "review-text-names-officials");
+        desk.decide(code, 1, desk.chair, desk.second, desk.third).statusCode(200);
+        refused(
+                desk.act(
+                        desk.chair,
+                        code,
+                        "agenda/1/actions",
+                        Map.of("what", "约谈" + desk.third, "owner", desk.second, "workingDays", 5)),
+                422,
+                "review-text-names-officials");
+    }
+
+    @Test
+    void an_item_about_somebody_or_about_what_nobody_knows_is_for_staff_and_so_is_what_the_publisher_withholds() {
+        add("研究岗位安排", desk.third).statusCode(200);
+        add("研究督办事项", "DB-2026-0001").statusCode(200);
+        add("研究在查事项").statusCode(200);
+        add("研究公开范围", desk.section).statusCode(200);
+        desk.held(code, TODAY);
+        desk.act(desk.chair, code, "minutes", Map.of("text", "会议记录")).statusCode(200);
+
+        refused(desk.decide(code, 1, desk.chair, desk.second, desk.third), 422, "review-vote-of-recused");
+        desk.decide(code, 1, desk.chair, desk.second).statusCode(200);
+        for (int item = 2; item <= 4; item++) {
+            desk.decide(code, item, desk.chair, desk.second, desk.third).statusCode(200);
+        }
+        refused(withheld(3), 409, "review-out-of-order");
+        desk.sign(desk.chair, code).statusCode(200);
+        desk.sign(desk.second, code).statusCode(200);
+        desk.act(desk.chair, code, "closing", null).statusCode(200);
+        withheld(3).statusCode(200);
+        refused(withheld(3), 409, "review-item-withheld-once-key");
+        desk.act(committee(), code, "publication", null).statusCode(200);
+
+        auditor()
+                .get(REVIEWS + code + "/withheld-items")
+                .then()
+                .body("items.no", contains(3))
+                .body("items.reason", contains("正在核查"));
+        var open = As.nobody().get(API + "public/risk-reports/" + code);
+        open.then()
+                .body("parts.find { it.section == 'DECISIONS' }.items.titleZh", contains("研究公开范围"))
+                .body("parts.find { it.section == 'DECISIONS' }.omitted.number", equalTo(3));
+        assertThat(open.asString()).doesNotContain(desk.third, "研究岗位安排", "研究在查事项", "正在核查");
+    }
+
+    @Test
+    void who_is_charged_with_a_power_leaves_for_what_is_about_it() {
+        var power = importedPower(desk.section);
+        var post = post(desk.section, "OTHER", 1);
+        hold(leaderOf(desk.bureau), post, desk.second, LONG_AGO, null).statusCode(201);
+        give(leaderOf(desk.bureau), post, "EXAMINE", power, LONG_AGO, null).statusCode(201);
+        add("研究该权力", power).statusCode(200);
+        desk.held(code, TODAY);
+
+        refused(desk.decide(code, 1, desk.chair, desk.second, desk.third), 422, "review-vote-of-recused");
+        desk.decide(code, 1, desk.chair, desk.third).statusCode(200);
+    }
+
+    private ValidatableResponse add(String title, String... records) {
+        return desk.act(desk.chair, code, "agenda", Map.of("title", title, "records", List.of(records)));
+    }
+
+    private ValidatableResponse withheld(int item) {
+        return desk.act(committee(), code, "agenda/" + item + "/withholding", Map.of("reason", "正在核查"));
+    }
+
+    private static void refused(ValidatableResponse answer, int status, String problem) {
+        answer.statusCode(status).body("type", endsWith("/" + problem));
+    }
+}
