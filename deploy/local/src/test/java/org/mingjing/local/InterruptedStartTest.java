@@ -3,27 +3,41 @@ package org.mingjing.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A launcher of its own, ended from outside. */
 class InterruptedStartTest {
     @TempDir
     private Path directory;
 
+    private final int port = Ports.oneFree();
+
+    enum Moment {
+        AT_ONCE,
+        WHEN_SOMETHING_RUNS,
+        WHEN_THE_DATABASE_ANSWERS
+    }
+
     /**
-     * Before anything runs, while the database is made, when it answers. TERM and not INT, which a build that runs in the
-     * background of a shell ignores, and with it all it starts; Java ends by the same way after both.
+     * TERM and not INT, which a build that runs in the background of a shell ignores, and with it all it starts; Java ends
+     * by the same way after both.
      */
     @ParameterizedTest
-    @ValueSource(longs = {300, 1_500, 4_000})
-    void aLauncherThatIsEndedAtAnyMomentLeavesNothingRunning(long milliseconds) throws Exception {
+    @EnumSource
+    void aLauncherThatIsEndedWhileItStartsLeavesNothingRunning(Moment moment) throws Exception {
         var launcher = launcher();
-        assertThat(launcher.waitFor(milliseconds, TimeUnit.MILLISECONDS)).isFalse();
+        switch (moment) {
+            case AT_ONCE -> assertThat(launcher.isAlive()).isTrue();
+            case WHEN_SOMETHING_RUNS -> Waiting.until(() -> !started().isEmpty());
+            case WHEN_THE_DATABASE_ANSWERS -> Waiting.until(this::answers);
+        }
 
         StopSignal.TERM.send(launcher.toHandle());
 
@@ -43,7 +57,7 @@ class InterruptedStartTest {
                 "up",
                 "postgres");
         builder.environment().put("MINGJING_FOLDER", directory.toString());
-        builder.environment().put("MINGJING_POSTGRES_PORT", String.valueOf(Ports.oneFree()));
+        builder.environment().put("MINGJING_POSTGRES_PORT", String.valueOf(port));
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -57,5 +71,13 @@ class InterruptedStartTest {
                         .filter(line -> line.contains(directory.toString()))
                         .isPresent())
                 .toList();
+    }
+
+    private boolean answers() {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException nobodyYet) {
+            return false;
+        }
     }
 }
