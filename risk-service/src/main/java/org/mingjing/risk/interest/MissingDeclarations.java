@@ -3,21 +3,20 @@ package org.mingjing.risk.interest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.official.PostHolders;
-import org.mingjing.risk.unit.Units;
+import org.mingjing.risk.unit.UnitsSeen;
 
 /** Who declared for a year and who has not, of everybody who holds a post. */
 @ApplicationScoped
 class MissingDeclarations {
     private final YearlyDeclarations declarations;
     private final PostHolders holders;
-    private final Units units;
+    private final UnitsSeen unitsSeen;
     private final UnitScope scope;
     private final InterestConfig config;
     private final Clock clock;
@@ -25,13 +24,13 @@ class MissingDeclarations {
     MissingDeclarations(
             YearlyDeclarations declarations,
             PostHolders holders,
-            Units units,
+            UnitsSeen unitsSeen,
             UnitScope scope,
             InterestConfig config,
             Clock clock) {
         this.declarations = declarations;
         this.holders = holders;
-        this.units = units;
+        this.unitsSeen = unitsSeen;
         this.scope = scope;
         this.config = config;
         this.clock = clock;
@@ -45,11 +44,15 @@ class MissingDeclarations {
         var dueOn = config.dueDay().atYear(year);
         var filter = "interest-declarations missing " + scope.boundary(caller) + " " + unit + " " + year;
         var after = paging.after(filter).text(0).orElse("");
-        var declared = declarations.whoDeclared(year);
-        var rows = holders.on(lastDayOf(year, today), within(caller, unit)).entrySet().stream()
-                .filter(holder -> holder.getKey().compareTo(after) > 0 && !declared.contains(holder.getKey()))
-                .limit(paging.fetch())
-                .map(holder -> new Missing(holder.getKey(), holder.getValue(), dueOn, today.isAfter(dueOn)))
+        var rows = holders
+                .page(
+                        lastDayOf(year, today),
+                        unitsSeen.by(caller, unit),
+                        declarations.whoDeclared(year, after),
+                        after,
+                        paging.fetch())
+                .stream()
+                .map(holder -> new Missing(holder.official(), holder.unitCode(), dueOn, today.isAfter(dueOn)))
                 .toList();
         return Page.of(rows, paging, filter, missing -> List.of(missing.official()), missing -> missing);
     }
@@ -58,7 +61,7 @@ class MissingDeclarations {
         var filter = "interest-declarations " + scope.boundary(caller) + " " + unit + " " + year;
         var after = paging.after(filter).text(0).orElse("");
         return Page.of(
-                declarations.page(year, within(caller, unit), after, paging.fetch()),
+                declarations.page(year, unitsSeen.by(caller, unit), after, paging.fetch()),
                 paging,
                 filter,
                 declaration -> List.of(declaration.officialCode()),
@@ -67,14 +70,5 @@ class MissingDeclarations {
 
     private static LocalDate lastDayOf(int year, LocalDate today) {
         return year < today.getYear() ? LocalDate.of(year, 12, 31) : today;
-    }
-
-    private Collection<String> within(Caller caller, String unit) {
-        if (unit != null) {
-            scope.require(caller, unit);
-            return units.within(unit);
-        }
-        var boundary = scope.boundary(caller);
-        return boundary == null ? null : units.within(boundary);
     }
 }

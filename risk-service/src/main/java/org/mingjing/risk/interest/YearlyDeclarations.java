@@ -4,16 +4,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class YearlyDeclarations implements PanacheRepositoryBase<YearlyDeclaration, UUID> {
 
-    Set<String> whoDeclared(int year) {
-        return find("select officialCode from YearlyDeclaration where year = ?1", year).project(String.class).stream()
-                .collect(Collectors.toSet());
+    /** Behind a code, for who comes before it is on no page any more. */
+    List<String> whoDeclared(int year, String after) {
+        return find("select officialCode from YearlyDeclaration where year = ?1 and officialCode > ?2", year, after)
+                .project(String.class)
+                .list();
     }
 
     List<YearlyDeclaration> page(int year, Collection<String> units, String after, int limit) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,6 +34,21 @@ public class PostHolders {
                 .filter(holding -> holding.holdsOn(day))
                 .forEach(holding -> holders.putIfAbsent(holding.officialCode(), unitOf.get(holding.postCode())));
         return holders;
+    }
+
+    /** One of those who hold a post, and the unit of a post they hold. */
+    public record Holder(String official, String unitCode) {}
+
+    /**
+     * The same a page at a time, in the order of their codes.
+     *
+     * @param units of the posts; null for all units
+     * @param except who is left out
+     * @param after the code behind which the page starts
+     */
+    public List<Holder> page(
+            LocalDate day, Collection<String> units, Collection<String> except, String after, int limit) {
+        return holdings.holders(day, units, except, after, limit);
     }
 
     /** Whether an official holds a post on a day; false also for a code that is none of a post. */

@@ -5,14 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.official.PostHolders;
-import org.mingjing.risk.unit.Units;
+import org.mingjing.risk.unit.UnitsSeen;
 
 /** Who holds a post and has not signed the text that counts. */
 @ApplicationScoped
@@ -21,7 +20,7 @@ class MissingPledges {
     private final Pledges pledges;
     private final PledgeReminder.Sent sent;
     private final PostHolders holders;
-    private final Units units;
+    private final UnitsSeen unitsSeen;
     private final UnitScope scope;
     private final Clock clock;
 
@@ -30,14 +29,14 @@ class MissingPledges {
             Pledges pledges,
             PledgeReminder.Sent sent,
             PostHolders holders,
-            Units units,
+            UnitsSeen unitsSeen,
             UnitScope scope,
             Clock clock) {
         this.texts = texts;
         this.pledges = pledges;
         this.sent = sent;
         this.holders = holders;
-        this.units = units;
+        this.unitsSeen = unitsSeen;
         this.scope = scope;
         this.clock = clock;
     }
@@ -50,31 +49,22 @@ class MissingPledges {
         var after = paging.after(filter).text(0).orElse("");
         var today = LocalDate.now(clock);
         var text = texts.current(year);
-        var signed = pledges.whoSigned(text);
-        var reminded =
-                sent.about(text).stream().collect(toMap(PledgeReminder::officialCode, PledgeReminder::remindedOn));
-        var rows = holders
-                .on(year < today.getYear() ? LocalDate.of(year, 12, 31) : today, within(caller, unit))
-                .entrySet()
-                .stream()
-                .filter(holder -> holder.getKey().compareTo(after) > 0 && !signed.contains(holder.getKey()))
-                .limit(paging.fetch())
+        var found = holders.page(
+                year < today.getYear() ? LocalDate.of(year, 12, 31) : today,
+                unitsSeen.by(caller, unit),
+                pledges.whoSigned(text, after),
+                after,
+                paging.fetch());
+        var reminded = sent.to(found.stream().map(PostHolders.Holder::official).toList(), text).stream()
+                .collect(toMap(PledgeReminder::officialCode, PledgeReminder::remindedOn));
+        var rows = found.stream()
                 .map(holder -> new Missing(
-                        holder.getKey(),
-                        holder.getValue(),
+                        holder.official(),
+                        holder.unitCode(),
                         text.dueOn(),
                         text.overdueOn(today),
-                        reminded.get(holder.getKey())))
+                        reminded.get(holder.official())))
                 .toList();
         return Page.of(rows, paging, filter, missing -> List.of(missing.official()), missing -> missing);
-    }
-
-    private Collection<String> within(Caller caller, String unit) {
-        if (unit != null) {
-            scope.require(caller, unit);
-            return units.within(unit);
-        }
-        var boundary = scope.boundary(caller);
-        return boundary == null ? null : units.within(boundary);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -52,8 +53,9 @@ class PledgeReminder {
 
     @ApplicationScoped
     static class Sent implements PanacheRepositoryBase<PledgeReminder, UUID> {
-        List<PledgeReminder> about(PledgeText text) {
-            return list("year = ?1 and edition = ?2", text.year(), text.edition());
+        /** Whoever of them was reminded of that edition. */
+        List<PledgeReminder> to(Collection<String> officials, PledgeText text) {
+            return list("officialCode in ?1 and year = ?2 and edition = ?3", officials, text.year(), text.edition());
         }
     }
 }

@@ -5,16 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
 
     Set<String> whoSigned(PledgeText text) {
-        return find("select officialCode from Pledge where year = ?1 and edition = ?2", text.year(), text.edition())
+        return Set.copyOf(whoSigned(text, ""));
+    }
+
+    /** Behind a code, for who comes before it is on no page any more. */
+    List<String> whoSigned(PledgeText text, String after) {
+        return find(
+                        "select officialCode from Pledge where year = ?1 and edition = ?2 and officialCode > ?3",
+                        text.year(),
+                        text.edition(),
+                        after)
                 .project(String.class)
-                .stream()
-                .collect(Collectors.toSet());
+                .list();
     }
 
     /** Every edition ever signed, newest first. */

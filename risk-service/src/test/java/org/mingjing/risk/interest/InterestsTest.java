@@ -2,17 +2,22 @@ package org.mingjing.risk.interest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.official.PeopleFixtures.API;
+import static org.mingjing.risk.official.PeopleFixtures.LONG_AGO;
+import static org.mingjing.risk.official.PeopleFixtures.hold;
 import static org.mingjing.risk.official.PeopleFixtures.official;
+import static org.mingjing.risk.official.PeopleFixtures.post;
 import static org.mingjing.risk.official.PeopleFixtures.self;
 import static org.mingjing.risk.official.PeopleFixtures.send;
 
@@ -26,11 +31,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.InterestDeclared;
 import org.mingjing.events.risk.InterestEnded;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.Statements;
 import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.Db;
 import org.mingjing.testkit.TestTopics;
@@ -40,9 +51,17 @@ import org.mingjing.testkit.TestTopics;
 class InterestsTest {
     private static final String COMPANY = "91110000802100433B";
     private static final String INTERNAL = "mingjing.risk.internal.v1";
+    private static final Caller SUPERVISOR =
+            new Caller("1", "supervisor", "SUPERVISOR-JC", "EB-JC", Set.of("supervisor"));
 
     @Inject
     AdjustableClock clock;
+
+    @Inject
+    MissingDeclarations missingDeclarations;
+
+    @Inject
+    SessionFactory sessions;
 
     private LocalDate today;
     private String unit;
@@ -204,6 +223,34 @@ class InterestsTest {
                 .then()
                 .body("items.official", hasItem(someone));
         confirm(someone, true).statusCode(409);
+    }
+
+    @Test
+    void who_has_not_declared_is_read_page_by_page_and_nobody_else_with_them() {
+        var others = List.of(official(unit, "OTHER"), official(unit, "OTHER"));
+        confirm(others.get(0), true).statusCode(201);
+        hold(leaderOf(unit), post(unit, "OTHER", 1), someone, LONG_AGO, null).statusCode(201);
+        hold(leaderOf(unit), post(unit, "OTHER", 1), others.get(1), LONG_AGO, today.minusDays(1))
+                .statusCode(201);
+        var owing = Stream.of(someone, others.get(1)).sorted().toList();
+
+        var first = supervisor()
+                .queryParam("year", today.getYear())
+                .queryParam("unit", unit)
+                .queryParam("limit", 1)
+                .get(API + "interest-declarations/missing");
+        first.then().body("items.official", contains(owing.get(0))).body("items[0].unitCode", equalTo(unit));
+        missing(supervisor().queryParam("unit", unit).queryParam("after", first.<String>path("next")))
+                .body("items.official", contains(owing.get(1)))
+                .body("next", nullValue());
+        // The unit, those below it, who declared, who did not.
+        assertThat(Statements.of(
+                        sessions,
+                        () -> assertThat(missingDeclarations
+                                        .page(SUPERVISOR, today.getYear(), unit, new Paging())
+                                        .items())
+                                .hasSize(2)))
+                .isEqualTo(4);
     }
 
     @Test

@@ -25,12 +25,17 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.PledgeReminded;
 import org.mingjing.events.risk.PledgeSigned;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.Statements;
 import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.TestTopics;
 
@@ -38,12 +43,20 @@ import org.mingjing.testkit.TestTopics;
 @QuarkusTest
 class PledgesTest {
     private static final String INTERNAL = "mingjing.risk.internal.v1";
+    private static final Caller SUPERVISOR =
+            new Caller("1", "supervisor", "SUPERVISOR-JC", "EB-JC", Set.of("supervisor"));
 
     // Each test pledges in a year of its own: the texts of a year are one series for the whole bureau.
     private static final AtomicInteger YEARS = new AtomicInteger(2060);
 
     @Inject
     AdjustableClock clock;
+
+    @Inject
+    MissingPledges missingPledges;
+
+    @Inject
+    SessionFactory sessions;
 
     private int year;
     private String unit;
@@ -79,6 +92,24 @@ class PledgesTest {
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, PledgeSigned.class))
                 .anyMatch(signed ->
                         signed.official().equals(someone) && signed.sha256().equals(hash)));
+    }
+
+    @Test
+    void who_has_not_signed_is_read_in_as_many_statements_for_many_as_for_one() {
+        official(unit, "OTHER");
+        var signer = official(unit, "OTHER");
+        send(self(unit, signer), "officials/" + signer + "/pledges", Map.of("year", year, "sha256", hash))
+                .statusCode(201);
+
+        // The unit, those below it, the text, who signed, who did not, who of them was reminded.
+        assertThat(Statements.of(
+                        sessions,
+                        () -> assertThat(missingPledges
+                                        .page(SUPERVISOR, year, unit, new Paging())
+                                        .items())
+                                .hasSize(2)
+                                .noneMatch(missing -> missing.official().equals(signer))))
+                .isEqualTo(6);
     }
 
     @Test
