@@ -8,7 +8,7 @@ import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
-import org.mingjing.process.recusal.Recusals;
+import org.mingjing.process.recusal.ReadRecusals;
 import org.mingjing.process.register.Register;
 import org.mingjing.process.register.RegisterEntry;
 import org.mingjing.process.unit.Units;
@@ -19,11 +19,12 @@ class ReadCases {
     private final CaseFiles files;
     private final CaseViews views;
     private final Register register;
-    private final Recusals recusals;
+    private final ReadRecusals recusals;
     private final Units units;
     private final UnitScope scope;
 
-    ReadCases(CaseFiles files, CaseViews views, Register register, Recusals recusals, Units units, UnitScope scope) {
+    ReadCases(
+            CaseFiles files, CaseViews views, Register register, ReadRecusals recusals, Units units, UnitScope scope) {
         this.files = files;
         this.views = views;
         this.register = register;
@@ -58,7 +59,7 @@ class ReadCases {
     }
 
     /** Who must keep out of a case, for whoever has to see to it. */
-    List<Recusals.MustRecuse> recusals(String number, Caller caller) {
+    List<ReadRecusals.MustRecuse> recusals(String number, Caller caller) {
         var file = files.known(number);
         if (!isOfTheirs(file, caller)) {
             throw new NotFound();

@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
-import org.mingjing.process.recusal.Recusals.MustRecuse;
+import org.mingjing.process.recusal.ReadRecusals.MustRecuse;
 
 /** Whoever must keep out of a case, so that their leader can see to somebody else. */
 @Path("cases/{number}/recusals")

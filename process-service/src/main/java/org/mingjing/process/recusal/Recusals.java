@@ -11,32 +11,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.mingjing.kit.identity.Caller;
-import org.mingjing.kit.identity.UnitScope;
 
-/** Who must keep out of a case because of an interest in its party, and who was kept out. */
+/** Who must keep out of a case because of an interest in its party, or because they were kept out before. */
 @ApplicationScoped
 public class Recusals {
     private final DeclaredInterests interests;
     private final CaseParties parties;
-    private final Officials officials;
     private final Made made;
-    private final UnitScope scope;
     private final Clock clock;
 
-    Recusals(
-            DeclaredInterests interests,
-            CaseParties parties,
-            Officials officials,
-            Made made,
-            UnitScope scope,
-            Clock clock) {
+    Recusals(DeclaredInterests interests, CaseParties parties, Made made, Clock clock) {
         this.interests = interests;
         this.parties = parties;
-        this.officials = officials;
         this.made = made;
-        this.scope = scope;
         this.clock = clock;
     }
 
@@ -46,13 +33,6 @@ public class Recusals {
             return list("caseNumber = ?1 order by id", caseNumber);
         }
     }
-
-    /**
-     * @param from of the interest; null where it is over and they stay out because they were kept out before
-     * @param recusedAt when they were kept from acting; null while they have not tried
-     */
-    public record MustRecuse(
-            String official, String unitCode, LocalDate from, LocalDate until, OffsetDateTime recusedAt) {}
 
     /** Of a case that is only about to be opened; false where it is about no party. */
     public boolean isInterested(String official, String partyCode) {
@@ -89,30 +69,5 @@ public class Recusals {
         }
         made.persist(new Recusal(caseNumber, official, stepNo, OffsetDateTime.now(clock)));
         return true;
-    }
-
-    /** Officials of the caller's units only: the interests of others are not the caller's business. */
-    public List<MustRecuse> of(String caseNumber, Caller caller) {
-        var kept = made.in(caseNumber).stream().collect(Collectors.toMap(Recusal::official, Recusal::recusedAt));
-        var interested = interests.in(parties.of(caseNumber), LocalDate.now(clock));
-        var named = interested.stream().map(DeclaredInterest::official).collect(Collectors.toSet());
-        return Stream.concat(
-                        interested.stream()
-                                .map(interest -> new MustRecuse(
-                                        interest.official(),
-                                        unitOf(interest.official()),
-                                        interest.from(),
-                                        interest.until(),
-                                        kept.get(interest.official()))),
-                        kept.entrySet().stream()
-                                .filter(earlier -> !named.contains(earlier.getKey()))
-                                .map(earlier -> new MustRecuse(
-                                        earlier.getKey(), unitOf(earlier.getKey()), null, null, earlier.getValue())))
-                .filter(recusal -> scope.covers(caller, recusal.unitCode()))
-                .toList();
-    }
-
-    private String unitOf(String official) {
-        return officials.findByIdOptional(official).map(Official::unitCode).orElse(null);
     }
 }
