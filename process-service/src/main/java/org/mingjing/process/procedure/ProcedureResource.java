@@ -29,6 +29,9 @@ public class ProcedureResource {
         this.callers = callers;
     }
 
+    /** @param needsParty whether an application has to name, by code, whom the case is about: without it none is opened */
+    public record ProcedureView(String powerCode, boolean needsParty, List<StepPlan> steps) {}
+
     @POST
     @Path("imports/procedures")
     @Consumes("text/csv")
@@ -43,11 +46,11 @@ public class ProcedureResource {
     @GET
     @Path("public/procedures/{powerCode}")
     @PermitAll
-    public List<StepPlan> of(@PathParam("powerCode") String powerCode) {
+    public ProcedureView of(@PathParam("powerCode") String powerCode) {
         var steps = procedures.of(powerCode);
         if (steps.isEmpty()) {
             throw new NotFound();
         }
-        return steps;
+        return new ProcedureView(powerCode, procedures.needsParty(powerCode), steps);
     }
 }

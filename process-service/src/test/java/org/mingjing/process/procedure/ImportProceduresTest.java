@@ -80,7 +80,7 @@ class ImportProceduresTest {
                 .body("created", equalTo(1))
                 .body("deleted", equalTo(1))
                 .body("changes.find { it.kind == 'UPDATE' }.fields", contains("limit"));
-        As.nobody().get(API + "/public/procedures/" + other.power()).then().body("", hasSize(4));
+        As.nobody().get(API + "/public/procedures/" + other.power()).then().body("steps", hasSize(4));
     }
 
     @Test
@@ -204,7 +204,8 @@ class ImportProceduresTest {
                 .get(API + "/public/procedures/" + early.power())
                 .then()
                 .statusCode(200)
-                .body("", hasSize(4));
+                .body("steps", hasSize(4))
+                .body("needsParty", equalTo(false));
     }
 
     private static RequestSpecification supervisor() {
