@@ -57,6 +57,13 @@ class Hearing {
         }
     }
 
+    /** Nobody carries out what they were not told of. */
+    void refuseBeforeNotice(LocalDate on) {
+        if (on.isBefore(notifiedOn)) {
+            throw new RuleBroken("warning-carried-out-before", on, notifiedOn);
+        }
+    }
+
     void appeal(LocalDate on, LocalDate decisionDueOn) {
         if (appeal != Appeal.NONE) {
             throw new RuleBroken("warning-appealed-already", appealedOn);

@@ -43,8 +43,7 @@ class RaiseWarning {
         var today = LocalDate.now(clock);
         var scheme = schemes.validOn(today);
         var proposal = proposal(warned, scheme, today);
-        var warning =
-                new Warning(warnings.nextCode(today.getYear()), warned, Proposed.of(scheme.code(), proposal), null);
+        var warning = new Warning(warnings.nextCode(today.getYear()), warned, Proposed.of(scheme.code(), proposal));
         history.add(warning, RAISED, reason, by.actor());
         return warning;
     }
@@ -88,10 +87,7 @@ class RaiseWarning {
         var today = LocalDate.now(clock);
         var scheme = schemes.validOn(today);
         var follower = new Warning(
-                warnings.nextCode(today.getYear()),
-                warning.warned(),
-                Proposed.after(warning, scheme.code()),
-                warning.code());
+                warnings.nextCode(today.getYear()), warning.warned(), Proposed.after(warning, scheme.code()));
         history.add(follower, RAISED, null, by.actor());
     }
 }

@@ -23,7 +23,7 @@ class UnitsWithWarnings implements UnitUse {
     @Override
     public List<String> atWork(Collection<String> unitCodes) {
         return units(
-                " and w.state not in :over",
+                " and w.course.state not in :over",
                 Parameters.with("units", unitCodes).and("over", List.of(WarningState.DISMISSED, WarningState.CLEARED)));
     }
 

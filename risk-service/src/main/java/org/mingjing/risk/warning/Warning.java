@@ -1,20 +1,8 @@
 package org.mingjing.risk.warning;
 
-import static org.mingjing.risk.warning.WarningState.CHECKED;
-import static org.mingjing.risk.warning.WarningState.CLEARED;
-import static org.mingjing.risk.warning.WarningState.CORRECTING;
-import static org.mingjing.risk.warning.WarningState.DISMISSED;
-import static org.mingjing.risk.warning.WarningState.ESCALATED;
-import static org.mingjing.risk.warning.WarningState.EXPLAINED;
-import static org.mingjing.risk.warning.WarningState.NOTIFIED;
-import static org.mingjing.risk.warning.WarningState.RAISED;
-import static org.mingjing.risk.warning.WarningState.VERIFIED;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -39,17 +27,12 @@ class Warning {
     @Embedded
     private Warned warned;
 
-    @Column(name = "predecessor")
-    private String predecessor;
-
     @Embedded
     private Proposed proposed;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state")
-    private WarningState state;
+    @Embedded
+    private Course course = new Course();
 
-    /** Null while nobody has decided. */
     @Embedded
     private Verdict verdict;
 
@@ -59,121 +42,107 @@ class Warning {
     @Embedded
     private Correction correction = new Correction();
 
-    @Column(name = "revision")
-    private long revision;
-
     @Version
     @Column(name = "version")
     private long version;
 
     protected Warning() {}
 
-    /** @param predecessor the warning that did not help; null for a first one */
-    Warning(String code, Warned warned, Proposed proposed, String predecessor) {
+    Warning(String code, Warned warned, Proposed proposed) {
         this.id = Ids.next();
         this.code = code;
         this.warned = warned;
         this.proposed = proposed;
-        this.predecessor = predecessor;
-        go(RAISED);
     }
 
     /** A person decides the tier, the proposed one or another with a reason, and what is to be done. */
     void verify(int decidedTier, Set<Form> ordered, String reason, Caller by) {
-        decides(by, RAISED);
+        decides(by, Step.VERIFY);
         verdict = Verdict.of(decidedTier, ordered, proposed, reason, by);
         correction.order(this, ordered);
-        go(VERIFIED);
+        course.take(Step.VERIFY);
     }
 
-    /** There is nothing in it, at first sight or by the explanation. */
     void dismiss(Caller by) {
-        decides(by, RAISED, EXPLAINED);
+        decides(by, Step.DISMISS);
         hearing.refuseWhileAppealOpen();
-        go(DISMISSED);
+        course.take(Step.DISMISS);
     }
 
     void notifyWarned(LocalDate on, LocalDate explainUntil, LocalDate appealUntil, Caller by) {
-        decides(by, VERIFIED);
+        decides(by, Step.NOTIFY);
         hearing.tell(on, explainUntil, appealUntil);
-        go(NOTIFIED);
+        course.take(Step.NOTIFY);
     }
 
     void explain(LocalDate on) {
-        refuseUnless(NOTIFIED);
+        course.refuseUnlessFit(Step.EXPLAIN, code);
         hearing.refuseLateExplanation(on);
-        go(EXPLAINED);
+        course.take(Step.EXPLAIN);
     }
 
-    /** After the explanation, or when its last day has passed without one; again when it was found not corrected. */
+    /** After the explanation, or when its last day has passed without one. */
     void orderCorrection(LocalDate on, LocalDate until, Caller by) {
-        decides(by, NOTIFIED, EXPLAINED, CHECKED);
-        if (state == NOTIFIED) {
+        decides(by, Step.ORDER_CORRECTION);
+        if (state() == WarningState.NOTIFIED) {
             hearing.refuseWhileExplanationMayCome(on);
         }
         correction.refuseIfConfirmed();
         correction.start(until);
-        go(CORRECTING);
+        course.take(Step.ORDER_CORRECTION);
     }
 
     void carryOut(Form form, LocalDate on, String evidence, Caller by) {
-        refuseUnless(CORRECTING, ESCALATED);
-        if (on.isBefore(hearing.notifiedOn())) {
-            throw new RuleBroken("warning-carried-out-before", on, hearing.notifiedOn());
-        }
+        course.refuseUnlessFit(Step.CARRY_OUT, code);
+        hearing.refuseBeforeNotice(on);
         correction.carryOut(form, on, evidence, by);
-        revision++;
+        course.take(Step.CARRY_OUT);
     }
 
     /** Somebody else than who decided, and than who says it was done, looked on the spot. */
     void check(boolean confirmed, LocalDate on, Caller by) {
-        decides(by, CORRECTING, ESCALATED);
+        decides(by, Step.CHECK);
         refuseDecider(by);
         correction.check(confirmed, on, by);
-        go(CHECKED);
+        course.take(Step.CHECK);
     }
 
     /** Never by time: only what was confirmed is cleared. */
     void clear(Caller by) {
-        decides(by, CHECKED);
+        decides(by, Step.CLEAR);
         correction.refuseUnlessConfirmed();
         hearing.refuseWhileAppealOpen();
-        go(CLEARED);
+        course.take(Step.CLEAR);
     }
 
     /** Its last day has passed and it was found not corrected, or nobody has found it corrected. */
     void escalate(LocalDate on, Caller by) {
-        decides(by, CORRECTING, CHECKED);
+        decides(by, Step.ESCALATE);
         correction.refuseIfConfirmed();
         correction.refuseUntilLastDay(on);
         hearing.refuseWhileAppealOpen();
-        go(ESCALATED);
+        course.take(Step.ESCALATE);
     }
 
-    /** On all the days they were given, however far the warning has come meanwhile, unless it was found baseless. */
+    /** On all the days they were given. */
     void appeal(LocalDate on, LocalDate decisionDueOn) {
-        refuseUnless(NOTIFIED, EXPLAINED, CORRECTING, CHECKED, ESCALATED, CLEARED);
+        course.refuseUnlessFit(Step.APPEAL, code);
         hearing.appeal(on, decisionDueOn);
-        revision++;
+        course.take(Step.APPEAL);
     }
 
     /** Another person than who decided; what they uphold ends the warning. */
     void decideAppeal(boolean upheld, Caller by) {
-        warned.refuseToDecide(by);
+        var step = upheld ? Step.UPHOLD_APPEAL : Step.REFUSE_APPEAL;
+        decides(by, step);
         refuseDecider(by);
         hearing.decideAppeal(upheld);
-        go(upheld ? DISMISSED : state);
+        course.take(step);
     }
 
-    private void decides(Caller by, WarningState... from) {
+    private void decides(Caller by, Step step) {
         warned.refuseToDecide(by);
-        refuseUnless(from);
-    }
-
-    private void refuseUnless(WarningState... from) {
-        if (!Set.of(from).contains(state)) {
-            throw new RuleBroken("warning-out-of-order", code, state);
-        }
+        course.refuseUnlessFit(step, code);
     }
 
     private void refuseDecider(Caller by) {
@@ -182,14 +151,10 @@ class Warning {
         }
     }
 
-    private void go(WarningState next) {
-        state = next;
-        revision++;
-    }
-
     WarningChanged changed() {
+        var now = course.state();
         return new WarningChanged(
-                code, warned.unitCode(), warned.officialCode(), tier(), state.name(), state.inForce(), revision);
+                code, warned.unitCode(), warned.officialCode(), tier(), now.name(), now.inForce(), course.revision());
     }
 
     boolean wasDecidedBy(Caller caller) {
@@ -208,16 +173,12 @@ class Warning {
         return warned;
     }
 
-    String predecessor() {
-        return predecessor;
-    }
-
     Proposed proposed() {
         return proposed;
     }
 
     WarningState state() {
-        return state;
+        return course.state();
     }
 
     /** Null while nobody has decided. */

@@ -24,7 +24,7 @@ record WarningFilter(
                         ? " and (coalesce(warned.officialCode, '') <> :self or hearing.notifiedOn is not null)"
                         : " and hearing.notifiedOn is not null"
                                 + " and (warned.officialCode = :self or warned.unitCode in :led)")
-                + (state == null ? "" : " and state = :state")
+                + (state == null ? "" : " and course.state = :state")
                 + (tier == null ? "" : " and verdict.tier = :tier")
                 + (unit == null ? "" : " and warned.unitCode = :unit")
                 + (official == null ? "" : " and warned.officialCode = :official");

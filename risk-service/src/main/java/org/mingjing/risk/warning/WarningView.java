@@ -77,7 +77,7 @@ public record WarningView(
                 warning.code(),
                 warning.warned().unitCode(),
                 warning.warned().officialCode(),
-                warning.predecessor(),
+                warning.proposed().predecessor(),
                 warning.state(),
                 warning.state().inForce(),
                 warning.tier(),

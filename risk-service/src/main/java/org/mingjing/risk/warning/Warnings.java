@@ -15,7 +15,7 @@ class Warnings implements PanacheRepositoryBase<Warning, UUID> {
 
     boolean hasUndecided(Warned warned) {
         return count(
-                        "warned.unitCode = ?1 and coalesce(warned.officialCode, '') = ?2 and state = ?3",
+                        "warned.unitCode = ?1 and coalesce(warned.officialCode, '') = ?2 and course.state = ?3",
                         warned.unitCode(),
                         Objects.requireNonNullElse(warned.officialCode(), ""),
                         WarningState.RAISED)
@@ -23,7 +23,7 @@ class Warnings implements PanacheRepositoryBase<Warning, UUID> {
     }
 
     boolean isFollowed(String code) {
-        return count("predecessor", code) > 0;
+        return count("proposed.predecessor", code) > 0;
     }
 
     /** W, the year, and a number that no other warning has. */

@@ -19,13 +19,14 @@ class ProposedTest {
                 .propose(List.of(grave), MONDAY)
                 .orElseThrow();
         assertThat(Proposed.of("PLAN", proposal))
-                .isEqualTo(new Proposed("PLAN", 3, proposal.textZh(), proposal.textEn()));
+                .isEqualTo(new Proposed("PLAN", 3, proposal.textZh(), proposal.textEn(), null));
     }
 
     @Test
     void what_did_not_help_is_followed_by_the_next_tier() {
         var after = Proposed.after(WarningFixtures.checked(false), "PLAN");
         assertThat(after.tier()).isEqualTo(3);
+        assertThat(after.predecessor()).isEqualTo("W-2026-000001");
         assertThat(after.derivationZh()).isEqualTo("预警 W-2026-000001(二级预警)经核查未整改到位\n建议:三级预警");
         assertThat(after.derivationEn())
                 .isEqualTo("Warning W-2026-000001 of tier 2 was not corrected\nProposed tier: 3");

@@ -34,7 +34,7 @@ final class WarningFixtures {
     }
 
     static Warning raised(Warned warned) {
-        return new Warning("W-2026-000001", warned, new Proposed("PLAN", 2, "建议:二级预警", "Proposed tier: 2"), null);
+        return new Warning("W-2026-000001", warned, new Proposed("PLAN", 2, "建议:二级预警", "Proposed tier: 2", null));
     }
 
     static Warning verified() {

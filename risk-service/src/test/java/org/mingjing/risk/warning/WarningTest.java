@@ -88,6 +88,8 @@ class WarningTest {
         outOfOrder(at, w -> w.clear(DECIDER), 5);
         outOfOrder(at, w -> w.escalate(AFTER_CORRECTION, DECIDER), 4, 5);
         outOfOrder(at, w -> w.appeal(MONDAY, CORRECT_UNTIL), 2, 3, 4, 5, 6, 7);
+        outOfOrder(at, w -> w.decideAppeal(true, CHECKER), 2, 3, 4, 5, 6, 7);
+        outOfOrder(at, w -> w.decideAppeal(false, CHECKER), 2, 3, 4, 5, 6, 7);
     }
 
     /** In all states but those named the step is out of order; there it is taken, or refused for another reason. */
