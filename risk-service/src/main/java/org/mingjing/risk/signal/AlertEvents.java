@@ -37,7 +37,7 @@ class AlertEvents {
 
     /** 变相审批 is grave, whatever the grade of the card. */
     private static Fact fact(String card, String grade, String trigger, String power, String unit) {
-        int weight = Signal.isGrave(trigger) ? GRAVE : WEIGHT_OF_RED.get(grade);
+        int weight = Origin.isGrave(trigger) ? GRAVE : WEIGHT_OF_RED.get(grade);
         return new Fact(SignalSource.RED_CARD, card, power, unit, trigger, weight);
     }
 }

@@ -28,7 +28,7 @@ class BindSignals {
     void bind() {
         signals.whosePowerAppeared(AT_MOST).forEach(signal -> {
             history.bound(signal, "system");
-            audit.bySystem("signal.bind", signal.fact());
+            audit.bySystem("signal.bind", signal.origin().fact());
         });
     }
 }

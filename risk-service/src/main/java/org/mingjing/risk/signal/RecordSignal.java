@@ -55,12 +55,8 @@ class RecordSignal {
     private Signal signalOf(Fact fact, LocalDate on) {
         return signals.byFact(fact.name())
                 .orElseGet(() -> new Signal(
-                        fact.source(),
-                        fact.name(),
-                        fact.content(on),
-                        fact.detail(),
-                        SYSTEM,
-                        OffsetDateTime.now(clock)));
+                        new Origin(fact.source(), fact.name(), fact.detail(), SYSTEM, OffsetDateTime.now(clock)),
+                        fact.content(on)));
     }
 
     private void tell(Fact fact, String what) {
@@ -72,7 +68,7 @@ class RecordSignal {
     /** What the fact is called where it comes from, and what it is about; detail is the trigger or the kind. */
     record Fact(SignalSource source, String code, String powerCode, String unitCode, String detail, int weight) {
         String name() {
-            return Signal.factOf(source, code);
+            return Origin.factOf(source, code);
         }
 
         SignalContent content(LocalDate on) {

@@ -38,17 +38,15 @@ public class ReportSignal {
 
     /** @param reference what the fact is called in its source */
     public Reported report(SignalSource source, String reference, SignalContent content, Caller by) {
-        if (!source.reported()) {
-            throw new RuleBroken("signal-of-another-service", source.nameZh(), source.nameEn());
-        }
+        var origin = new Origin(source, Origin.factOf(source, reference), null, by.actor(), OffsetDateTime.now(clock));
+        origin.refuseUnlessReported();
         check(content, by);
-        var fact = Signal.factOf(source, reference);
-        var known = signals.byFact(fact);
+        var known = signals.byFact(origin.fact());
         if (known.isPresent()) {
             refuseIfDifferent(known.get(), content);
             return new Reported(known.get().id(), false);
         }
-        var signal = new Signal(source, fact, content, null, by.actor(), OffsetDateTime.now(clock));
+        var signal = new Signal(origin, content);
         history.recorded(signal, by.actor());
         return new Reported(signal.id(), true);
     }
@@ -73,7 +71,7 @@ public class ReportSignal {
         var signal = signals.required(id);
         boolean known = by.has(Roles.RISK_ANALYST)
                 ? SignalFilter.shows(by, signal.content())
-                : signal.recordedBy().equals(by.actor());
+                : signal.origin().recordedBy().equals(by.actor());
         if (!known) {
             throw new NotFound();
         }

@@ -3,13 +3,10 @@ package org.mingjing.risk.signal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.mingjing.events.DomainEvent;
 import org.mingjing.events.risk.SignalRecorded;
@@ -22,17 +19,11 @@ import org.mingjing.kit.text.CharacterPairs;
 @Entity
 @Table(name = "signal")
 class Signal {
-    private static final String USED_AFTER_CANCELLATION = "CANCELLED_POWER_USED";
-
     @Id
     private UUID id;
 
-    @Column(name = "fact")
-    private String fact;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "source")
-    private SignalSource source;
+    @Embedded
+    private Origin origin;
 
     @Embedded
     private SignalContent content;
@@ -40,9 +31,6 @@ class Signal {
     /** For the search in the evidence. */
     @Column(name = "evidence_pairs")
     private String[] evidencePairs;
-
-    @Column(name = "detail")
-    private String detail;
 
     @Column(name = "power_known")
     private boolean powerKnown;
@@ -53,14 +41,8 @@ class Signal {
     @Column(name = "withdrawn_on")
     private LocalDate withdrawnOn;
 
-    @Column(name = "recorded_by")
-    private String recordedBy;
-
-    @Column(name = "recorded_at")
-    private OffsetDateTime recordedAt;
-
     @Column(name = "revision")
-    private long revision;
+    private long revision = 1;
 
     @Version
     @Column(name = "version")
@@ -68,30 +50,10 @@ class Signal {
 
     protected Signal() {}
 
-    /** @param detail the trigger of a card or the kind of a complaint; null for what was reported */
-    Signal(
-            SignalSource source,
-            String fact,
-            SignalContent content,
-            String detail,
-            String recordedBy,
-            OffsetDateTime now) {
+    Signal(Origin origin, SignalContent content) {
         this.id = Ids.next();
-        this.fact = fact;
-        this.source = source;
+        this.origin = origin;
         say(content);
-        this.detail = detail;
-        this.recordedBy = recordedBy;
-        this.recordedAt = now;
-        this.revision = 1;
-    }
-
-    static String factOf(SignalSource source, String code) {
-        return source + ":" + code;
-    }
-
-    static boolean isGrave(String trigger) {
-        return USED_AFTER_CANCELLATION.equals(trigger);
     }
 
     /** @return whether that was news */
@@ -114,7 +76,7 @@ class Signal {
         return news;
     }
 
-    /** Whoever reported it was wrong; what another service upheld, that service takes back. */
+    /** Whoever reported it was wrong. */
     void takeBack(LocalDate on) {
         refuseUnlessReported();
         withdraw(on);
@@ -133,9 +95,7 @@ class Signal {
     }
 
     private void refuseUnlessReported() {
-        if (!source.reported()) {
-            throw new RuleBroken("signal-of-another-service", source.nameZh(), source.nameEn());
-        }
+        origin.refuseUnlessReported();
         if (withdrawnOn != null) {
             throw new RuleBroken("signal-withdrawn", withdrawnOn);
         }
@@ -151,11 +111,11 @@ class Signal {
     }
 
     UpheldFact upheldFact() {
-        return new UpheldFact(fact, upheldOn, isGrave(detail));
+        return new UpheldFact(origin.fact(), upheldOn, origin.isGrave());
     }
 
     StandingSignal standing() {
-        return new StandingSignal(fact, source, content.weight(), content.occurredOn());
+        return new StandingSignal(origin.fact(), origin.source(), content.weight(), content.occurredOn());
     }
 
     /** What the others are told of it now; once it is withdrawn, nothing that speaks of it says otherwise. */
@@ -169,7 +129,7 @@ class Signal {
     private SignalRecorded recorded() {
         return new SignalRecorded(
                 id,
-                source.name(),
+                origin.source().name(),
                 content.powerCode(),
                 content.step(),
                 content.unitCode(),
@@ -187,12 +147,8 @@ class Signal {
         return id;
     }
 
-    String fact() {
-        return fact;
-    }
-
-    SignalSource source() {
-        return source;
+    Origin origin() {
+        return origin;
     }
 
     SignalContent content() {
@@ -201,10 +157,6 @@ class Signal {
 
     String powerCode() {
         return content.powerCode();
-    }
-
-    String detail() {
-        return detail;
     }
 
     boolean powerKnown() {
@@ -217,14 +169,6 @@ class Signal {
 
     LocalDate withdrawnOn() {
         return withdrawnOn;
-    }
-
-    String recordedBy() {
-        return recordedBy;
-    }
-
-    OffsetDateTime recordedAt() {
-        return recordedAt;
     }
 
     long version() {

@@ -49,7 +49,7 @@ record SignalFilter(
         return "1 = 1"
                 + (before == null ? "" : " and id < :before")
                 + (officialsToo ? notOwn() : " and content.officialCode is null")
-                + (source == null ? "" : " and source = :source")
+                + (source == null ? "" : " and origin.source = :source")
                 + (power == null ? "" : " and content.powerCode = :power")
                 + (unit == null ? "" : " and content.unitCode = :unit")
                 + (official == null ? "" : " and content.officialCode = :official")

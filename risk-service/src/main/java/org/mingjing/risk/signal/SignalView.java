@@ -46,11 +46,12 @@ public record SignalView(
     public record Full(SignalView signal, List<EntryView> history) {}
 
     static SignalView of(Signal signal) {
+        var origin = signal.origin();
         var content = signal.content();
         return new SignalView(
                 signal.id(),
-                signal.source(),
-                signal.fact(),
+                origin.source(),
+                origin.fact(),
                 content.powerCode(),
                 content.step(),
                 content.unitCode(),
@@ -58,11 +59,11 @@ public record SignalView(
                 content.weight(),
                 content.occurredOn(),
                 content.evidence(),
-                signal.detail(),
+                origin.detail(),
                 signal.powerKnown(),
                 signal.upheldOn(),
                 signal.withdrawnOn(),
-                signal.recordedBy(),
-                signal.recordedAt());
+                origin.recordedBy(),
+                origin.recordedAt());
     }
 }

@@ -21,7 +21,7 @@ import org.mingjing.kit.problem.NotFound;
 @ApplicationScoped
 public class Signals implements PanacheRepositoryBase<Signal, UUID> {
     Optional<Signal> byFact(String fact) {
-        return find("fact", fact).firstResultOptional();
+        return find("origin.fact", fact).firstResultOptional();
     }
 
     Signal required(UUID id) {
