@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mingjing.kit.database.Chunks;
 import org.mingjing.kit.problem.RuleBroken;
 
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.mingjing.process.power.Chunks;
+import org.mingjing.kit.database.Chunks;
 
 @ApplicationScoped
 public class Procedures implements PanacheRepositoryBase<ProcedureStep, UUID> {

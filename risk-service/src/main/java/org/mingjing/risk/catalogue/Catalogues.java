@@ -1,12 +1,12 @@
 package org.mingjing.risk.catalogue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingjing.kit.paging.Conditions;
 import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
@@ -71,25 +71,16 @@ public class Catalogues implements PanacheRepositoryBase<Catalogue, UUID> {
      */
     List<Catalogue> page(
             Collection<String> units, Integer year, CatalogueState state, boolean outdated, String after, int limit) {
-        var condition = new StringBuilder("code > :after");
-        var parameters = Parameters.with("after", after);
-        if (units != null) {
-            condition.append(" and unitCode in :units");
-            parameters.and("units", units);
-        }
-        if (year != null) {
-            condition.append(" and year = :year");
-            parameters.and("year", year);
-        }
-        if (state != null) {
-            condition.append(" and state = :state");
-            parameters.and("state", state);
-        }
-        if (outdated) {
-            condition.append(" and state = :inForce and id in (select o.catalogueId from OutdatedEdition o)");
-            parameters.and("inForce", CatalogueState.PUBLISHED);
-        }
-        return find(condition + " order by code", parameters)
+        var wanted = Conditions.none()
+                .and("code > :after", "after", after)
+                .and("unitCode in :units", "units", units)
+                .and("year = :year", "year", year)
+                .and("state = :state", "state", state)
+                .and(
+                        "state = :inForce and id in (select o.catalogueId from OutdatedEdition o)",
+                        "inForce",
+                        outdated ? CatalogueState.PUBLISHED : null);
+        return find(wanted.text() + " order by code", wanted.parameters())
                 .range(0, limit - 1)
                 .list();
     }

@@ -22,7 +22,8 @@ class Measures implements PanacheRepositoryBase<Measure, UUID> {
     }
 
     List<Measure> page(MeasureFilter filter, String after, int limit) {
-        return find(filter.condition() + " order by code", filter.parameters(after))
+        var wanted = filter.behind(after);
+        return find(wanted.text() + " order by code", wanted.parameters())
                 .range(0, limit - 1)
                 .list();
     }

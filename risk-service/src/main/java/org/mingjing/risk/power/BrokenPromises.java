@@ -1,6 +1,5 @@
 package org.mingjing.risk.power;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingjing.kit.paging.Conditions;
 
 /**
  * Powers whose promised limit no longer holds by the calendar in force. A new calendar changes no promise: its unit makes
@@ -41,18 +41,12 @@ class BrokenPromises {
         if (broken.isEmpty()) {
             return List.of();
         }
-        var parameters =
-                Parameters.with("after", after).and("standing", Powers.STANDING).and("pairs", broken.keySet());
-        if (units != null) {
-            parameters.and("units", units);
-        }
-        return powers
-                .find(
-                        "code > :after and standing.status in :standing and " + PAIR + " in :pairs"
-                                + (units == null ? "" : " and profile.unitCode in :units") + " order by code",
-                        parameters)
-                .range(0, limit - 1)
-                .stream()
+        var wanted = Conditions.none()
+                .and("code > :after", "after", after)
+                .and("standing.status in :standing", "standing", Powers.STANDING)
+                .and(PAIR + " in :pairs", "pairs", broken.keySet())
+                .and("profile.unitCode in :units", "units", units);
+        return powers.find(wanted.text() + " order by code", wanted.parameters()).range(0, limit - 1).stream()
                 .map(power -> new BrokenPromise(
                         power,
                         broken.get(

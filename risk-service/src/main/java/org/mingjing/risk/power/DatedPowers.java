@@ -2,7 +2,6 @@ package org.mingjing.risk.power;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.mingjing.kit.paging.Conditions;
 
 /** Powers as they were, are or will be on a day. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ class DatedPowers {
                     and l.validFrom <= :day)
             """;
     private static final String WITHIN = """
-             and exists (select 1 from Power p where p.code = r.powerCode
+            exists (select 1 from Power p where p.code = r.powerCode
                 and (p.profile.unitCode in :units or p.standing.delegatedTo in :units))
             """;
 
@@ -46,19 +46,19 @@ class DatedPowers {
      * @param then what they were that day: their owner, level and type
      */
     List<DatedPower> page(LocalDate day, Collection<String> units, Then then, String after, int limit) {
-        var parameters = Parameters.with("after", after)
-                .and("standing", PowerRevisions.STANDING)
-                .and("day", day);
-        var condition = new StringBuilder(IN_EFFECT);
-        narrow(condition, parameters, WITHIN, "units", units);
-        narrow(condition, parameters, " and unitCode = :owner", "owner", then.owner());
-        narrow(condition, parameters, " and type = :type", "type", then.type());
+        var wanted = Conditions.none()
+                .and(IN_EFFECT)
+                .given("after", after)
+                .given("standing", PowerRevisions.STANDING)
+                .given("day", day)
+                .and(WITHIN, "units", units)
+                .and("unitCode = :owner", "owner", then.owner())
+                .and("type = :type", "type", then.type());
         if (then.level() != null) {
-            narrow(condition, parameters, " and " + levels.hadLevel("r.powerCode"), "level", then.level());
-            parameters.and("ratedBefore", endOf(day));
+            wanted.and(levels.hadLevel("r.powerCode"), "level", then.level()).given("ratedBefore", endOf(day));
         }
         var page = revisions
-                .find("from PowerRevision r where " + condition + " order by powerCode", parameters)
+                .find("from PowerRevision r where " + wanted.text() + " order by powerCode", wanted.parameters())
                 .range(0, limit - 1)
                 .list();
         var codes = page.stream().map(PowerRevision::powerCode).toList();
@@ -79,12 +79,5 @@ class DatedPowers {
 
     private OffsetDateTime endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
-    }
-
-    private static void narrow(StringBuilder condition, Parameters parameters, String text, String name, Object value) {
-        if (value != null) {
-            condition.append(text);
-            parameters.and(name, value);
-        }
     }
 }

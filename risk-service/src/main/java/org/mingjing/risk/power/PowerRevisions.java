@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mingjing.kit.database.Chunks;
 
 @ApplicationScoped
 class PowerRevisions implements PanacheRepositoryBase<PowerRevision, UUID> {

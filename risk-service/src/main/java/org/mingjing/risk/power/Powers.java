@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mingjing.kit.database.Chunks;
 import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
@@ -117,7 +118,8 @@ public class Powers implements PanacheRepositoryBase<Power, UUID> {
     }
 
     List<Power> page(PowerFilter filter, String after, int limit) {
-        return find(filter.condition() + " order by code", filter.parameters(after))
+        var wanted = filter.behind(after);
+        return find(wanted.text() + " order by code", wanted.parameters())
                 .range(0, limit - 1)
                 .list();
     }

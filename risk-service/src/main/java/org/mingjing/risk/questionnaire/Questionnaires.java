@@ -1,11 +1,11 @@
 package org.mingjing.risk.questionnaire;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import org.mingjing.kit.paging.Conditions;
 import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
@@ -30,17 +30,11 @@ class Questionnaires implements PanacheRepositoryBase<Questionnaire, UUID> {
     }
 
     List<Questionnaire> page(QuestionnaireState state, String unit, String after, int limit) {
-        var parameters = Parameters.with("after", after);
-        var condition = new StringBuilder("code > :after");
-        if (state != null) {
-            condition.append(" and state = :state");
-            parameters.and("state", state);
-        }
-        if (unit != null) {
-            condition.append(" and unitCode = :unit");
-            parameters.and("unit", unit);
-        }
-        return find(condition + " order by code", parameters)
+        var wanted = Conditions.none()
+                .and("code > :after", "after", after)
+                .and("state = :state", "state", state)
+                .and("unitCode = :unit", "unit", unit);
+        return find(wanted.text() + " order by code", wanted.parameters())
                 .range(0, limit - 1)
                 .list();
     }

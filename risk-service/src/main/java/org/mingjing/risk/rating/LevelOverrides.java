@@ -1,7 +1,6 @@
 package org.mingjing.risk.rating;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingjing.kit.paging.Conditions;
 import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
@@ -39,24 +39,13 @@ class LevelOverrides implements PanacheRepositoryBase<LevelOverride, UUID> {
 
     /** Oldest first; what is null does not narrow the list. */
     List<LevelOverride> page(OverrideFilter filter, Optional<UUID> after, int limit) {
-        var parameters = new Parameters();
-        var condition = new StringBuilder("1 = 1");
-        if (filter.status() != null) {
-            condition.append(" and status = :status");
-            parameters.and("status", filter.status());
-        }
-        if (filter.power() != null) {
-            condition.append(" and powerCode = :power");
-            parameters.and("power", filter.power());
-        }
-        if (filter.expiresBefore() != null) {
-            condition.append(" and adjustment.expiresOn < :before");
-            parameters.and("before", filter.expiresBefore());
-        }
-        after.ifPresent(id -> {
-            condition.append(" and id > :after");
-            parameters.and("after", id);
-        });
-        return find(condition + " order by id", parameters).range(0, limit - 1).list();
+        var wanted = Conditions.none()
+                .and("status = :status", "status", filter.status())
+                .and("powerCode = :power", "power", filter.power())
+                .and("adjustment.expiresOn < :before", "before", filter.expiresBefore())
+                .and("id > :after", "after", after.orElse(null));
+        return find(wanted.text() + " order by id", wanted.parameters())
+                .range(0, limit - 1)
+                .list();
     }
 }

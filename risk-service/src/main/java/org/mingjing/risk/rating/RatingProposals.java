@@ -3,7 +3,6 @@ package org.mingjing.risk.rating;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingjing.kit.paging.Conditions;
 import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
@@ -70,24 +70,13 @@ class RatingProposals implements PanacheRepositoryBase<RatingProposal, UUID> {
     /** Oldest first; what is null does not narrow the list. */
     List<RatingProposal> page(
             RatingProposal.Status status, ProposalReason reason, String powerCode, Optional<UUID> after, int limit) {
-        var parameters = new Parameters();
-        var condition = new StringBuilder("1 = 1");
-        if (status != null) {
-            condition.append(" and status = :status");
-            parameters.and("status", status);
-        }
-        if (reason != null) {
-            condition.append(" and reason = :reason");
-            parameters.and("reason", reason);
-        }
-        if (powerCode != null) {
-            condition.append(" and powerCode = :power");
-            parameters.and("power", powerCode);
-        }
-        after.ifPresent(id -> {
-            condition.append(" and id > :after");
-            parameters.and("after", id);
-        });
-        return find(condition + " order by id", parameters).range(0, limit - 1).list();
+        var wanted = Conditions.none()
+                .and("status = :status", "status", status)
+                .and("reason = :reason", "reason", reason)
+                .and("powerCode = :power", "power", powerCode)
+                .and("id > :after", "after", after.orElse(null));
+        return find(wanted.text() + " order by id", wanted.parameters())
+                .range(0, limit - 1)
+                .list();
     }
 }

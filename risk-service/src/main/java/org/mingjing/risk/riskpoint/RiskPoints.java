@@ -48,7 +48,8 @@ public class RiskPoints implements PanacheRepositoryBase<RiskPoint, UUID> {
     }
 
     List<RiskPoint> page(RiskPointFilter filter, String after, int limit) {
-        return find(filter.condition() + " order by code", filter.parameters(after))
+        var wanted = filter.behind(after);
+        return find(wanted.text() + " order by code", wanted.parameters())
                 .range(0, limit - 1)
                 .list();
     }

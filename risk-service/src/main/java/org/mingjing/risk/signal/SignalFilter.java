@@ -1,10 +1,10 @@
 package org.mingjing.risk.signal;
 
-import io.quarkus.panache.common.Parameters;
 import java.util.Set;
 import java.util.UUID;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Conditions;
 import org.mingjing.kit.text.CharacterPairs;
 
 /**
@@ -45,37 +45,20 @@ record SignalFilter(
         return SEE_OFFICIALS.stream().anyMatch(caller::has);
     }
 
-    String condition(UUID before) {
-        return "1 = 1"
-                + (before == null ? "" : " and id < :before")
-                + (officialsToo ? notOwn() : " and content.officialCode is null")
-                + (source == null ? "" : " and origin.source = :source")
-                + (power == null ? "" : " and content.powerCode = :power")
-                + (unit == null ? "" : " and content.unitCode = :unit")
-                + (official == null ? "" : " and content.officialCode = :official")
-                + (text == null ? "" : " and " + HOLDS_PAIRS + " and locate(:text, content.evidence) > 0");
-    }
-
-    private String notOwn() {
-        return self == null ? "" : " and (content.officialCode is null or content.officialCode <> :self)";
-    }
-
-    Parameters parameters(UUID before) {
-        var parameters = new Parameters();
-        add(parameters, "before", before);
-        add(parameters, "self", officialsToo ? self : null);
-        add(parameters, "source", source);
-        add(parameters, "power", power);
-        add(parameters, "unit", unit);
-        add(parameters, "official", official);
-        add(parameters, "text", text);
-        add(parameters, "pairs", text == null ? null : String.join(BETWEEN, CharacterPairs.of(text)));
-        return parameters;
-    }
-
-    private static void add(Parameters parameters, String name, Object value) {
-        if (value != null) {
-            parameters.and(name, value);
+    Conditions before(UUID id) {
+        var wanted = Conditions.none()
+                .and("id < :before", "before", id)
+                .and("origin.source = :source", "source", source)
+                .and("content.powerCode = :power", "power", power)
+                .and("content.unitCode = :unit", "unit", unit)
+                .and("content.officialCode = :official", "official", official);
+        if (text != null) {
+            wanted.and(HOLDS_PAIRS)
+                    .given("pairs", String.join(BETWEEN, CharacterPairs.of(text)))
+                    .and("locate(:text, content.evidence) > 0", "text", text);
         }
+        return officialsToo
+                ? wanted.and("content.officialCode is null or content.officialCode <> :self", "self", self)
+                : wanted.and("content.officialCode is null");
     }
 }

@@ -32,7 +32,8 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
     Page<SignalView> page(SignalFilter filter, Paging paging) {
         var query = "signals " + filter;
         var before = paging.after(query).uuid(0).orElse(null);
-        var found = find(filter.condition(before) + " order by id desc", filter.parameters(before))
+        var wanted = filter.before(before);
+        var found = find(wanted.text() + " order by id desc", wanted.parameters())
                 .range(0, paging.limit())
                 .list();
         return Page.of(found, paging, query, signal -> List.of(signal.id().toString()), SignalView::of);

@@ -1,7 +1,7 @@
 package org.mingjing.risk.warning;
 
-import io.quarkus.panache.common.Parameters;
 import java.util.Collection;
+import org.mingjing.kit.paging.Conditions;
 
 /**
  * Which warnings a list shows; what is null does not narrow it.
@@ -18,33 +18,18 @@ record WarningFilter(
         Integer tier,
         String unit,
         String official) {
-    String condition() {
-        return "code > :after"
-                + (all
-                        ? " and (coalesce(warned.officialCode, '') <> :self or hearing.notifiedOn is not null)"
-                        : " and hearing.notifiedOn is not null"
-                                + " and (warned.officialCode = :self or warned.unitCode in :led)")
-                + (state == null ? "" : " and course.state = :state")
-                + (tier == null ? "" : " and verdict.tier = :tier")
-                + (unit == null ? "" : " and warned.unitCode = :unit")
-                + (official == null ? "" : " and warned.officialCode = :official");
-    }
-
-    Parameters parameters(String after) {
-        var parameters = Parameters.with("after", after).and("self", self);
-        if (!all) {
-            parameters.and("led", led);
-        }
-        add(parameters, "state", state);
-        add(parameters, "tier", tier);
-        add(parameters, "unit", unit);
-        add(parameters, "official", official);
-        return parameters;
-    }
-
-    private static void add(Parameters parameters, String name, Object value) {
-        if (value != null) {
-            parameters.and(name, value);
-        }
+    Conditions behind(String code) {
+        var wanted = Conditions.none()
+                .and("code > :after", "after", code)
+                .and("course.state = :state", "state", state)
+                .and("verdict.tier = :tier", "tier", tier)
+                .and("warned.unitCode = :unit", "unit", unit)
+                .and("warned.officialCode = :official", "official", official)
+                .given("self", self);
+        return all
+                ? wanted.and("coalesce(warned.officialCode, '') <> :self or hearing.notifiedOn is not null")
+                : wanted.and("hearing.notifiedOn is not null")
+                        .and("warned.officialCode = :self or warned.unitCode in :led")
+                        .given("led", led);
     }
 }

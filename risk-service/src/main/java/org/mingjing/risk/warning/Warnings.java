@@ -35,7 +35,8 @@ class Warnings implements PanacheRepositoryBase<Warning, UUID> {
     }
 
     List<Warning> page(WarningFilter filter, String after, int limit) {
-        return find(filter.condition() + " order by code", filter.parameters(after))
+        var wanted = filter.behind(after);
+        return find(wanted.text() + " order by code", wanted.parameters())
                 .range(0, limit - 1)
                 .list();
     }
