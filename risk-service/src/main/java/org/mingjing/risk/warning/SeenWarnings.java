@@ -11,11 +11,12 @@ import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.official.Officials;
 import org.mingjing.risk.unit.Units;
 
 /**
  * The warnings as one caller may see them: the Supervision Office, the Party committee, analysts and auditors all but their
- * own; the warned official and the leaders of the unit once they were told.
+ * own; once they were told the warned official and the leaders of the unit, of an official that to which they belong now.
  */
 @ApplicationScoped
 class SeenWarnings {
@@ -24,12 +25,14 @@ class SeenWarnings {
 
     private final Warnings warnings;
     private final WarningEntries entries;
+    private final Officials officials;
     private final Units units;
     private final UnitScope scope;
 
-    SeenWarnings(Warnings warnings, WarningEntries entries, Units units, UnitScope scope) {
+    SeenWarnings(Warnings warnings, WarningEntries entries, Officials officials, Units units, UnitScope scope) {
         this.warnings = warnings;
         this.entries = entries;
+        this.officials = officials;
         this.units = units;
         this.scope = scope;
     }
@@ -93,7 +96,13 @@ class SeenWarnings {
         var warned = warning.warned();
         return warning.hearing().told()
                 && (caller.is(warned.officialCode())
-                        || caller.has(Roles.UNIT_LEADER) && scope.covers(caller, warned.unitCode()));
+                        || caller.has(Roles.UNIT_LEADER) && scope.covers(caller, unitOf(warned)));
+    }
+
+    private String unitOf(Warned warned) {
+        return warned.officialCode() == null
+                ? warned.unitCode()
+                : officials.required(warned.officialCode()).unitCode();
     }
 
     /** No official has a blank for a code, as no unit has. */

@@ -18,6 +18,11 @@ record WarningFilter(
         Integer tier,
         String unit,
         String official) {
+    /** An official's warning is for whoever leads them now, wherever they were when it was raised. */
+    private static final String OF_THEIRS = """
+            warned.officialCode = :self or warned.officialCode is null and warned.unitCode in :led
+                or warned.officialCode in (select o.code from Official o where o.profile.unitCode in :led)""";
+
     Conditions behind(String code) {
         var wanted = Conditions.none()
                 .and("code > :after", "after", code)
@@ -28,8 +33,6 @@ record WarningFilter(
                 .given("self", self);
         return all
                 ? wanted.and("coalesce(warned.officialCode, '') <> :self or hearing.notifiedOn is not null")
-                : wanted.and("hearing.notifiedOn is not null")
-                        .and("warned.officialCode = :self or warned.unitCode in :led")
-                        .given("led", led);
+                : wanted.and("hearing.notifiedOn is not null").and(OF_THEIRS).given("led", led);
     }
 }

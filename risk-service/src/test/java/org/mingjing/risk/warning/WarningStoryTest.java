@@ -16,6 +16,7 @@ import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.signal.SignalFixtures.content;
 import static org.mingjing.risk.signal.SignalFixtures.report;
 import static org.mingjing.risk.signal.SignalFixtures.reported;
@@ -198,6 +199,19 @@ class WarningStoryTest {
             reader.get(WARNINGS + "/" + code).then().statusCode(200).body("proposed.tier", equalTo(2));
         }
         As.nobody().get(WARNINGS).then().statusCode(401);
+    }
+
+    @Test
+    void the_warning_of_an_official_who_moves_is_for_the_leader_they_have_now() {
+        var code = told(unit, warned);
+        var next = importedUnit();
+        upload(analyst(), "officials", "code,unit_code,name\n" + warned + "," + next + ",某职位\n")
+                .statusCode(200);
+
+        leaderOf(next).get(WARNINGS + "/" + code).then().statusCode(200);
+        leaderOf(next).get(WARNINGS).then().body("items.code", equalTo(List.of(code)));
+        leaderOf(unit).get(WARNINGS + "/" + code).then().statusCode(404);
+        leaderOf(unit).get(WARNINGS).then().body("items.code", equalTo(List.of()));
     }
 
     @Test
