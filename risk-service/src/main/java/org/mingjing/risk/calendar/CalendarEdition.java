@@ -26,7 +26,7 @@ import org.mingjing.calendar.Wording;
 @Immutable
 @Table(name = "calendar_edition")
 class CalendarEdition {
-    /** Of the event that told it: an event that comes late never puts an older calendar in force. */
+    /** Of the event that told it. */
     @Id
     private long sequence;
 

@@ -17,24 +17,26 @@ import org.mingjing.kit.inbox.Delivery;
 @ApplicationScoped
 class CalendarEvents {
     private final CalendarEditions editions;
-    private final NationalCalendar national;
     private final Delivery delivery;
     private final Clock clock;
 
-    CalendarEvents(CalendarEditions editions, NationalCalendar national, Delivery delivery, Clock clock) {
+    CalendarEvents(CalendarEditions editions, Delivery delivery, Clock clock) {
         this.editions = editions;
-        this.national = national;
         this.delivery = delivery;
         this.clock = clock;
     }
 
-    /** The calendar we have, told again, is no edition. */
+    /**
+     * One that comes late is no edition. The calendar we have, told again, is one: by its sequence it is known that another,
+     * told before it and heard after it, came late.
+     */
     void on(@Observes CalendarReplaced replaced) {
-        var calendar = LegalCalendar.of(
-                replaced.days().stream().map(CalendarEvents::departure).toList(),
-                new HashSet<>(replaced.publishedYears()));
-        if (!calendar.equals(national.current())) {
-            editions.persist(new CalendarEdition(delivery.current().sequence(), calendar, OffsetDateTime.now(clock)));
+        var sequence = delivery.current().sequence();
+        if (sequence > editions.newest()) {
+            var calendar = LegalCalendar.of(
+                    replaced.days().stream().map(CalendarEvents::departure).toList(),
+                    new HashSet<>(replaced.publishedYears()));
+            editions.persist(new CalendarEdition(sequence, calendar, OffsetDateTime.now(clock)));
         }
     }
 

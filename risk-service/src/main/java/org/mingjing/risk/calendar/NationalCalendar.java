@@ -22,7 +22,8 @@ public class NationalCalendar {
     public LegalCalendar current() {
         var newest = editions.newest();
         if (known.sequence() != newest) {
-            known = new Known(newest, editions.findById(newest).calendar());
+            var told = editions.findById(newest).calendar();
+            known = new Known(newest, told.equals(known.calendar()) ? known.calendar() : told);
         }
         return known.calendar();
     }
