@@ -1,7 +1,7 @@
 package org.mingjing.risk.disclosure;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,19 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.catalogue.publication.Cached;
 import org.mingjing.risk.disclosure.policy.RecordKind;
-import org.mingjing.risk.disclosure.record.Asked;
 import org.mingjing.risk.disclosure.record.FindRecords;
 import org.mingjing.risk.disclosure.record.RecordView;
 import org.mingjing.risk.disclosure.record.SeenRecords;
-import org.mingjing.risk.power.Level;
-import org.mingjing.risk.power.PowerType;
 
 /** Powers, risk points and measures of published catalogues, found by Chinese or other words, unit, type and level. */
 @Path("public")
 @PermitAll
 public class PublicRecordResource {
-    private static final int LONGEST_QUESTION = 100;
-
     private final FindRecords findRecords;
     private final SeenRecords seenRecords;
     private final Cached cached;
@@ -44,8 +39,6 @@ public class PublicRecordResource {
     /** Only for the API document, which cannot see through the page. */
     record RecordPage(List<RecordView> items, String next) {}
 
-    // In every list: q is words that must all occur, unit a unit with those below it.
-
     @GET
     @Path("powers")
     @APIResponse(
@@ -55,15 +48,8 @@ public class PublicRecordResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RecordPage.class)))
-    public Response powers(
-            @QueryParam("q") @Size(max = LONGEST_QUESTION) String words,
-            @QueryParam("unit") String unit,
-            @QueryParam("type") PowerType type,
-            @QueryParam("level") Level level,
-            @BeanParam Paging paging,
-            @Context Request request) {
-        return cached.answer(
-                request, findRecords.page(new Asked(RecordKind.POWER, words, unit, null, type, level), paging));
+    public Response powers(@BeanParam @Valid Question question, @BeanParam Paging paging, @Context Request request) {
+        return cached.answer(request, findRecords.page(question.about(RecordKind.POWER), paging));
     }
 
     @GET
@@ -89,15 +75,11 @@ public class PublicRecordResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RecordPage.class)))
     public Response riskPoints(
-            @QueryParam("q") @Size(max = LONGEST_QUESTION) String words,
-            @QueryParam("unit") String unit,
-            @QueryParam("type") PowerType type,
-            @QueryParam("level") Level level,
+            @BeanParam @Valid Question question,
             @QueryParam("power") String power,
             @BeanParam Paging paging,
             @Context Request request) {
-        return cached.answer(
-                request, findRecords.page(new Asked(RecordKind.RISK_POINT, words, unit, power, type, level), paging));
+        return cached.answer(request, findRecords.page(question.aboutPower(RecordKind.RISK_POINT, power), paging));
     }
 
     @GET
@@ -123,15 +105,11 @@ public class PublicRecordResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RecordPage.class)))
     public Response measures(
-            @QueryParam("q") @Size(max = LONGEST_QUESTION) String words,
-            @QueryParam("unit") String unit,
-            @QueryParam("type") PowerType type,
-            @QueryParam("level") Level level,
+            @BeanParam @Valid Question question,
             @QueryParam("power") String power,
             @BeanParam Paging paging,
             @Context Request request) {
-        return cached.answer(
-                request, findRecords.page(new Asked(RecordKind.MEASURE, words, unit, power, type, level), paging));
+        return cached.answer(request, findRecords.page(question.aboutPower(RecordKind.MEASURE, power), paging));
     }
 
     @GET
