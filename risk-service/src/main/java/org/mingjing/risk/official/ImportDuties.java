@@ -14,14 +14,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mingjing.kit.csv.CsvTable;
 import org.mingjing.kit.csv.ImportReport;
-import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.kit.sheet.Sheets;
 import org.mingjing.risk.unit.Units;
+import org.mingjing.risk.unit.UnitsSeen;
 
 /** Takes from a table which post is charged with what from when to when, all of it or nothing. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class ImportDuties {
     private final Duties duties;
     private final DutyPowers powers;
     private final Units units;
-    private final UnitScope scope;
+    private final UnitsSeen unitsSeen;
     private final WatchLeaders watchLeaders;
     private final Outbox outbox;
 
@@ -41,14 +42,14 @@ class ImportDuties {
             Duties duties,
             DutyPowers powers,
             Units units,
-            UnitScope scope,
+            UnitsSeen unitsSeen,
             WatchLeaders watchLeaders,
             Outbox outbox) {
         this.posts = posts;
         this.duties = duties;
         this.powers = powers;
         this.units = units;
-        this.scope = scope;
+        this.unitsSeen = unitsSeen;
         this.watchLeaders = watchLeaders;
         this.outbox = outbox;
     }
@@ -62,10 +63,11 @@ class ImportDuties {
         watchLeaders.lookAgain(
                 subjects.stream().filter(code -> units.byCode(code).isPresent()).toList());
         subjects.forEach(duties::hold);
+        var covered = unitsSeen.coveredBy(recorder.caller());
         var mine = posts.locked(cells(table, "post_code")).stream()
-                .filter(post -> scope.covers(recorder.caller(), post.unitCode()))
+                .filter(post -> covered.test(post.unitCode()))
                 .collect(toMap(Post::code, Function.identity()));
-        var rows = compare(table, mine, subjectsOf(subjects, recorder), recorder);
+        var rows = compare(table, mine, subjectsOf(subjects, covered), recorder);
         table.refuseIfWrong();
         if (!dryRun) {
             rows.ended().forEach((duty, lastDay) -> duty.end(lastDay, recorder.said()));
@@ -140,15 +142,15 @@ class ImportDuties {
         }
     }
 
-    private Subjects subjectsOf(Set<String> named, Recorder recorder) {
+    private Subjects subjectsOf(Set<String> named, Predicate<String> covered) {
         var mine = new HashSet<String>();
         powers.unitsOf(named).forEach((code, unit) -> {
-            if (scope.covers(recorder.caller(), unit)) {
+            if (covered.test(unit)) {
                 mine.add(code);
             }
         });
         var below = named.stream()
-                .filter(code -> units.byCode(code).isPresent() && scope.covers(recorder.caller(), code))
+                .filter(code -> units.byCode(code).isPresent() && covered.test(code))
                 .collect(toSet());
         return new Subjects(named, mine, below);
     }

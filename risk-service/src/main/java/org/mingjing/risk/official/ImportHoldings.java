@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.mingjing.kit.csv.CsvRow;
 import org.mingjing.kit.csv.CsvTable;
 import org.mingjing.kit.csv.ImportReport;
-import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.kit.sheet.Sheets;
+import org.mingjing.risk.unit.UnitsSeen;
 
 /** Takes from a table who holds which post from when to when, all of it or nothing. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class ImportHoldings {
     private final Posts posts;
     private final Holdings holdings;
     private final Officials officials;
-    private final UnitScope scope;
+    private final UnitsSeen unitsSeen;
     private final WatchLeaders watchLeaders;
     private final Outbox outbox;
 
@@ -35,13 +35,13 @@ class ImportHoldings {
             Posts posts,
             Holdings holdings,
             Officials officials,
-            UnitScope scope,
+            UnitsSeen unitsSeen,
             WatchLeaders watchLeaders,
             Outbox outbox) {
         this.posts = posts;
         this.holdings = holdings;
         this.officials = officials;
-        this.scope = scope;
+        this.unitsSeen = unitsSeen;
         this.watchLeaders = watchLeaders;
         this.outbox = outbox;
     }
@@ -57,8 +57,9 @@ class ImportHoldings {
                 .flatMap(row -> row.optional("post_code").stream())
                 .collect(toSet());
         posts.list("code in ?1", named).forEach(post -> watchLeaders.lookAgain(watchLeaders.ledBy(post)));
+        var covered = unitsSeen.coveredBy(recorder.caller());
         var mine = posts.locked(named).stream()
-                .filter(post -> scope.covers(recorder.caller(), post.unitCode()))
+                .filter(post -> covered.test(post.unitCode()))
                 .collect(toMap(Post::code, Function.identity()));
         var lines = lines(table, mine, recorder);
         var byPost = holdings.of(mine.keySet()).stream().collect(groupingBy(Holding::postCode));
@@ -80,12 +81,13 @@ class ImportHoldings {
     }
 
     private List<Line> lines(CsvTable table, Map<String, Post> mine, Recorder recorder) {
+        var covered = unitsSeen.coveredBy(recorder.caller());
         var people = officials
                 .named(table.rows().stream()
                         .flatMap(row -> row.optional("official_code").stream())
                         .collect(toSet()))
                 .stream()
-                .filter(official -> scope.covers(recorder.caller(), official.unitCode()))
+                .filter(official -> covered.test(official.unitCode()))
                 .collect(toMap(Official::code, Function.identity()));
         return table.rows().stream()
                 .flatMap(row -> {

@@ -29,7 +29,7 @@ import org.mingjing.kit.write.Write;
 import org.mingjing.risk.official.PostViews.HoldingView;
 import org.mingjing.risk.unit.AsOf;
 
-/** Officials, the posts they held, whose word counted above theirs, and who was charged with a power. */
+/** Officials, the posts they held, whose word counted above theirs, and who was charged with what. */
 @Path("/")
 @RolesAllowed({
     Roles.HANDLER,
@@ -47,14 +47,21 @@ import org.mingjing.risk.unit.AsOf;
 public class OfficialResource {
     private final SeenPosts seenPosts;
     private final AskEstablishment ask;
+    private final AskDuties askDuties;
     private final KeepOfficials keepOfficials;
     private final Recorders recorders;
     private final AsOf asOf;
 
     OfficialResource(
-            SeenPosts seenPosts, AskEstablishment ask, KeepOfficials keepOfficials, Recorders recorders, AsOf asOf) {
+            SeenPosts seenPosts,
+            AskEstablishment ask,
+            AskDuties askDuties,
+            KeepOfficials keepOfficials,
+            Recorders recorders,
+            AsOf asOf) {
         this.seenPosts = seenPosts;
         this.ask = ask;
+        this.askDuties = askDuties;
         this.keepOfficials = keepOfficials;
         this.recorders = recorders;
         this.asOf = asOf;
@@ -108,8 +115,21 @@ public class OfficialResource {
 
     @GET
     @Path("powers/{code}/duties")
-    public List<AskEstablishment.Charged> charged(@PathParam("code") String code, @QueryParam("asOf") String asOf) {
-        return ask.charged(recorders.caller(), code, this.asOf.day(asOf));
+    public List<AskDuties.Charged> charged(@PathParam("code") String code, @QueryParam("asOf") String asOf) {
+        return askDuties.charged(recorders.caller(), code, this.asOf.day(asOf));
+    }
+
+    /** On posts of a unit and those below it when one is named, of all that the caller sees otherwise. */
+    @GET
+    @Path("duties")
+    public Page<AskDuties.HeldDuty> duties(
+            @QueryParam("asOf") String asOf,
+            @QueryParam("unit") String unit,
+            @QueryParam("official") String official,
+            @QueryParam("duty") DutyKind duty,
+            @BeanParam Paging paging) {
+        return askDuties.page(
+                recorders.caller(), this.asOf.day(asOf), new AskDuties.Wanted(unit, official, duty), paging);
     }
 
     @POST

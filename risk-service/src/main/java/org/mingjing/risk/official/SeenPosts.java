@@ -21,7 +21,7 @@ class SeenPosts {
     private final Holdings holdings;
     private final Duties duties;
     private final Officials officials;
-    private final AskEstablishment ask;
+    private final Names names;
     private final Units units;
     private final UnitScope scope;
 
@@ -30,14 +30,14 @@ class SeenPosts {
             Holdings holdings,
             Duties duties,
             Officials officials,
-            AskEstablishment ask,
+            Names names,
             Units units,
             UnitScope scope) {
         this.posts = posts;
         this.holdings = holdings;
         this.duties = duties;
         this.officials = officials;
-        this.ask = ask;
+        this.names = names;
         this.units = units;
         this.scope = scope;
     }
@@ -94,9 +94,9 @@ class SeenPosts {
 
     private List<HoldingView> views(Caller caller, List<Holding> records) {
         var codes = records.stream().map(Holding::officialCode).distinct().toList();
-        var names = ask.namesOf(caller, codes);
+        var known = names.of(codes, caller);
         return records.stream()
-                .map(holding -> HoldingView.of(holding, names.get(holding.officialCode())))
+                .map(holding -> HoldingView.of(holding, known.get(holding.officialCode())))
                 .toList();
     }
 

@@ -57,6 +57,11 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, UnitTree {
     /** Codes of a unit and all below it, also of those that have ended. */
     public List<String> within(String ancestor) {
         inTheBooks(ancestor);
+        return subtree(ancestor);
+    }
+
+    /** The same; none for a code that is none of a unit. */
+    List<String> subtree(String ancestor) {
         return getEntityManager()
                 .createNativeQuery(SUBTREE + "select code from subtree", String.class)
                 .setParameter("ancestor", ancestor)

@@ -2,6 +2,8 @@ package org.mingjing.risk.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.function.Predicate;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 
@@ -24,5 +26,16 @@ public class UnitsSeen {
         }
         var boundary = scope.boundary(caller);
         return boundary == null ? null : units.within(boundary);
+    }
+
+    /** Whether {@link UnitScope#covers} a unit, for many of them: the tree is asked once. */
+    public Predicate<String> coveredBy(Caller caller) {
+        var boundary = scope.boundary(caller);
+        if (boundary == null) {
+            return unit -> true;
+        }
+        var covered = new HashSet<>(units.subtree(boundary));
+        covered.add(boundary);
+        return covered::contains;
     }
 }

@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
@@ -22,6 +24,8 @@ import static org.mingjing.risk.official.PeopleFixtures.post;
 import static org.mingjing.risk.official.PeopleFixtures.self;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -30,10 +34,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.testkit.AdjustableClock;
+import org.mingjing.testkit.As;
 import org.mingjing.testkit.Db;
 
 /** Who leads whom, who is charged with a power, and that a change of leaders is noticed on its day. */
@@ -122,6 +128,53 @@ class LeadersTest {
                 .body("duty", equalTo(List.of("HANDLE", "APPROVE")))
                 .body("holders.official.flatten()", hasItems(handler, chief));
         leaderOf(importedUnit()).get(API + "powers/" + power + "/duties").then().statusCode(404);
+    }
+
+    @Test
+    void what_each_official_was_charged_with_is_known_for_any_day_page_by_page() {
+        var power = importedPower(section);
+        var other = importedPower(section);
+        var handlers = post(section, "OTHER", 2);
+        var handler = official(section);
+        hold(leaderOf(section), handlers, handler, LONG_AGO, today.minusDays(1)).statusCode(201);
+        give(leaderOf(section), head, "LEAD", power, LONG_AGO, null).statusCode(201);
+        give(leaderOf(section), head, "LEAD", other, today, null).statusCode(201);
+        give(leaderOf(section), handlers, "HANDLE", power, LONG_AGO, null).statusCode(201);
+        var led = Stream.of(power, other).sorted().toList();
+
+        var first = duties(leaderOf(bureau).queryParam("official", chief).queryParam("limit", 1));
+        first.body("items.subjectCode", equalTo(led.subList(0, 1))).body("items[0].name", equalTo("某职位"));
+        duties(leaderOf(bureau)
+                        .queryParam("official", chief)
+                        .queryParam("limit", 1)
+                        .queryParam("after", first.extract().<String>path("next")))
+                .body("items.subjectCode", equalTo(led.subList(1, 2)))
+                .body("next", nullValue());
+        duties(self(section, handler)
+                        .queryParam("official", handler)
+                        .queryParam("asOf", today.minusDays(1).toString()))
+                .body("items.duty", equalTo(List.of("HANDLE")))
+                .body("items.subjectCode", equalTo(List.of(power)));
+        duties(auditor().queryParam("unit", bureau).queryParam("duty", "HANDLE"))
+                .body("items.postCode", equalTo(List.of(handlers)))
+                .body("items[0].official", nullValue());
+        duties(leaderOf(importedUnit()).queryParam("official", chief)).body("items", hasSize(0));
+        leaderOf(importedUnit())
+                .queryParam("unit", section)
+                .get(API + "duties")
+                .then()
+                .statusCode(404);
+        As.role("integration")
+                .unit(section)
+                .official("X")
+                .request()
+                .get(API + "duties")
+                .then()
+                .statusCode(403);
+    }
+
+    private static ValidatableResponse duties(RequestSpecification as) {
+        return as.get(API + "duties").then().statusCode(200);
     }
 
     @Test
