@@ -120,10 +120,9 @@ public class RatingProposalResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ProposalView.class)))
-    public Response accept(@PathParam("id") UUID id, @Valid Acceptance acceptance) {
-        var reason = acceptance == null ? null : acceptance.reason();
+    public Response accept(@PathParam("id") UUID id, @NotNull @Valid Acceptance acceptance) {
         return decideProposal
-                .accept(id, reason, callers.current())
+                .accept(id, acceptance.reason(), callers.current())
                 .map(RatingProposalResource::answer)
                 .orElseGet(() -> problems.answer(
                         "rating-proposal-outdated", proposals.required(id).powerCode()));

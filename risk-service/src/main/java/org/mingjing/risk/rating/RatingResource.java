@@ -2,6 +2,7 @@ package org.mingjing.risk.rating;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -53,13 +54,32 @@ public class RatingResource {
     public record RatingRequest(@Size(max = 40) String unitCode) {}
 
     /**
+     * Another scheme may change the level of every power of a bureau: of each kind a thousand are named, and all counted.
+     *
      * @param changed powers that had another level before
      * @param notJudged powers left out, because the scheme asks for what no analyst has judged about them
      */
     public record RatingOutcome(
-            int rated, Map<Level, Long> levels, List<RatedPowers.LevelChange> changed, List<String> notJudged) {
+            int rated,
+            Map<Level, Long> levels,
+            int changedInAll,
+            List<RatedPowers.LevelChange> changed,
+            int notJudgedInAll,
+            List<String> notJudged) {
+        private static final int NAMED = 1_000;
+
         static RatingOutcome of(RatedPowers rated) {
-            return new RatingOutcome(rated.number(), rated.levels(), rated.changed(), rated.notJudged());
+            return new RatingOutcome(
+                    rated.number(),
+                    rated.levels(),
+                    rated.changed().size(),
+                    first(rated.changed()),
+                    rated.notJudged().size(),
+                    first(rated.notJudged()));
+        }
+
+        private static <T> List<T> first(List<T> all) {
+            return all.subList(0, Math.min(NAMED, all.size()));
         }
     }
 
@@ -74,8 +94,8 @@ public class RatingResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RatingOutcome.class)))
-    public Response rate(@Valid RatingRequest request) {
-        var unit = request == null ? null : request.unitCode();
+    public Response rate(@NotNull @Valid RatingRequest request) {
+        var unit = request.unitCode();
         var rated =
                 unit == null ? ratePowers.rateAll(callers.current()) : ratePowers.rateWithin(unit, callers.current());
         return Response.ok(RatingOutcome.of(rated)).build();

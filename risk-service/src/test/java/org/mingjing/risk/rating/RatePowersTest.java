@@ -39,6 +39,7 @@ class RatePowersTest {
                 .statusCode(200)
                 .body("rated", equalTo(1))
                 .body("levels.III", equalTo(1))
+                .body("changedInAll", equalTo(0))
                 .body("changed", hasSize(0));
         rate(analyst(), unit).body("rated", equalTo(0));
     }
