@@ -63,10 +63,20 @@ public class MeasureProgressResource {
     public record WithdrawalRequest(
             @NotBlank @Size(max = 2000) String reason) {}
 
-    /** By the unit's leader or by the official who owns the measure. */
+    /** By the unit's leader or by the official who owns the measure, whatever their role. */
     @POST
     @Path("measures/{code}/evidence")
-    @RolesAllowed({Roles.HANDLER, Roles.EXAMINER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPUTY_LEADER, Roles.UNIT_LEADER
+    @RolesAllowed({
+        Roles.HANDLER,
+        Roles.EXAMINER,
+        Roles.REVIEWER,
+        Roles.APPROVER,
+        Roles.COLLECTIVE_MEMBER,
+        Roles.UNIT_LEADER,
+        Roles.DEPUTY_LEADER,
+        Roles.PARTY_COMMITTEE,
+        Roles.SUPERVISOR,
+        Roles.RISK_ANALYST
     })
     @Write("measure.put-in-place")
     @APIResponse(

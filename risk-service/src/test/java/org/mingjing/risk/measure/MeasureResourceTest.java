@@ -27,6 +27,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,10 +130,13 @@ class MeasureResourceTest {
         var file = Map.of("sha256", "ab".repeat(32), "mediaType", "application/pdf", "size", 1234);
         Map<String, Object> evidence = Map.of("inPlaceOn", TODAY.toString(), "description", "制度", "file", file);
 
-        step(As.role("handler").unit(unit).official("OTHER").request(), measure, "evidence", "*", evidence)
-                .statusCode(403)
-                .body("type", equalTo("/problems/measure-of-another-owner"));
-        step(As.role("handler").unit(unit).official("OWNER-1").request(), measure, "evidence", "*", evidence)
+        for (var stranger :
+                List.of(As.role("handler").unit(unit).official("OTHER").request(), supervisor())) {
+            step(stranger, measure, "evidence", "*", evidence)
+                    .statusCode(403)
+                    .body("type", equalTo("/problems/measure-of-another-owner"));
+        }
+        step(As.role("collective-member").unit(unit).official("OWNER-1").request(), measure, "evidence", "*", evidence)
                 .statusCode(200)
                 .body("status", equalTo("IN_PLACE"))
                 .body("inPlace.by", equalTo("OWNER-1"))
