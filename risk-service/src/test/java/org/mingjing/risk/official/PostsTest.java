@@ -26,15 +26,20 @@ import static org.mingjing.risk.official.PeopleFixtures.self;
 import static org.mingjing.risk.official.PeopleFixtures.send;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.HoldingRecorded;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.risk.Statements;
 import org.mingjing.testkit.Db;
 import org.mingjing.testkit.TestTopics;
 
@@ -42,6 +47,12 @@ import org.mingjing.testkit.TestTopics;
 @QuarkusTest
 class PostsTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+
+    @Inject
+    SeenPosts seenPosts;
+
+    @Inject
+    SessionFactory sessions;
 
     private String unit;
     private String someone;
@@ -71,6 +82,28 @@ class PostsTest {
                         told -> told.official().equals(successor) && told.from().equals(MARCH)));
         assertThat(TestTopics.recordsOn("mingjing.risk.internal.v1"))
                 .noneMatch(event -> new String(event.value(), StandardCharsets.UTF_8).contains("\"name\""));
+    }
+
+    @Test
+    void holders_are_named_in_as_many_statements_for_many_as_for_one() {
+        var section = fresh("T");
+        upload(analyst(), "units", UNIT_COLUMNS + unitRow(section, unit)).statusCode(200);
+        var post = post(section, "OTHER", 3);
+        hold(leaderOf(section), post, official(section), LONG_AGO, null).statusCode(201);
+        var forOne = statementsToShow(post, 1);
+        hold(leaderOf(section), post, official(section), LONG_AGO, null).statusCode(201);
+        hold(leaderOf(section), post, official(section), LONG_AGO, null).statusCode(201);
+
+        assertThat(statementsToShow(post, 3)).isEqualTo(forOne);
+    }
+
+    private long statementsToShow(String post, int holders) {
+        var above = new Caller("1", "leader", "LEADER-" + unit, unit, Set.of("unit-leader"));
+        return Statements.of(
+                sessions,
+                () -> assertThat(seenPosts.whole(above, post).holdings())
+                        .hasSize(holders)
+                        .allMatch(holding -> holding.name() != null));
     }
 
     @Test
