@@ -14,15 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.mingjing.events.DomainEvent;
-import org.mingjing.events.EventJson;
-import org.mingjing.events.Samples;
 import org.mingjing.events.process.AlertIssued;
-import org.mingjing.events.process.AlertRevoked;
-import org.mingjing.events.process.AlertUpheld;
-import org.mingjing.events.process.EvaluationInvited;
 import org.mingjing.events.risk.PowerCancelled;
 import org.mingjing.events.risk.PowerLevelChanged;
 import org.mingjing.testkit.As;
@@ -65,14 +57,6 @@ class DeliveryTest {
         await().untilAsserted(() -> assertThat(TestTopics.recordsOn(DEAD_LETTERS))
                 .extracting(record -> record.key())
                 .contains(rubbish, unknownGrade));
-    }
-
-    @ParameterizedTest
-    @ValueSource(classes = {AlertIssued.class, AlertUpheld.class, AlertRevoked.class, EvaluationInvited.class})
-    void theSamplesOfOtherServicesAreUnderstood(Class<? extends DomainEvent> event) {
-        var sample = EventJson.read(Samples.of(event)).orElseThrow();
-
-        assertThat(sample.data()).isInstanceOf(event).hasNoNullFieldsOrPropertiesExcept("caseCode");
     }
 
     private static AlertIssued card(String code, String grade) {

@@ -21,7 +21,7 @@ public final class EventsBench {
     // Held here, or the logger and its level could be collected.
     private static final Logger KAFKA_LOG = Logger.getLogger("org.apache.kafka");
     private static final int CLIENTS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration MEASURED = Duration.ofSeconds(20);
     private static final int DRAINED = 20_000;
 

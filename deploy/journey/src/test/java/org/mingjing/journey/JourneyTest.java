@@ -61,6 +61,15 @@ class JourneyTest {
 
     @Test
     @Order(3)
+    void whatWasPublishedLooksAsTheSamplesSay() {
+        var published = new PublishedEvents(running.suite().addresses().kafka());
+
+        assertThat(published.unlikeTheirSample()).isEmpty();
+        assertThat(published.types()).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    @Order(4)
     void stoppedWhileAnEventIsUnderWayAndStartedAgainNothingIsLostAndNoEventIsAppliedTwice() {
         var before = Books.of(running.scene());
         running.suite().stop("risk-service");
@@ -78,7 +87,7 @@ class JourneyTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void whatTheServicesTellAgainOnRequestIsNotAppliedTwice() {
         var before = Books.of(running.scene());
 

@@ -32,7 +32,7 @@ public final class TestTopics {
 
     /** Publishes as the service that owns the event would. */
     public static EventEnvelope<DomainEvent> publish(DomainEvent event) {
-        var service = EventCatalogue.typeOf(event.getClass()).split("\\.")[2];
+        var service = serviceOf(event.getClass());
         var now = OffsetDateTime.now();
         var envelope = new EventEnvelope<>(
                 UUID.randomUUID(), "/" + service + "-service", now, now, System.nanoTime(), null, false, event);
@@ -43,9 +43,14 @@ public final class TestTopics {
     /** Publishes this very envelope, for example a second time. */
     public static void publish(EventEnvelope<? extends DomainEvent> envelope) {
         var data = envelope.data();
-        var service = EventCatalogue.typeOf(data.getClass()).split("\\.")[2];
+        var service = serviceOf(data.getClass());
         var topic = EventCatalogue.classificationOf(data.getClass()).topicOf(service);
         send(EventProducer.record(topic, data.key(), EventJson.write(envelope), envelope.traceparent()));
+    }
+
+    /** The service whose event this is, as its topics are named. */
+    static String serviceOf(Class<? extends DomainEvent> event) {
+        return EventCatalogue.typeOf(event).split("\\.")[2];
     }
 
     public static void publishRaw(String topic, String key, byte[] value) {

@@ -1,0 +1,7 @@
+package org.mingjing.process;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.mingjing.testkit.SamplesAreHeard;
+
+@QuarkusTest
+class SamplesAreHeardTest extends SamplesAreHeard {}

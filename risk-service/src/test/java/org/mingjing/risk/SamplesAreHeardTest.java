@@ -1,0 +1,7 @@
+package org.mingjing.risk;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.mingjing.testkit.SamplesAreHeard;
+
+@QuarkusTest
+class SamplesAreHeardTest extends SamplesAreHeard {}
