@@ -1,7 +1,7 @@
 package org.mingjing.risk.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +12,10 @@ import java.io.UncheckedIOException;
 import java.util.GregorianCalendar;
 import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.mingjing.kit.problem.RuleBroken;
 
 /** Prints a page as PDF, with the font in it, so that it reads the same everywhere and its text can be searched. */
@@ -20,8 +24,7 @@ public class PrintPage {
     private static final String FAMILY = "mingjing";
     private static final String STYLE = """
             @page { size: A4 landscape; margin: 15mm 12mm;
-                @bottom-left { content: element(footer); }
-                @bottom-right { content: counter(page) ' / ' counter(pages); font: 7pt mingjing; } }
+                @bottom-left { content: element(footer); } }
             body { font: 8pt mingjing; }
             h1 { font-size: 15pt; font-weight: 400; text-align: center; }
             h2 { font-size: 11pt; font-weight: 400; }
@@ -32,6 +35,11 @@ public class PrintPage {
             th { background-color: #eee; }
             tr { page-break-inside: avoid; }
             """;
+
+    // In points, as the style above has it.
+    private static final float NUMBER_SIZE = 7;
+    private static final float NUMBER_HEIGHT = 18;
+    private static final float MARGIN = 34;
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -46,7 +54,7 @@ public class PrintPage {
     /**
      * The whole file, so that nobody who reads slowly keeps others from printing.
      *
-     * @throws RuleBroken when as many pages as may be are being laid out: each takes memory in proportion to its length
+     * @throws RuleBroken when as many pages as may be are being printed
      */
     public byte[] print(Page page) {
         if (!places.tryAcquire()) {
@@ -61,25 +69,53 @@ public class PrintPage {
         }
     }
 
+    /** Part by part into one file: what is laid out at a time does not grow with the page. */
     private static byte[] printed(Page page) throws IOException {
-        var file = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        builder.withHtmlContent(document(page), null);
-        builder.useFont(PrintPage::font, FAMILY, 400, FontStyle.NORMAL, true);
-        // Nothing is fetched from anywhere, whatever a page may name.
-        builder.useUriResolver((base, uri) -> null);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            sign(renderer.getPdfDocument(), page);
-            renderer.getPdfDocument().save(file);
+        try (var document = new PDDocument()) {
+            var font = PDType0Font.load(document, font());
+            for (var part : page.parts()) {
+                lay(document(page, part), font, document);
+            }
+            number(document, font);
+            sign(document, page);
+            var file = new ByteArrayOutputStream();
+            document.save(file);
+            return file.toByteArray();
         }
-        return file.toByteArray();
     }
 
-    private static String document(Page page) {
-        return "<html><head><style>" + STYLE + "</style></head><body>" + new Markup().footer(page.footer())
-                + page.body() + "</body></html>";
+    private static void lay(String part, PDFont font, PDDocument document) throws IOException {
+        var builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePDDocument(document);
+        builder.withHtmlContent(part, null);
+        builder.useFont(new PDFontSupplier(font), FAMILY, 400, FontStyle.NORMAL, true);
+        // Nothing is fetched from anywhere, whatever a page may name.
+        builder.useUriResolver((base, uri) -> null);
+        // Not closed: that would close the document.
+        builder.buildPdfRenderer().createPDFWithoutClosing();
+    }
+
+    private static String document(Page page, String part) {
+        return "<html><head><style>" + STYLE + "</style></head><body>" + new Markup().footer(page.footer()) + part
+                + "</body></html>";
+    }
+
+    /** At the foot of every sheet, when it is known how many there are. */
+    private static void number(PDDocument document, PDFont font) throws IOException {
+        int sheet = 0;
+        for (var page : document.getPages()) {
+            sheet++;
+            var text = sheet + " / " + document.getNumberOfPages();
+            float width = font.getStringWidth(text) / 1000 * NUMBER_SIZE;
+            try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+                content.beginText();
+                content.setFont(font, NUMBER_SIZE);
+                content.newLineAtOffset(page.getMediaBox().getWidth() - MARGIN - width, NUMBER_HEIGHT);
+                content.showText(text);
+                content.endText();
+            }
+        }
     }
 
     /** PDFBox would put in the clock and a random number, and two prints of one page could not be compared. */

@@ -22,7 +22,7 @@ public final class CataloguePage {
         powers(edition.lines(), page);
         chain(edition.chain(), page);
         var dated = edition.decidedAt() == null ? NOT_DECIDED : edition.decidedAt();
-        return new Page(title, page.toString(), edition.code() + "  SHA-256 " + edition.contentHash(), dated);
+        return new Page(title, page.parts(), edition.code() + "  SHA-256 " + edition.contentHash(), dated);
     }
 
     private static void about(CatalogueEdition edition, Markup page) {

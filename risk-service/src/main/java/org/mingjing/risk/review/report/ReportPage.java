@@ -31,7 +31,7 @@ final class ReportPage {
                 OffsetDateTime.parse(report.frozenAt()));
     }
 
-    private String body(String title) {
+    private List<String> body(String title) {
         page.heading(title)
                 .beginTable(List.of(14, 36, 14, 36), List.of("报告编号", report.code(), "单位编码", report.unitCode()))
                 .row(List.of("期间", report.firstDay() + " 至 " + report.lastDay(), "数据冻结时间", report.frozenAt()))
@@ -40,7 +40,7 @@ final class ReportPage {
         for (int i = 0; i < report.parts().size(); i++) {
             part(NUMBERS.get(i), report.parts().get(i));
         }
-        return page.toString();
+        return page.parts();
     }
 
     private void part(String number, Report.Part part) {

@@ -150,7 +150,8 @@ class CatalogueGatesTest {
         var elsewhere = importedUnit();
 
         draft(leaderOf(elsewhere), unit).statusCode(404);
-        var leaderWhoSeesAll = As.role("unit-leader", "risk-analyst").unit(elsewhere).official("L-" + elsewhere);
+        var leaderWhoSeesAll =
+                As.role("unit-leader", "risk-analyst").unit(elsewhere).official("L-" + elsewhere);
         draft(leaderWhoSeesAll.request(), unit).statusCode(404);
         step(leaderOf(elsewhere), code, "submission", null).statusCode(404);
         leaderOf(elsewhere).get("/api/risk/v1/catalogues/" + code).then().statusCode(404);
