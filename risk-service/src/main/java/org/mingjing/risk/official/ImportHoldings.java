@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingjing.kit.csv.CsvRow;
@@ -27,6 +28,7 @@ class ImportHoldings {
     private final Posts posts;
     private final Holdings holdings;
     private final Officials officials;
+    private final OfficialRecords records;
     private final UnitsSeen unitsSeen;
     private final WatchLeaders watchLeaders;
     private final Outbox outbox;
@@ -35,12 +37,14 @@ class ImportHoldings {
             Posts posts,
             Holdings holdings,
             Officials officials,
+            OfficialRecords records,
             UnitsSeen unitsSeen,
             WatchLeaders watchLeaders,
             Outbox outbox) {
         this.posts = posts;
         this.holdings = holdings;
         this.officials = officials;
+        this.records = records;
         this.unitsSeen = unitsSeen;
         this.watchLeaders = watchLeaders;
         this.outbox = outbox;
@@ -72,7 +76,9 @@ class ImportHoldings {
                     .filter(Holding::inForce)
                     .forEach(holding -> known.put(key(code, holding.officialCode(), holding.period()), holding));
         });
-        var rows = compare(lines, known, seats, recorder);
+        var leavers =
+                records.historiesOfLeavers(lines.stream().map(Line::official).collect(toSet()));
+        var rows = compare(lines, known, seats, leavers, recorder);
         table.refuseIfWrong();
         if (!dryRun) {
             apply(rows, mine, recorder);
@@ -83,7 +89,7 @@ class ImportHoldings {
     private List<Line> lines(CsvTable table, Map<String, Post> mine, Recorder recorder) {
         var covered = unitsSeen.coveredBy(recorder.caller());
         var people = officials
-                .named(table.rows().stream()
+                .locked(table.rows().stream()
                         .flatMap(row -> row.optional("official_code").stream())
                         .collect(toSet()))
                 .stream()
@@ -112,7 +118,11 @@ class ImportHoldings {
 
     /** First who leaves, then who comes: a seat may pass on within one table. */
     private static PeriodRows<Holding> compare(
-            List<Line> lines, Map<String, Holding> known, Map<String, PostHoldings> seats, Recorder recorder) {
+            List<Line> lines,
+            Map<String, Holding> known,
+            Map<String, PostHoldings> seats,
+            Map<String, OfficialHistory> leavers,
+            Recorder recorder) {
         var rows = new PeriodRows<Holding>(recorder.now().toLocalDate());
         lines.stream().filter(line -> known.containsKey(line.key())).forEach(line -> {
             var before = known.get(line.key());
@@ -124,6 +134,8 @@ class ImportHoldings {
         lines.stream()
                 .filter(line -> !known.containsKey(line.key()))
                 .forEach(line -> rows.create(line.row(), line.key(), () -> {
+                    Optional.ofNullable(leavers.get(line.official()))
+                            .ifPresent(leaver -> leaver.refuseIfGone(line.official(), line.period()));
                     seats.get(line.post().code()).admit(line.official(), line.period());
                     return new Holding(line.post().code(), line.official(), line.period(), null, recorder.said());
                 }));

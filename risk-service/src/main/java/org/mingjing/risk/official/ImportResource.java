@@ -68,7 +68,7 @@ public class ImportResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportReport.class)))
     public Response officials(InputStream csv, @BeanParam ImportOptions options) {
-        return Response.ok(importOfficials.run(csv, dryRun(options), recorders.caller()))
+        return Response.ok(importOfficials.run(csv, dryRun(options), recorders.saying(REASON)))
                 .build();
     }
 

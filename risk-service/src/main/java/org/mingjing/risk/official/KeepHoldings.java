@@ -14,6 +14,7 @@ class KeepHoldings {
     private final Posts posts;
     private final Holdings holdings;
     private final Officials officials;
+    private final OfficialRecords records;
     private final UnitScope scope;
     private final WatchLeaders watchLeaders;
     private final Outbox outbox;
@@ -22,12 +23,14 @@ class KeepHoldings {
             Posts posts,
             Holdings holdings,
             Officials officials,
+            OfficialRecords records,
             UnitScope scope,
             WatchLeaders watchLeaders,
             Outbox outbox) {
         this.posts = posts;
         this.holdings = holdings;
         this.officials = officials;
+        this.records = records;
         this.scope = scope;
         this.watchLeaders = watchLeaders;
         this.outbox = outbox;
@@ -37,9 +40,10 @@ class KeepHoldings {
     Holding record(String postCode, String officialCode, Period period, UUID corrects, Recorder recorder) {
         var post = mine(postCode, recorder);
         var official = officials
-                .byCode(officialCode)
+                .locked(officialCode)
                 .filter(known -> scope.covers(recorder.caller(), known.unitCode()))
                 .orElseThrow(() -> new RuleBroken("official-not-known", officialCode));
+        records.history(officialCode).refuseIfGone(officialCode, period);
         if (corrects != null) {
             var wrong = holdings.findByIdOptional(corrects)
                     .filter(holding -> holding.postCode().equals(postCode))

@@ -20,6 +20,6 @@ class OfficialRepublisher implements Republisher {
 
     @Override
     public Stream<DomainEvent> current() {
-        return officials.stream("order by id").map(Official::told);
+        return officials.stream("order by id").flatMap(official -> official.told().stream());
     }
 }

@@ -8,15 +8,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +28,7 @@ import org.mingjing.kit.write.Write;
 import org.mingjing.risk.official.PostViews.HoldingView;
 import org.mingjing.risk.unit.AsOf;
 
-/** Officials, the posts they held, whose word counted above theirs, and who was charged with what. */
+/** Officials of any day, the posts they held, whose word counted above theirs, and who was charged with what. */
 @Path("/")
 @RolesAllowed({
     Roles.HANDLER,
@@ -45,7 +44,7 @@ import org.mingjing.risk.unit.AsOf;
     Roles.AUDITOR
 })
 public class OfficialResource {
-    private final SeenPosts seenPosts;
+    private final SeenOfficials seenOfficials;
     private final AskEstablishment ask;
     private final AskDuties askDuties;
     private final KeepOfficials keepOfficials;
@@ -53,13 +52,13 @@ public class OfficialResource {
     private final AsOf asOf;
 
     OfficialResource(
-            SeenPosts seenPosts,
+            SeenOfficials seenOfficials,
             AskEstablishment ask,
             AskDuties askDuties,
             KeepOfficials keepOfficials,
             Recorders recorders,
             AsOf asOf) {
-        this.seenPosts = seenPosts;
+        this.seenOfficials = seenOfficials;
         this.ask = ask;
         this.askDuties = askDuties;
         this.keepOfficials = keepOfficials;
@@ -67,44 +66,49 @@ public class OfficialResource {
         this.asOf = asOf;
     }
 
-    public record OfficialView(String code, String unitCode, String name) {
-        static OfficialView of(Official official) {
-            return new OfficialView(official.code(), official.unitCode(), official.name());
-        }
-    }
+    public record OfficialView(String code, String unitCode, String name) {}
 
+    /** @param from the first day in service; today when left out */
     public record EnteredOfficial(
             @NotNull @Pattern(regexp = Post.CODE) String code,
             @NotNull @Pattern(regexp = Post.CODE) String unitCode,
-            @NotBlank @Size(max = 100) String name) {}
-
-    public record ChangedOfficial(
-            @NotNull @Pattern(regexp = Post.CODE) String unitCode,
-            @NotBlank @Size(max = 100) String name) {}
+            @NotBlank @Size(max = 100) String name,
+            LocalDate from,
+            @Size(max = 2000) String reason) {}
 
     @GET
     @Path("officials")
-    public Page<OfficialView> list(@QueryParam("unit") String unit, @BeanParam Paging paging) {
-        var page = seenPosts.officials(recorders.caller(), unit, paging);
-        return new Page<>(page.items().stream().map(OfficialView::of).toList(), page.next());
+    public Page<OfficialView> list(
+            @QueryParam("unit") String unit, @QueryParam("asOf") String asOf, @BeanParam Paging paging) {
+        var page = seenOfficials.page(recorders.caller(), unit, this.asOf.day(asOf), paging);
+        return new Page<>(
+                page.items().stream()
+                        .map(serving -> new OfficialView(serving.code(), serving.unitCode(), serving.name()))
+                        .toList(),
+                page.next());
     }
 
     @GET
     @Path("officials/{code}")
     @APIResponse(
             responseCode = "200",
+            description = "The official as they served on the day, today unless another is asked for",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = OfficialView.class)))
-    public Response one(@PathParam("code") String code) {
-        return answer(Response.Status.OK, seenPosts.official(recorders.caller(), code));
+    public Response one(@PathParam("code") String code, @QueryParam("asOf") String asOf) {
+        var seen = seenOfficials.one(recorders.caller(), code, this.asOf.day(asOf));
+        return Response.ok(new OfficialView(code, seen.unitCode(), seen.name()))
+                .header(HttpHeaders.ETAG, ETags.of(seen.lastNo()))
+                .build();
     }
 
+    /** Every post they ever held; of a day that is asked for those of that day. */
     @GET
     @Path("officials/{code}/posts")
-    public List<HoldingView> posts(@PathParam("code") String code) {
-        return seenPosts.postsOf(recorders.caller(), code);
+    public List<HoldingView> posts(@PathParam("code") String code, @QueryParam("asOf") String asOf) {
+        return seenOfficials.postsOf(recorders.caller(), code, asOf == null ? null : this.asOf.day(asOf));
     }
 
     @GET
@@ -144,31 +148,11 @@ public class OfficialResource {
                             schema = @Schema(implementation = OfficialView.class)))
     public Response enter(@NotNull @Valid EnteredOfficial entered) {
         var profile = new OfficialProfile(entered.unitCode(), entered.name());
-        return answer(Response.Status.CREATED, keepOfficials.enter(entered.code(), profile, recorders.caller()));
-    }
-
-    @PUT
-    @Path("officials/{code}")
-    @RolesAllowed(Roles.UNIT_LEADER)
-    @Write("official.change")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OfficialView.class)))
-    public Response change(
-            @PathParam("code") String code,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ChangedOfficial changed) {
-        var profile = new OfficialProfile(changed.unitCode(), changed.name());
-        return answer(Response.Status.OK, keepOfficials.change(code, profile, ifMatch, recorders.caller()));
-    }
-
-    private static Response answer(Response.Status status, Official official) {
-        return Response.status(status)
-                .entity(OfficialView.of(official))
-                .header(HttpHeaders.ETAG, ETags.of(official.version()))
+        var from = entered.from() == null ? asOf.today() : entered.from();
+        var record = keepOfficials.enter(entered.code(), profile, from, recorders.saying(entered.reason()));
+        return Response.status(Response.Status.CREATED)
+                .entity(new OfficialView(entered.code(), entered.unitCode(), entered.name()))
+                .header(HttpHeaders.ETAG, ETags.of(record.no()))
                 .build();
     }
 }

@@ -29,15 +29,26 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
         return list("code in ?1", codes);
     }
 
-    List<Official> of(Collection<String> units) {
-        return list("profile.unitCode in ?1 order by code", units);
+    /** In the order of their codes, so that two imports do not wait for each other. */
+    List<Official> locked(Collection<String> codes) {
+        return find("code in ?1 order by code", codes)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
-    List<Official> page(Collection<String> units, String after, int limit) {
-        return units == null
-                ? find("code > ?1 order by code", after).range(0, limit - 1).list()
-                : find("profile.unitCode in ?1 and code > ?2 order by code", units, after)
-                        .range(0, limit - 1)
-                        .list();
+    /** The unit that keeps their papers, read without holding anything. */
+    Optional<String> unitOf(String code) {
+        return find("select o.profile.unitCode from Official o where o.code = ?1", code)
+                .project(String.class)
+                .firstResultOptional();
+    }
+
+    /** Those of these units where somebody serves today. */
+    List<String> unitsServed(Collection<String> units) {
+        return find(
+                        "select distinct o.profile.unitCode from Official o where o.profile.unitCode in ?1 and o.leftOn is null",
+                        units)
+                .project(String.class)
+                .list();
     }
 }

@@ -14,29 +14,20 @@ import org.mingjing.risk.official.PostViews.PostView;
 import org.mingjing.risk.official.PostViews.WholePost;
 import org.mingjing.risk.unit.Units;
 
-/** Posts and officials as one caller may see them: those of the own unit and of the units below it, or all. */
+/** Posts as one caller may see them: those of the own unit and of the units below it, or all. */
 @ApplicationScoped
 class SeenPosts {
     private final Posts posts;
     private final Holdings holdings;
     private final Duties duties;
-    private final Officials officials;
     private final Names names;
     private final Units units;
     private final UnitScope scope;
 
-    SeenPosts(
-            Posts posts,
-            Holdings holdings,
-            Duties duties,
-            Officials officials,
-            Names names,
-            Units units,
-            UnitScope scope) {
+    SeenPosts(Posts posts, Holdings holdings, Duties duties, Names names, Units units, UnitScope scope) {
         this.posts = posts;
         this.holdings = holdings;
         this.duties = duties;
-        this.officials = officials;
         this.names = names;
         this.units = units;
         this.scope = scope;
@@ -56,20 +47,6 @@ class SeenPosts {
                 duties.of(code).stream().map(DutyView::of).toList());
     }
 
-    List<HoldingView> postsOf(Caller caller, String officialCode) {
-        official(caller, officialCode);
-        return views(caller, holdings.by(officialCode));
-    }
-
-    /** Everybody may read their own record. */
-    Official official(Caller caller, String code) {
-        var official = officials.required(code);
-        if (!caller.is(code)) {
-            scope.require(caller, official.unitCode());
-        }
-        return official;
-    }
-
     Page<PostView> page(Caller caller, String unit, LocalDate day, Paging paging) {
         var filter = "posts " + scope.boundary(caller) + " " + unit + " " + day;
         var after = paging.after(filter).text(0).orElse("");
@@ -79,17 +56,6 @@ class SeenPosts {
                 filter,
                 post -> List.of(post.code()),
                 PostView::of);
-    }
-
-    Page<Official> officials(Caller caller, String unit, Paging paging) {
-        var filter = "officials " + scope.boundary(caller) + " " + unit;
-        var after = paging.after(filter).text(0).orElse("");
-        return Page.of(
-                officials.page(within(caller, unit), after, paging.fetch()),
-                paging,
-                filter,
-                official -> List.of(official.code()),
-                official -> official);
     }
 
     private List<HoldingView> views(Caller caller, List<Holding> records) {

@@ -12,8 +12,15 @@ import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.sample;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.official.PeopleFixtures.API;
+import static org.mingjing.risk.official.PeopleFixtures.send;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +31,9 @@ class ImportPeopleTest {
     private static final String OFFICIALS = "code,unit_code,name\n";
     private static final String HOLDINGS = "post_code,official_code,from,until\n";
     private static final String DUTIES = "post_code,duty,subject_code,from,until\n";
+
+    @Inject
+    Clock clock;
 
     private String unit;
     private String post;
@@ -124,6 +134,48 @@ class ImportPeopleTest {
                         POSTS + post + "," + unit + ",科长,Head,HEAD,1,2020-01-01,\n")
                 .statusCode(422)
                 .body("type", equalTo("/problems/history-is-not-deleted"));
+    }
+
+    @Test
+    void a_table_of_officials_changes_them_from_today_on_and_says_since_when_new_ones_serve() {
+        var newcomer = fresh("OFF");
+        var today = LocalDate.now(clock);
+
+        upload(
+                        leaderOf(unit),
+                        "officials",
+                        "code,unit_code,name,from\n" + one + "," + unit + ",主任,\n" + newcomer + "," + unit
+                                + ",科员,2024-03-01\n")
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("updated", equalTo(1));
+        served(one, today).body("name", equalTo("主任"));
+        leaderOf(unit)
+                .get(API + "officials/" + one + "/records")
+                .then()
+                .body("official.name", equalTo(List.of("科长", "主任")));
+        served(newcomer, LocalDate.of(2024, 3, 1)).body("name", equalTo("科员"));
+        served(newcomer, LocalDate.of(2024, 2, 29)).statusCode(404);
+
+        send(
+                        leaderOf(unit).header("If-Match", "\"1\""),
+                        "officials/" + other + "/changes",
+                        Map.of(
+                                "official",
+                                Map.of("unitCode", unit, "name", "局长"),
+                                "from",
+                                today.plusDays(1).toString()))
+                .statusCode(201);
+        upload(leaderOf(unit), "officials", OFFICIALS + other + "," + unit + ",主任\n")
+                .statusCode(422)
+                .body("errors.field", hasItem("row 2, column code"));
+    }
+
+    private ValidatableResponse served(String official, LocalDate day) {
+        return leaderOf(unit)
+                .queryParam("asOf", day.toString())
+                .get(API + "officials/" + official)
+                .then();
     }
 
     @Test

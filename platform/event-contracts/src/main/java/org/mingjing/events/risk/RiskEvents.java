@@ -11,6 +11,8 @@ public final class RiskEvents {
             UnitChangeRecorded.class,
             PostRecorded.class,
             OfficialRecorded.class,
+            OfficialRecordAdded.class,
+            OfficialLeft.class,
             HoldingRecorded.class,
             DutyRecorded.class,
             InterestDeclared.class,
