@@ -101,7 +101,7 @@ class DecideWarning {
     }
 
     private Warning seen(String code, String ifMatch, Caller by) {
-        var warning = seenWarnings.required(by, code);
+        var warning = seenWarnings.toDecide(by, code);
         ETags.require(ifMatch, warning.version());
         return warning;
     }

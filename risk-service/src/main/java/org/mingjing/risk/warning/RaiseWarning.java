@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.risk.official.Officials;
-import org.mingjing.risk.unit.Units;
 
 /** Raises a warning on what the signals say, with the tier that the rule proposes. */
 @ApplicationScoped
@@ -17,8 +15,8 @@ class RaiseWarning {
     private final WarningSchemes schemes;
     private final ProposeTier proposeTier;
     private final WarningHistory history;
-    private final Units units;
-    private final Officials officials;
+    private final KnownWarned knownWarned;
+    private final WarningRecusal recusal;
     private final Clock clock;
 
     RaiseWarning(
@@ -26,20 +24,21 @@ class RaiseWarning {
             WarningSchemes schemes,
             ProposeTier proposeTier,
             WarningHistory history,
-            Units units,
-            Officials officials,
+            KnownWarned knownWarned,
+            WarningRecusal recusal,
             Clock clock) {
         this.warnings = warnings;
         this.schemes = schemes;
         this.proposeTier = proposeTier;
         this.history = history;
-        this.units = units;
-        this.officials = officials;
+        this.knownWarned = knownWarned;
+        this.recusal = recusal;
         this.clock = clock;
     }
 
     Warning raise(Warned warned, String reason, Caller by) {
         warned.refuseToDecide(by);
+        recusal.refuse(by, warned, null);
         var today = LocalDate.now(clock);
         var scheme = schemes.validOn(today);
         var proposal = proposal(warned, scheme, today);
@@ -56,23 +55,8 @@ class RaiseWarning {
     }
 
     private TierProposal proposal(Warned warned, WarningScheme scheme, LocalDate today) {
-        refuseIfUnknown(warned);
+        knownWarned.require(warned);
         return proposeTier.propose(warned, scheme, today).orElseThrow(() -> new RuleBroken("warning-without-signals"));
-    }
-
-    private void refuseIfUnknown(Warned warned) {
-        if (units.byCode(warned.unitCode()).isEmpty()) {
-            throw new RuleBroken("unit-unknown", warned.unitCode());
-        }
-        if (warned.officialCode() == null) {
-            return;
-        }
-        var official = officials
-                .byCode(warned.officialCode())
-                .orElseThrow(() -> new RuleBroken("official-not-known", warned.officialCode()));
-        if (!official.unitCode().equals(warned.unitCode())) {
-            throw new RuleBroken("warning-official-elsewhere", official.code(), warned.unitCode());
-        }
     }
 
     /**

@@ -28,19 +28,34 @@ class SeenWarnings {
     private final Officials officials;
     private final Units units;
     private final UnitScope scope;
+    private final WarningRecusal recusal;
 
-    SeenWarnings(Warnings warnings, WarningEntries entries, Officials officials, Units units, UnitScope scope) {
+    SeenWarnings(
+            Warnings warnings,
+            WarningEntries entries,
+            Officials officials,
+            Units units,
+            UnitScope scope,
+            WarningRecusal recusal) {
         this.warnings = warnings;
         this.entries = entries;
         this.officials = officials;
         this.units = units;
         this.scope = scope;
+        this.recusal = recusal;
     }
 
     Warning required(Caller caller, String code) {
         return warnings.byCode(code)
                 .filter(warning -> seesWhole(caller, warning) || seesAsWarned(caller, warning))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** For whoever decides; who has to do with the warned does not. */
+    Warning toDecide(Caller caller, String code) {
+        var warning = required(caller, code);
+        recusal.refuse(caller, warning.warned(), warning.hearing().notifiedOn());
+        return warning;
     }
 
     /** For the warned to answer; somebody else who sees the warning has no voice here, and who decided it has none. */

@@ -2,8 +2,11 @@ package org.mingjing.risk.warning;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Collection;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.interest.MutualInterests.Tie;
 
 /**
  * Who is warned: a unit, or an official of it.
@@ -31,6 +34,23 @@ record Warned(
     void refuseToDecide(Caller caller) {
         if (is(caller)) {
             throw new RuleBroken("warning-own");
+        }
+    }
+
+    /**
+     * Nobody decides on whom they have to do with. What the warned declare once they were told keeps nobody out: they would
+     * choose who decides.
+     *
+     * @param ties of whoever is to decide
+     * @param told the day the warned were told; null while they were not
+     */
+    void refuseTied(Collection<Tie> ties, LocalDate told) {
+        var object = officialCode != null ? officialCode : unitCode;
+        if (ties.stream()
+                .filter(tie -> tie.with().equals(object))
+                .anyMatch(
+                        tie -> tie.ownWord() || told == null || tie.declaredOn().isBefore(told))) {
+            throw new RuleBroken("warning-interest");
         }
     }
 }
