@@ -1,5 +1,7 @@
 package org.mingjing.risk.interest;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import org.mingjing.risk.unit.UnitsSeen;
 @ApplicationScoped
 class MissingDeclarations {
     private final YearlyDeclarations declarations;
+    private final DeclarationReminder.Sent sent;
     private final PostHolders holders;
     private final UnitsSeen unitsSeen;
     private final UnitScope scope;
@@ -23,12 +26,14 @@ class MissingDeclarations {
 
     MissingDeclarations(
             YearlyDeclarations declarations,
+            DeclarationReminder.Sent sent,
             PostHolders holders,
             UnitsSeen unitsSeen,
             UnitScope scope,
             InterestConfig config,
             Clock clock) {
         this.declarations = declarations;
+        this.sent = sent;
         this.holders = holders;
         this.unitsSeen = unitsSeen;
         this.scope = scope;
@@ -36,23 +41,32 @@ class MissingDeclarations {
         this.clock = clock;
     }
 
-    /** @param overdue whether the day has passed by which it was due */
-    record Missing(String official, String unitCode, LocalDate dueOn, boolean overdue) {}
+    /**
+     * @param overdue whether the day has passed by which it was due
+     * @param remindedOn null while nobody reminded them
+     */
+    record Missing(String official, String unitCode, LocalDate dueOn, boolean overdue, LocalDate remindedOn) {}
 
     Page<Missing> page(Caller caller, int year, String unit, Paging paging) {
         var today = LocalDate.now(clock);
         var dueOn = config.dueDay().atYear(year);
         var filter = "interest-declarations missing " + scope.boundary(caller) + " " + unit + " " + year;
         var after = paging.after(filter).text(0).orElse("");
-        var rows = holders
-                .page(
-                        lastDayOf(year, today),
-                        unitsSeen.by(caller, unit),
-                        declarations.whoDeclared(year, after),
-                        after,
-                        paging.fetch())
-                .stream()
-                .map(holder -> new Missing(holder.official(), holder.unitCode(), dueOn, today.isAfter(dueOn)))
+        var found = holders.page(
+                lastDayOf(year, today),
+                unitsSeen.by(caller, unit),
+                declarations.whoDeclared(year, after),
+                after,
+                paging.fetch());
+        var reminded = sent.to(found.stream().map(PostHolders.Holder::official).toList(), year).stream()
+                .collect(toMap(DeclarationReminder::officialCode, DeclarationReminder::remindedOn));
+        var rows = found.stream()
+                .map(holder -> new Missing(
+                        holder.official(),
+                        holder.unitCode(),
+                        dueOn,
+                        today.isAfter(dueOn),
+                        reminded.get(holder.official())))
                 .toList();
         return Page.of(rows, paging, filter, missing -> List.of(missing.official()), missing -> missing);
     }

@@ -243,14 +243,14 @@ class InterestsTest {
         missing(supervisor().queryParam("unit", unit).queryParam("after", first.<String>path("next")))
                 .body("items.official", contains(owing.get(1)))
                 .body("next", nullValue());
-        // The unit, those below it, who declared, who did not.
+        // The unit, those below it, who declared, who did not, who of them was reminded.
         assertThat(Statements.of(
                         sessions,
                         () -> assertThat(missingDeclarations
                                         .page(SUPERVISOR, today.getYear(), unit, new Paging())
                                         .items())
                                 .hasSize(2)))
-                .isEqualTo(4);
+                .isEqualTo(5);
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class RiskEvents {
             InterestDeclared.class,
             InterestEnded.class,
             InterestsConfirmed.class,
+            InterestDeclarationReminded.class,
             PledgeTextPublished.class,
             PledgeSigned.class,
             PledgeReminded.class,
