@@ -7,8 +7,7 @@ import java.util.List;
 /** The powers of one bureau that have ended, to be asked whether a power looks like one of them. */
 final class EndedPowers {
     private final List<String> codes = new ArrayList<>();
-    private final List<Grams> materials = new ArrayList<>();
-    private final List<Boolean> fees = new ArrayList<>();
+    private final List<Likeness.Taken> taken = new ArrayList<>();
     private final GramIndex names = new GramIndex();
     private final GramIndex bases = new GramIndex();
 
@@ -17,23 +16,20 @@ final class EndedPowers {
 
     void add(String code, PowerContent content) {
         codes.add(code);
-        materials.add(materialsOf(content));
-        fees.add(content.details().fee());
+        taken.add(takenBy(content));
         names.add(Grams.of(content.profile().nameZh()));
         bases.add(Grams.of(content.profile().legalBasis()));
     }
 
     /** The most alike first. */
     List<Match> matchesOf(PowerContent content) {
-        var name = names.alike(Grams.of(content.profile().nameZh()));
-        var basis = bases.alike(Grams.of(content.profile().legalBasis()));
-        var stated = materialsOf(content);
+        var name = names.compare(Grams.of(content.profile().nameZh()));
+        var basis = bases.compare(Grams.of(content.profile().legalBasis()));
+        var stated = takenBy(content);
         var matches = new ArrayList<Match>();
         for (int i = 0; i < codes.size(); i++) {
-            if (name[i] > 0 || basis[i] > 0) {
-                var likeness = new Likeness(name[i], basis[i])
-                        .materials(stated, materials.get(i))
-                        .fee(content.details().fee(), fees.get(i));
+            if (name.alike(i) > 0 || basis.alike(i) > 0) {
+                var likeness = new Likeness(name.alike(i), basis.alike(i), basis.contained(i), taken.get(i), stated);
                 if (likeness.isSuspect()) {
                     matches.add(new Match(codes.get(i), likeness.percent()));
                 }
@@ -43,8 +39,10 @@ final class EndedPowers {
         return matches;
     }
 
-    private static Grams materialsOf(PowerContent content) {
-        var stated = content.details().materials();
-        return Grams.of(stated == null ? "" : String.join("", stated));
+    private static Likeness.Taken takenBy(PowerContent content) {
+        var materials = content.details().materials();
+        return new Likeness.Taken(
+                Grams.of(materials == null ? "" : String.join("", materials)),
+                content.details().fee());
     }
 }

@@ -18,14 +18,30 @@ final class GramIndex {
                         holders.computeIfAbsent(pair, any -> new ArrayList<>()).add(number));
     }
 
-    /** How alike the text is to each, by number. */
-    double[] alike(Grams grams) {
+    /** What the text has in common with each. */
+    Comparison compare(Grams grams) {
         var common = new int[sizes.size()];
         grams.pairs().forEach(pair -> holders.getOrDefault(pair, List.of()).forEach(number -> common[number]++));
-        var alike = new double[common.length];
-        for (int number = 0; number < common.length; number++) {
-            alike[number] = Grams.alike(common[number], grams.size(), sizes.get(number));
+        return new Comparison(common, grams.size());
+    }
+
+    /** One text beside all that are here, by their number. */
+    final class Comparison {
+        private final int[] common;
+        private final int size;
+
+        private Comparison(int[] common, int size) {
+            this.common = common;
+            this.size = size;
         }
-        return alike;
+
+        double alike(int number) {
+            return Grams.alike(common[number], size, sizes.get(number));
+        }
+
+        /** Whether one of the two says all that the other says, and perhaps more. */
+        boolean contained(int number) {
+            return common[number] > 0 && common[number] == Math.min(size, sizes.get(number));
+        }
     }
 }

@@ -34,18 +34,48 @@ class EndedPowersTest {
 
     @Test
     void another_name_with_the_same_basis_materials_and_fee_is_suspect() {
-        var basisAlone = content("教师从业资格审核", "《教师法》第十三条", null, null);
-        assertThat(ended.matchesOf(basisAlone)).isEmpty();
-
-        assertThat(ended.matchesOf(content("教师从业资格审核", "《教师法》第十三条", MATERIALS, true)))
+        assertThat(ended.matchesOf(content("从业人员准入备案", "《教师法》第十三条", MATERIALS, true)))
+                .containsExactly(new EndedPowers.Match("ENDED", 50));
+        assertThat(ended.matchesOf(content("从业人员准入备案", "《中华人民共和国教师法》第十三条", MATERIALS, false)))
                 .hasSize(1);
-        assertThat(ended.matchesOf(content("教师从业资格审核", "《教师法》第十三条", List.of("体检报告"), false)))
+        assertThat(ended.matchesOf(content("教师从业资格审核", "《教师法》第十三条", List.of("体检报告"), true)))
                 .isEmpty();
     }
 
     @Test
-    void another_power_of_the_same_law_is_not() {
-        assertThat(ended.matchesOf(content("校车使用许可审查", "《教师法》第十三条", null, null)))
+    void to_say_less_than_was_said_of_the_ended_power_is_no_way_past() {
+        assertThat(ended.matchesOf(content("从业人员准入备案", "《教师法》第十三条", null, null)))
+                .hasSize(1);
+        assertThat(ended.matchesOf(content("从业人员准入备案", "《教师法》第十三条", List.of(), true)))
+                .hasSize(1);
+        assertThat(ended.matchesOf(content("从业人员准入备案", "《教师法》", null, null))).hasSize(1);
+    }
+
+    @Test
+    void where_no_materials_were_stated_the_fee_tells_or_else_a_name_that_is_not_quite_another() {
+        var charged = new EndedPowers();
+        charged.add("CHARGED", content("教师资格认定", "《教师法》第十三条", null, true));
+        assertThat(charged.matchesOf(content("从业人员准入备案", "《教师法》第十三条", null, true)))
+                .hasSize(1);
+        assertThat(charged.matchesOf(content("从业人员准入备案", "《教师法》第十三条", MATERIALS, null)))
+                .hasSize(1);
+        assertThat(charged.matchesOf(content("教师从业资格审核", "《教师法》第十三条", null, false)))
+                .isEmpty();
+
+        var free = new EndedPowers();
+        free.add("FREE", content("教师资格认定", "《教师法》第十三条", null, false));
+        assertThat(free.matchesOf(content("从业人员准入备案", "《教师法》第十三条", null, false)))
+                .isEmpty();
+        assertThat(free.matchesOf(content("教师从业资格审核", "《教师法》第十三条", null, null))).hasSize(1);
+        assertThat(free.matchesOf(content("教师从业资格审核", "《教师法》第十三条", null, true))).isEmpty();
+    }
+
+    @Test
+    void another_article_is_another_basis_however_long_the_name_of_the_law_is() {
+        var other = new EndedPowers();
+        other.add("ENDED", content("教师资格认定", "《中华人民共和国民办教育促进法实施条例》第十三条", MATERIALS, true));
+
+        assertThat(other.matchesOf(content("校车使用许可审查", "《中华人民共和国民办教育促进法实施条例》第十四条", MATERIALS, true)))
                 .isEmpty();
         assertThat(ended.matchesOf(content("校车使用许可审查", "《校车安全管理条例》第十四条", MATERIALS, true)))
                 .isEmpty();

@@ -139,6 +139,28 @@ class LookAlikeTest {
     }
 
     @Test
+    void another_name_brings_nothing_back_that_asks_for_the_same_papers_or_says_nothing_of_them() {
+        var elsewhere = importedUnit();
+        var withPapers =
+                statement(elsewhere).replace("\"fee\": false", "\"materials\": [\"申请表\", \"体检证明\"], \"fee\": false");
+        var ended = fresh(elsewhere + "-L");
+        create(leaderOf(elsewhere), ended, TODAY, withPapers).statusCode(201);
+        cancel(ended);
+
+        create(leaderOf(elsewhere), code, TODAY, withPapers.replace("教师资格认定", ANOTHER_NAME))
+                .statusCode(409)
+                .body("type", equalTo("/problems/power-looks-ended"));
+        create(leaderOf(elsewhere), code, TODAY, statement(elsewhere).replace("教师资格认定", ANOTHER_NAME))
+                .statusCode(409);
+        create(
+                        leaderOf(elsewhere),
+                        code,
+                        TODAY,
+                        withPapers.replace("教师资格认定", ANOTHER_NAME).replace("第十三条", "第十四条"))
+                .statusCode(201);
+    }
+
+    @Test
     void what_stands_beside_a_power_that_ends_is_shown_too_but_not_what_it_was_merged_into() {
         var elsewhere = importedUnit();
         var merged = listedPower(elsewhere, TODAY.minusDays(3));
