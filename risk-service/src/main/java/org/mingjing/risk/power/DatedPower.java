@@ -23,8 +23,17 @@ record DatedPower(LocalDate day, Optional<PowerRevision> revision, Standing stan
         return new DatedPower(day, revision, standing, level);
     }
 
+    static DatedPower notThere(LocalDate day) {
+        return new DatedPower(day, Optional.empty(), Standing.UNREFORMED, null);
+    }
+
     private static String unit(Optional<PowerRevision> revision) {
         return revision.map(one -> one.content().profile().unitCode()).orElse(null);
+    }
+
+    /** Whether it was on the list of its unit that day and had not ended. */
+    boolean isListed() {
+        return revision.isPresent() && !standing.hasEnded();
     }
 
     Integer no() {

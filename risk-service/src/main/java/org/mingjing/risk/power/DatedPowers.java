@@ -1,21 +1,25 @@
 package org.mingjing.risk.power;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mingjing.kit.paging.Conditions;
 
 /** Powers as they were, are or will be on a day. */
 @ApplicationScoped
 class DatedPowers {
+    private static final int PAGE = 1_000;
     private static final String IN_EFFECT = """
-            powerCode > :after and state in :standing and validFrom <= :day and no =
+            state in :standing and validFrom <= :day and no =
                 (select max(l.no) from PowerRevision l where l.powerCode = r.powerCode and l.state in :standing
                     and l.validFrom <= :day)
             """;
@@ -48,9 +52,9 @@ class DatedPowers {
     List<DatedPower> page(LocalDate day, Collection<String> units, Then then, String after, int limit) {
         var wanted = Conditions.none()
                 .and(IN_EFFECT)
-                .given("after", after)
                 .given("standing", PowerRevisions.STANDING)
                 .given("day", day)
+                .and("powerCode > :after", "after", after)
                 .and(WITHIN, "units", units)
                 .and("unitCode = :owner", "owner", then.owner())
                 .and("type = :type", "type", then.type());
@@ -61,11 +65,44 @@ class DatedPowers {
                 .find("from PowerRevision r where " + wanted.text() + " order by powerCode", wanted.parameters())
                 .range(0, limit - 1)
                 .list();
-        var codes = page.stream().map(PowerRevision::powerCode).toList();
+        return dated(day, page);
+    }
+
+    /** The same, all of them. */
+    List<DatedPower> all(LocalDate day, Collection<String> units, Then then) {
+        var all = new ArrayList<DatedPower>();
+        var page = page(day, units, then, "", PAGE);
+        all.addAll(page);
+        while (page.size() == PAGE) {
+            page = page(
+                    day,
+                    units,
+                    then,
+                    page.get(PAGE - 1).revision().orElseThrow().powerCode(),
+                    PAGE);
+            all.addAll(page);
+        }
+        return all;
+    }
+
+    /** Each of the named powers that was listed that day, by code. */
+    Map<String, DatedPower> named(Collection<String> codes, LocalDate day) {
+        var wanted = Conditions.none()
+                .and(IN_EFFECT)
+                .given("standing", PowerRevisions.STANDING)
+                .given("day", day)
+                .and("powerCode in :codes", "codes", codes);
+        var listed = revisions.list("from PowerRevision r where " + wanted.text(), wanted.parameters());
+        return dated(day, listed).stream()
+                .collect(toMap(power -> power.revision().orElseThrow().powerCode(), power -> power));
+    }
+
+    private List<DatedPower> dated(LocalDate day, List<PowerRevision> listed) {
+        var codes = listed.stream().map(PowerRevision::powerCode).toList();
         var reformed =
                 reforms.list("powerCode in ?1 order by no", codes).stream().collect(groupingBy(Reform::powerCode));
         var rated = levels.levels(codes, endOf(day));
-        return page.stream()
+        return listed.stream()
                 .map(revision -> DatedPower.of(
                         day,
                         Optional.of(revision),

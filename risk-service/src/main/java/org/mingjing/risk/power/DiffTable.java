@@ -1,5 +1,6 @@
 package org.mingjing.risk.power;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.mingjing.calendar.Language;
 import org.mingjing.calendar.Wording;
@@ -8,6 +9,9 @@ import org.mingjing.calendar.Wording;
 final class DiffTable {
     private static final Wording NOTHING = new Wording("—", "—");
     private static final Wording FIELD = new Wording("项目", "Field");
+    private static final Wording CODE = new Wording("编码", "Code");
+    private static final Wording NAME = new Wording("权力名称", "Power");
+    private static final Wording WHAT = new Wording("清单变动", "On the list");
     private static final Wording SAME = new Wording("两日之间没有变化。", "Nothing differs between the two days.");
 
     private final Language language;
@@ -32,6 +36,36 @@ final class DiffTable {
                                 cell(change.before()),
                                 cell(change.after())))
                         .collect(Collectors.joining());
+    }
+
+    /** Many powers one below the other. Of one that was not there before a single line says so: all of it is new. */
+    String of(CompareLists.Span span, List<ListChange> list) {
+        if (list.isEmpty()) {
+            return SAME.in(language) + "\n";
+        }
+        var head = row(
+                CODE.in(language),
+                NAME.in(language),
+                WHAT.in(language),
+                FIELD.in(language),
+                span.from().toString(),
+                span.to().toString());
+        return head
+                + "| --- | --- | --- | --- | --- | --- |\n"
+                + list.stream().map(this::rowsOf).collect(Collectors.joining());
+    }
+
+    private String rowsOf(ListChange power) {
+        return power.changes().stream()
+                .filter(change -> power.from().no() != null || change.field().equals(PowerField.NAME_ZH.member()))
+                .map(change -> row(
+                        power.code(),
+                        escaped(new Wording(power.nameZh(), power.nameEn()).in(language)),
+                        cell(power.kind()),
+                        new Wording(change.labelZh(), change.labelEn()).in(language),
+                        cell(change.before()),
+                        cell(change.after())))
+                .collect(Collectors.joining());
     }
 
     private static String row(String... cells) {

@@ -3,6 +3,7 @@ package org.mingjing.risk.power;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -18,11 +19,13 @@ class ExportPowers {
     private final Powers powers;
     private final PowerRevisions revisions;
     private final SeenPowers seenPowers;
+    private final DatedPowers dated;
 
-    ExportPowers(Powers powers, PowerRevisions revisions, SeenPowers seenPowers) {
+    ExportPowers(Powers powers, PowerRevisions revisions, SeenPowers seenPowers, DatedPowers dated) {
         this.powers = powers;
         this.revisions = revisions;
         this.seenPowers = seenPowers;
+        this.dated = dated;
     }
 
     /**
@@ -32,13 +35,35 @@ class ExportPowers {
     List<List<String>> rows(Caller caller, String unit) {
         var units = seenPowers.units(caller, unit);
         var codes = units == null ? powers.standingCodes() : powers.standingCodesOf(units);
-        if (codes.size() > ImportTable.LONGEST) {
-            throw new RuleBroken("export-too-long", ImportTable.LONGEST);
-        }
+        refuseIfTooLong(codes.size());
         return new TreeMap<>(revisions.currentContents(codes))
                 .entrySet().stream()
                         .map(power -> takenBack(PowerTable.cells(power.getKey(), power.getValue())))
                         .toList();
+    }
+
+    /**
+     * The rows of the powers that had not ended on a day and that the unit owned then or, without one, that any of the
+     * caller's units did; of those that the caller sees now.
+     */
+    List<List<String>> rowsAsOf(Caller caller, String unit, LocalDate day) {
+        var owners = seenPowers.units(caller, unit);
+        var listed = dated.all(day, seenPowers.units(caller, null), new DatedPowers.Then(unit, null, null)).stream()
+                .filter(DatedPower::isListed)
+                .flatMap(power -> power.revision().stream())
+                .filter(revision -> owners == null
+                        || owners.contains(revision.content().profile().unitCode()))
+                .toList();
+        refuseIfTooLong(listed.size());
+        return listed.stream()
+                .map(revision -> takenBack(PowerTable.cells(revision.powerCode(), revision.content())))
+                .toList();
+    }
+
+    private static void refuseIfTooLong(int rows) {
+        if (rows > ImportTable.LONGEST) {
+            throw new RuleBroken("export-too-long", ImportTable.LONGEST);
+        }
     }
 
     private static List<String> takenBack(List<String> cells) {

@@ -19,7 +19,7 @@ import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.unit.AsOf;
 
-/** What became of a power over time. */
+/** What became of a power, and of a list of powers, over time. */
 @Path("/")
 @RolesAllowed({
     Roles.HANDLER,
@@ -38,11 +38,13 @@ public class PowerHistoryResource {
     private static final Set<String> OURS = Set.of("zh", "en");
 
     private final PowerHistory history;
+    private final CompareLists compareLists;
     private final AsOf asOf;
     private final Callers callers;
 
-    PowerHistoryResource(PowerHistory history, AsOf asOf, Callers callers) {
+    PowerHistoryResource(PowerHistory history, CompareLists compareLists, AsOf asOf, Callers callers) {
         this.history = history;
+        this.compareLists = compareLists;
         this.asOf = asOf;
         this.callers = callers;
     }
@@ -85,6 +87,38 @@ public class PowerHistoryResource {
             @QueryParam("to") String to,
             @Context HttpHeaders headers) {
         return new DiffTable(language(headers)).of(diff(code, from, to));
+    }
+
+    /**
+     * What came to the list of powers of a unit, or of all units that the caller sees, went from it or changed on it between
+     * two days; a day that is left out is today.
+     */
+    @GET
+    @Path("powers/diff")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Page<ListChange> listDiff(
+            @QueryParam("unit") String unit,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @BeanParam Paging paging) {
+        return compareLists.page(callers.current(), span(unit, from, to), paging);
+    }
+
+    /** The same as one table to read, in Chinese or English. */
+    @GET
+    @Path("powers/diff")
+    @Produces({"text/markdown;qs=0.5", "text/plain;qs=0.4"})
+    public String listDiffTable(
+            @QueryParam("unit") String unit,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @Context HttpHeaders headers) {
+        var span = span(unit, from, to);
+        return new DiffTable(language(headers)).of(span, compareLists.all(callers.current(), span));
+    }
+
+    private CompareLists.Span span(String unit, String from, String to) {
+        return new CompareLists.Span(unit, asOf.day(from), asOf.day(to));
     }
 
     private static Language language(HttpHeaders headers) {

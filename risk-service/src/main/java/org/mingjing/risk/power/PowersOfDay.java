@@ -26,9 +26,9 @@ public class PowersOfDay {
 
     /** Those that the unit owned and that had not ended, by code. */
     public List<ListedPower> of(String unitCode, LocalDate day) {
-        return dated.page(day, null, new DatedPowers.Then(unitCode, null, null), "", Integer.MAX_VALUE).stream()
+        return dated.all(day, null, new DatedPowers.Then(unitCode, null, null)).stream()
+                .filter(DatedPower::isListed)
                 .map(PowersOfDay::listed)
-                .filter(power -> Powers.STANDING.contains(power.status()))
                 .toList();
     }
 

@@ -48,6 +48,35 @@ class DiffTableTest {
         assertThat(new DiffTable(Language.EN).of(none)).isEqualTo("Nothing differs between the two days.\n");
     }
 
+    @Test
+    void many_powers_make_one_table_in_which_a_new_one_is_a_line() {
+        var changes = List.of(
+                new Change("nameZh", "名称", "Chinese name", null, "校车|许可"),
+                new Change("fee", "是否收费", "Fee charged", null, true));
+        var span = new CompareLists.Span("U", FROM.day(), TO.day());
+        var listed = List.of(
+                new ListChange(
+                        ListChangeKind.CAME, "P-1", "校车|许可", "School bus", new Side(FROM.day(), null), TO, changes),
+                new ListChange(
+                        ListChangeKind.WENT,
+                        "P-2",
+                        "认定",
+                        "Recognition",
+                        FROM,
+                        TO,
+                        List.of(new Change("status", "状态", "Status", PowerStatus.EFFECTIVE, PowerStatus.CANCELLED))));
+
+        assertThat(new DiffTable(Language.ZH).of(span, listed)).isEqualTo("""
+                        | 编码 | 权力名称 | 清单变动 | 项目 | 2026-01-01 | 2026-06-01 |
+                        | --- | --- | --- | --- | --- | --- |
+                        | P-1 | 校车\\|许可 | 列入 | 名称 | — | 校车\\|许可 |
+                        | P-2 | 认定 | 退出 | 状态 | 有效 | 已取消 |
+                        """);
+        assertThat(new DiffTable(Language.EN).of(span, listed))
+                .contains("| P-1 | School bus | came | Chinese name | — |");
+        assertThat(new DiffTable(Language.EN).of(span, List.of())).isEqualTo("Nothing differs between the two days.\n");
+    }
+
     private static String row(Language language, Object before, Object after) {
         var diff = new PowerDiff("P", FROM, TO, List.of(new Change("field", "项", "Field", before, after)));
         return new DiffTable(language).of(diff).lines().toList().get(2);

@@ -2,6 +2,7 @@ package org.mingjing.risk.power;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,8 +17,11 @@ import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.power.PowerFixtures.TODAY;
 import static org.mingjing.risk.power.PowerFixtures.cancel;
 import static org.mingjing.risk.power.PowerFixtures.listedPower;
+import static org.mingjing.risk.power.PowerFixtures.revise;
+import static org.mingjing.risk.power.PowerFixtures.statement;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.kit.sheet.SheetFormat;
@@ -59,6 +63,35 @@ class PowerTableResourceTest {
                     .body("absent", equalTo(0))
                     .body("changes", hasSize(0));
         }
+    }
+
+    @Test
+    void the_table_of_a_past_day_says_what_the_unit_had_and_stated_then() {
+        revise(unit, power, TODAY.minusDays(5), statement(unit).replace("0000-1234", "0000-5678"))
+                .statusCode(200);
+        var ended = listedPower(unit, TODAY.minusDays(20));
+        cancel(ended);
+
+        var then = leaderOf(unit)
+                .get("/api/risk/v1/powers/table?format=CSV&unit=" + unit + "&asOf=" + TODAY.minusDays(6))
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("powers-" + TODAY.minusDays(6) + ".csv"))
+                .extract()
+                .asString();
+        assertThat(then.lines()).hasSize(3);
+        assertThat(then).contains(power, ended, "0000-1234").doesNotContain("0000-5678");
+        assertThat(tableOf(TODAY)).contains(power, "0000-5678").doesNotContain(ended);
+        assertThat(tableOf(TODAY.minusDays(31)).lines()).hasSize(1);
+    }
+
+    private String tableOf(LocalDate day) {
+        return leaderOf(unit)
+                .get("/api/risk/v1/powers/table?format=CSV&asOf=" + day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test
