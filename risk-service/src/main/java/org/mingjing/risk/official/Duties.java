@@ -48,6 +48,10 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
         return list("kind = ?1 and subjectCode in ?2 order by period.from, id", DutyKind.OVERSEE, unitCodes);
     }
 
+    List<Duty> leading(Collection<String> powerCodes) {
+        return list("kind = ?1 and subjectCode in ?2 order by period.from, id", DutyKind.LEAD, powerCodes);
+    }
+
     /** Two who give the same duty to different posts take turns, until the transaction ends. */
     void hold(String subjectCode) {
         getEntityManager()

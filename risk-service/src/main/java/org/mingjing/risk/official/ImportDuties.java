@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mingjing.kit.csv.CsvRow;
 import org.mingjing.kit.csv.CsvTable;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.outbox.Outbox;
@@ -60,8 +61,7 @@ class ImportDuties {
             throw new RuleBroken("import-too-long", PeriodRows.LONGEST);
         }
         var subjects = new TreeSet<>(cells(table, "subject_code"));
-        watchLeaders.lookAgain(
-                subjects.stream().filter(code -> units.byCode(code).isPresent()).toList());
+        watchLeaders.lookAgain(table.rows().stream().flatMap(ImportDuties::led).collect(toSet()));
         subjects.forEach(duties::hold);
         var covered = unitsSeen.coveredBy(recorder.caller());
         var mine = posts.locked(cells(table, "post_code")).stream()
@@ -127,6 +127,15 @@ class ImportDuties {
         }
         beginnings.forEach(Runnable::run);
         return rows;
+    }
+
+    /** What a row says who leads; one that says nothing right is refused later. */
+    private static Stream<Led> led(CsvRow row) {
+        var subject = row.optional("subject_code");
+        return row.optional("duty").stream()
+                .flatMap(named ->
+                        Stream.of(DutyKind.values()).filter(kind -> kind.name().equals(named)))
+                .flatMap(kind -> subject.flatMap(kind::leads).stream());
     }
 
     private static Set<String> cells(CsvTable table, String column) {

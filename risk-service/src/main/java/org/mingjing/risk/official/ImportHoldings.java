@@ -60,7 +60,7 @@ class ImportHoldings {
         var named = table.rows().stream()
                 .flatMap(row -> row.optional("post_code").stream())
                 .collect(toSet());
-        posts.list("code in ?1", named).forEach(post -> watchLeaders.lookAgain(watchLeaders.ledBy(post)));
+        watchLeaders.lookAgainFrom(posts.named(named));
         var covered = unitsSeen.coveredBy(recorder.caller());
         var mine = posts.locked(named).stream()
                 .filter(post -> covered.test(post.unitCode()))

@@ -88,9 +88,7 @@ class KeepDuties {
     }
 
     private void lookAgain(DutyKind kind, String subject) {
-        if (kind.isAboutUnit()) {
-            watchLeaders.lookAgain(List.of(subject));
-        }
+        watchLeaders.lookAgain(kind.leads(subject).stream().toList());
     }
 
     /** A power or unit elsewhere is as unknown as one that does not exist. */

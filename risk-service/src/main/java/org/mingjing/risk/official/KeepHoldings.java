@@ -2,6 +2,7 @@ package org.mingjing.risk.official;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.UnitScope;
@@ -82,7 +83,7 @@ class KeepHoldings {
     private Post mine(String postCode, Recorder recorder) {
         var post = posts.required(postCode);
         scope.require(recorder.caller(), post.unitCode());
-        watchLeaders.lookAgain(watchLeaders.ledBy(post));
+        watchLeaders.lookAgainFrom(List.of(post));
         return posts.locked(postCode);
     }
 }

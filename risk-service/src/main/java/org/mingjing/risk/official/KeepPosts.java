@@ -2,6 +2,7 @@ package org.mingjing.risk.official;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.UnitScope;
@@ -79,7 +80,7 @@ class KeepPosts {
     private Post mine(String code, String ifMatch, Recorder recorder) {
         var unlocked = posts.required(code);
         scope.require(recorder.caller(), unlocked.unitCode());
-        watchLeaders.lookAgain(watchLeaders.ledBy(unlocked));
+        watchLeaders.lookAgainFrom(List.of(unlocked));
         var post = posts.locked(code);
         ETags.require(ifMatch, post.version());
         return post;

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
-import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.unit.Units;
@@ -17,25 +16,16 @@ class ReformPower {
     private final Powers powers;
     private final Reforms reforms;
     private final Units units;
-    private final EndPower endPower;
+    private final FollowReform followReform;
     private final EndLock endLock;
-    private final Outbox outbox;
     private final Clock clock;
 
-    ReformPower(
-            Powers powers,
-            Reforms reforms,
-            Units units,
-            EndPower endPower,
-            EndLock endLock,
-            Outbox outbox,
-            Clock clock) {
+    ReformPower(Powers powers, Reforms reforms, Units units, FollowReform followReform, EndLock endLock, Clock clock) {
         this.powers = powers;
         this.reforms = reforms;
         this.units = units;
-        this.endPower = endPower;
+        this.followReform = followReform;
         this.endLock = endLock;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -67,10 +57,7 @@ class ReformPower {
         var reform = new Reform(power, order, supervisor.actor(), OffsetDateTime.now(clock));
         reforms.persist(reform);
         powers.flush();
-        outbox.add(ReformEvents.of(power, order));
-        if (power.hasEnded()) {
-            endPower.ended(power);
-        }
+        followReform.follow(power, order);
         return power;
     }
 

@@ -13,7 +13,7 @@ enum ProposalReason {
     MEASURES,
     /** The unit states something else about the power, or other risk points of it are confirmed. */
     REVISION,
-    /** The unit has another leader. */
+    /** Others lead the unit that owns or handles the power, or another post leads the power itself. */
     LEADER,
     /** The unit has more or fewer powers. */
     NUMBER_OF_POWERS,

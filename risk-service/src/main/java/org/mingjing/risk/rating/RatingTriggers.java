@@ -3,6 +3,8 @@ package org.mingjing.risk.rating;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.mingjing.risk.official.LeaderChanged;
+import org.mingjing.risk.official.PowerLeaderChanged;
+import org.mingjing.risk.power.HandlingChanged;
 import org.mingjing.risk.power.NumberOfPowersChanged;
 import org.mingjing.risk.power.PowersRevised;
 import org.mingjing.risk.riskpoint.RiskPointsChanged;
@@ -30,5 +32,13 @@ class RatingTriggers {
 
     void on(@Observes LeaderChanged changed) {
         dueReviews.ofUnit(ProposalReason.LEADER, changed.unitCode());
+    }
+
+    void on(@Observes PowerLeaderChanged changed) {
+        dueReviews.ofPower(ProposalReason.LEADER, changed.powerCode());
+    }
+
+    void on(@Observes HandlingChanged changed) {
+        dueReviews.ofPower(ProposalReason.LEADER, changed.powerCode());
     }
 }

@@ -69,11 +69,17 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
         return query.range(0, limit - 1).list();
     }
 
-    /** Codes of the rated powers of a unit that were not rated by all their inputs since a change. */
+    /**
+     * Codes of the rated powers of a unit that were not rated by all their inputs since a change. Who leads the unit leads
+     * what it handles for others too; how many powers it has is a matter of those that it owns.
+     */
     List<String> powersToLookAt(DueReview ofUnit) {
+        var itsOwn = ofUnit.reason() == ProposalReason.LEADER
+                ? "(p.profile.unitCode = ?1 or p.standing.delegatedTo = ?1)"
+                : "p.profile.unitCode = ?1";
         return find(
                         "select p.code from Rating r join Power p on p.code = r.powerCode and p.levels.ratingNo = r.no"
-                                + " where p.profile.unitCode = ?1 and p.standing.status in ?2"
+                                + " where " + itsOwn + " and p.standing.status in ?2"
                                 + " and not (r.reason in ?3 and r.ratedAt > ?4) order by p.code",
                         ofUnit.code(),
                         Powers.STANDING,

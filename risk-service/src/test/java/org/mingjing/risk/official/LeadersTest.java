@@ -13,6 +13,9 @@ import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.rate;
+import static org.mingjing.risk.RiskFixtures.ratedPower;
+import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.unitRow;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.official.PeopleFixtures.API;
@@ -22,6 +25,7 @@ import static org.mingjing.risk.official.PeopleFixtures.hold;
 import static org.mingjing.risk.official.PeopleFixtures.official;
 import static org.mingjing.risk.official.PeopleFixtures.post;
 import static org.mingjing.risk.official.PeopleFixtures.self;
+import static org.mingjing.risk.official.PeopleFixtures.send;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -60,9 +64,14 @@ class LeadersTest {
     @Singleton
     static class Heard {
         final List<String> units = new CopyOnWriteArrayList<>();
+        final List<String> powers = new CopyOnWriteArrayList<>();
 
         void on(@Observes LeaderChanged changed) {
             units.add(changed.unitCode());
+        }
+
+        void on(@Observes PowerLeaderChanged changed) {
+            powers.add(changed.powerCode());
         }
     }
 
@@ -197,12 +206,60 @@ class LeadersTest {
     }
 
     @Test
-    void a_new_head_is_noticed() {
+    void a_new_head_is_noticed_and_what_the_section_owns_and_handles_is_to_be_rated_again() {
+        var own = ratedPower(section);
+        var handled = importedPower(bureau);
+        delegated(handled, section);
+        rate(bureau);
         endOfChief(today.minusDays(1));
         hold(leaderOf(section), head, official(section), today, null).statusCode(201);
 
         await().untilAsserted(() -> assertThat(heard.units).contains(section));
-        assertThat(leadersKnownOf(section)).doesNotContain(chief);
+        await().untilAsserted(() -> assertThat(leadersKnownOf(section)).doesNotContain(chief));
+        await().untilAsserted(() -> assertThat(askedForTheLeaderOf(own)).hasSize(1));
+        await().untilAsserted(() -> assertThat(askedForTheLeaderOf(handled)).hasSize(1));
+    }
+
+    @Test
+    void a_power_that_passes_to_another_post_on_its_day_is_to_be_rated_again() {
+        var power = ratedPower(section);
+        var first = heldPost(section);
+        var second = heldPost(section);
+        upload(
+                        leaderOf(section),
+                        "duties",
+                        "post_code,duty,subject_code,from,until\n" + first + ",LEAD," + power + "," + LONG_AGO + ","
+                                + today + "\n" + second + ",LEAD," + power + "," + today.plusDays(1) + ",\n")
+                .statusCode(200);
+        await().untilAsserted(() -> assertThat(leadersKnownOf("power " + power)).startsWith(first));
+        assertThat(askedForTheLeaderOf(power)).isEmpty();
+
+        clock.set(today.plusDays(1));
+
+        await().untilAsserted(() -> assertThat(askedForTheLeaderOf(power)).hasSize(1));
+        assertThat(leadersKnownOf("power " + power)).startsWith(second);
+        assertThat(heard.units).doesNotContain(section);
+    }
+
+    @Test
+    void another_holder_of_the_post_that_leads_a_power_is_noticed_and_so_is_the_end_of_the_duty() {
+        var power = ratedPower(section);
+        var leading = post(bureau, "OTHER", 2);
+        hold(leaderOf(bureau), leading, official(bureau), LONG_AGO, null).statusCode(201);
+        String duty = give(leaderOf(bureau), leading, "LEAD", power, LONG_AGO, null)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        await().untilAsserted(() -> assertThat(leadersKnownOf("power " + power)).startsWith(leading));
+        assertThat(heard.powers).doesNotContain(power);
+
+        hold(leaderOf(bureau), leading, official(bureau), today, null).statusCode(201);
+
+        await().untilAsserted(() -> assertThat(askedForTheLeaderOf(power)).hasSize(1));
+        send(leaderOf(bureau).header("If-Match", "\"0\""), "duties/" + duty + "/withdrawal", Map.of("reason", "误录"))
+                .statusCode(200);
+        await().untilAsserted(() -> assertThat(leadersKnownOf("power " + power)).isEmpty());
+        assertThat(heard.powers.stream().filter(power::equals)).hasSize(2);
     }
 
     @Test
@@ -236,20 +293,55 @@ class LeadersTest {
                 .body("holdings", hasSize(1))
                 .extract()
                 .<String>path("holdings[0].id");
-        PeopleFixtures.send(
+        send(
                         leaderOf(section).header("If-Match", "\"0\""),
                         "holdings/" + id + "/end",
                         Map.of("lastDay", lastDay.toString(), "reason", "离任"))
                 .statusCode(200);
     }
 
-    private static String leadersKnownOf(String unit) {
-        return one("select coalesce((select leaders from unit_leaders where unit_code = '" + unit + "'), '')");
+    /** A post that leads nothing as such, with somebody who holds it. */
+    private static String heldPost(String unit) {
+        var post = post(unit, "OTHER", 1);
+        hold(leaderOf(unit), post, official(unit), LONG_AGO, null).statusCode(201);
+        return post;
+    }
+
+    private void delegated(String power, String handling) {
+        send(
+                        supervisor().header("If-Match", "*"),
+                        "powers/" + power + "/delegation",
+                        Map.of(
+                                "handlingUnitCode",
+                                handling,
+                                "documentNo",
+                                "1",
+                                "effectiveOn",
+                                today.toString(),
+                                "reason",
+                                "下放"))
+                .statusCode(200);
+    }
+
+    private static List<String> askedForTheLeaderOf(String power) {
+        return analyst()
+                .queryParam("power", power)
+                .queryParam("reason", "LEADER")
+                .queryParam("status", "OPEN")
+                .get(API + "rating-proposals")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    private static String leadersKnownOf(String led) {
+        return one("select coalesce((select leaders from known_leaders where led = '" + led + "'), '')");
     }
 
     private static LocalDate nextLookAt(String unit) {
         return LocalDate.parse(one("select (due_at at time zone 'Asia/Shanghai')::date::text from timer"
-                + " where kind = 'leaders-of-unit' and subject = '" + unit + "'"));
+                + " where kind = 'leaders' and subject = '" + unit + "'"));
     }
 
     private static String one(String query) {

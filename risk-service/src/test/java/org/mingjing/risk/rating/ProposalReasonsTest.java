@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.RISK_POINT_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.fresh;
+import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
@@ -18,8 +20,12 @@ import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
 import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.RiskFixtures.unitRow;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.measure.MeasureFixtures.effective;
+import static org.mingjing.risk.power.PowerFixtures.listedPower;
+import static org.mingjing.risk.power.PowerFixtures.revise;
+import static org.mingjing.risk.power.PowerFixtures.statement;
 import static org.mingjing.risk.rating.RatingFixtures.RISK;
 import static org.mingjing.risk.rating.RatingFixtures.accept;
 import static org.mingjing.risk.rating.RatingFixtures.decide;
@@ -37,10 +43,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.events.process.CaseAccepted;
 import org.mingjing.events.risk.RatingProposalClosed;
 import org.mingjing.kit.timer.DueTimers;
 import org.mingjing.kit.timer.Timers;
+import org.mingjing.risk.power.PowerFixtures;
 import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.TestTopics;
 
@@ -201,6 +210,62 @@ class ProposalReasonsTest {
     }
 
     @Test
+    void a_power_that_the_unit_enters_asks_for_the_others() {
+        listedPower(unit, PowerFixtures.TODAY);
+
+        openProposal(power, "NUMBER_OF_POWERS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cancellation", "merger"})
+    void a_power_that_ends_asks_for_the_others(String reform) {
+        var bureau = importedUnit();
+        var stays = importedPower(bureau);
+        var ends = importedPower(bureau);
+        rate(bureau);
+        dueTimers.fireAll();
+        assertThat(proposals(stays, "NUMBER_OF_POWERS", "OPEN").getList("items"))
+                .isEmpty();
+
+        if (reform.equals("merger")) {
+            reform(ends, reform, "\"into\": \"" + stays + "\", \"effectiveOn\"");
+        } else {
+            reform(ends, reform, "\"cancelledOn\"");
+        }
+
+        openProposal(stays, "NUMBER_OF_POWERS");
+        assertThat(proposals(ends, "NUMBER_OF_POWERS", "OPEN").getList("items")).isEmpty();
+    }
+
+    @Test
+    void a_power_that_moves_on_its_day_asks_for_those_it_leaves_and_those_it_joins() {
+        var before = fresh("T");
+        var after = fresh("T");
+        upload(leaderOf(unit), "units", UNIT_COLUMNS + unitRow(before, unit) + unitRow(after, unit))
+                .statusCode(200);
+        var left = importedPower(before);
+        var moves = listedPower(before, PowerFixtures.TODAY.minusDays(1));
+        var joined = importedPower(after);
+        rate(before);
+        rate(after);
+        revise(unit, moves, PowerFixtures.TODAY.plusDays(1), statement(after)).statusCode(200);
+        dueTimers.fireAll();
+        assertThat(proposals(left, "NUMBER_OF_POWERS", "OPEN").getList("items")).isEmpty();
+
+        clock.set(PowerFixtures.TODAY.plusDays(1));
+
+        openProposal(left, "NUMBER_OF_POWERS");
+        openProposal(joined, "NUMBER_OF_POWERS");
+    }
+
+    @Test
+    void a_power_that_another_unit_handles_has_other_leaders() {
+        reform(power, "delegation", "\"handlingUnitCode\": \"" + importedUnit() + "\", \"effectiveOn\"");
+
+        assertThat(openProposal(power, "LEADER").getString("trigger")).startsWith(power + " ");
+    }
+
+    @Test
     void nobody_accepts_what_is_not_so_any_more() {
         due(ProposalReason.LEADER);
         var seen = openProposal(power, "LEADER").getUUID("id");
@@ -325,6 +390,15 @@ class ProposalReasonsTest {
     private JsonPath openProposal(String power, String reason) {
         dueTimers.fireAll();
         return RatingFixtures.openProposal(power, reason);
+    }
+
+    /** @param more members of the order, up to the name of the one that says the day */
+    private static void reform(String of, String reform, String more) {
+        post(
+                        supervisor().header("If-Match", "*"),
+                        "powers/" + of + "/" + reform,
+                        "{\"documentNo\": \"1\", \"reason\": \"清理\", " + more + ": \"" + PowerFixtures.TODAY + "\"}")
+                .statusCode(200);
     }
 
     private String unratedPower() {

@@ -7,21 +7,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Who led a unit when it was last looked at. */
+/** Who led a unit or a power when it was last looked at. */
 @Entity
-@Table(name = "unit_leaders")
-class UnitLeaders {
+@Table(name = "known_leaders")
+class KnownLeaders {
     @Id
-    @Column(name = "unit_code")
-    private String unitCode;
+    @Column(name = "led")
+    private String led;
 
     @Column(name = "leaders")
     private String leaders;
 
-    protected UnitLeaders() {}
+    protected KnownLeaders() {}
 
-    UnitLeaders(String unitCode, String leaders) {
-        this.unitCode = unitCode;
+    KnownLeaders(Led led, String leaders) {
+        this.led = led.toString();
         this.leaders = leaders;
     }
 
@@ -33,5 +33,5 @@ class UnitLeaders {
     }
 
     @ApplicationScoped
-    static class Known implements PanacheRepositoryBase<UnitLeaders, String> {}
+    static class Repository implements PanacheRepositoryBase<KnownLeaders, String> {}
 }
