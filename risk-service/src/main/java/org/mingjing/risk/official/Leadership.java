@@ -1,7 +1,7 @@
 package org.mingjing.risk.official;
 
 /** Whether a post leads its unit (主要负责人), leads part of it (分管负责人) or neither. */
-enum Leadership {
+public enum Leadership {
     HEAD,
     DEPUTY,
     OTHER

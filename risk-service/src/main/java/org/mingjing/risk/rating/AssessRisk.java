@@ -11,6 +11,8 @@ import java.util.Set;
 import org.mingjing.risk.measure.MeasureKind;
 import org.mingjing.risk.measure.MeasuresInForce;
 import org.mingjing.risk.measure.ReadMeasures;
+import org.mingjing.risk.power.LedBy;
+import org.mingjing.risk.power.LedByDuty;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.rating.PowerJudgement.AssessedLevels;
 import org.mingjing.risk.rating.scheme.SchemesInForce;
@@ -22,13 +24,19 @@ class AssessRisk {
     private final ReadMeasures readMeasures;
     private final LevelOverrides overrides;
     private final PowerJudgements judgements;
+    private final LedByDuty ledByDuty;
 
     AssessRisk(
-            SchemesInForce schemes, ReadMeasures readMeasures, LevelOverrides overrides, PowerJudgements judgements) {
+            SchemesInForce schemes,
+            ReadMeasures readMeasures,
+            LevelOverrides overrides,
+            PowerJudgements judgements,
+            LedByDuty ledByDuty) {
         this.schemes = schemes;
         this.readMeasures = readMeasures;
         this.overrides = overrides;
         this.judgements = judgements;
+        this.ledByDuty = ledByDuty;
     }
 
     /** By power code. */
@@ -37,6 +45,7 @@ class AssessRisk {
         var measures = readMeasures.inForce(codes, day);
         var judged = judgements.latest(codes);
         var adjusted = overrides.of(ratings);
+        var leaders = ledByDuty.on(day, codes);
         var levels = new LinkedHashMap<String, RiskLevels>();
         for (var rating : ratings) {
             var code = rating.powerCode();
@@ -47,13 +56,14 @@ class AssessRisk {
                             rating,
                             adjusted.get(rating.overrideId()),
                             measures.getOrDefault(code, MeasuresInForce.NONE),
-                            assessed));
+                            assessed,
+                            leaders.get(code)));
         }
         return levels;
     }
 
     private RiskLevels levels(
-            Rating rating, LevelOverride override, MeasuresInForce measures, AssessedLevels assessed) {
+            Rating rating, LevelOverride override, MeasuresInForce measures, AssessedLevels assessed, LedBy byDuty) {
         var both = EnumSet.noneOf(MeasureKind.class);
         both.addAll(measures.effective());
         both.addAll(measures.planned());
@@ -62,7 +72,8 @@ class AssessRisk {
                 left(rating, override, measures.effective()),
                 left(rating, override, both),
                 measures,
-                assessed);
+                assessed,
+                new LedByClaim(rating.inputs().ledBy(), byDuty));
     }
 
     Level left(Rating rating, Set<MeasureKind> measures) {

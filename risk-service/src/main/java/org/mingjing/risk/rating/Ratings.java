@@ -59,16 +59,6 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
                 .collect(toMap(Rating::powerCode, rating -> rating));
     }
 
-    /** Ratings in force of powers that an analyst judged, by power code. @param units null for all */
-    List<Rating> judgedAfter(String code, Collection<String> units, int limit) {
-        var judged = "select r from Rating r join Power p on p.code = r.powerCode and p.levels.ratingNo = r.no"
-                + " where p.code > ?1 and exists (select 1 from PowerJudgement j where j.powerCode = p.code)";
-        var query = units == null
-                ? find(judged + " order by p.code", code)
-                : find(judged + " and p.profile.unitCode in ?2 order by p.code", code, units);
-        return query.range(0, limit - 1).list();
-    }
-
     /**
      * Codes of the rated powers of a unit that were not rated by all their inputs since a change. Who leads the unit leads
      * what it handles for others too; how many powers it has is a matter of those that it owns.

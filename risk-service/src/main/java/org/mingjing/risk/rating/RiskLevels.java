@@ -12,19 +12,22 @@ import org.mingjing.risk.rating.PowerJudgement.AssessedLevels;
  * effective, residual with the planned ones too. Only the inherent level has consequences elsewhere.
  *
  * @param assessed what an analyst found instead of what the scheme takes off for measures
+ * @param ledBy who runs the power: "directly by the main leader" is level I by itself
  */
 record RiskLevels(
         Level inherent,
         Level derivedCurrent,
         Level derivedResidual,
         MeasuresInForce measures,
-        AssessedLevels assessed) {
+        AssessedLevels assessed,
+        LedByClaim ledBy) {
     enum Inconsistency {
         CURRENT_BETTER_WITHOUT_MEASURE,
         RESIDUAL_WORSE_THAN_CURRENT,
         RESIDUAL_BETTER_WITHOUT_MEASURE,
         ACCEPTANCE_WITHOUT_EXPIRY,
-        ACCEPTANCE_EXPIRED
+        ACCEPTANCE_EXPIRED,
+        LED_BY_DIFFERS_FROM_DUTY
     }
 
     Level current() {
@@ -54,6 +57,9 @@ record RiskLevels(
                 && assessed.acceptedUntil() != null
                 && assessed.acceptedUntil().isBefore(today)) {
             found.add(Inconsistency.ACCEPTANCE_EXPIRED);
+        }
+        if (ledBy.isContradicted()) {
+            found.add(Inconsistency.LED_BY_DIFFERS_FROM_DUTY);
         }
         return found;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Set;
 import org.mingjing.risk.measure.MeasureKind;
+import org.mingjing.risk.power.LedBy;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.rating.RiskLevels.Inconsistency;
 
@@ -15,6 +16,8 @@ import org.mingjing.risk.rating.RiskLevels.Inconsistency;
  * @param residual what counts as left with planned measures too
  * @param derivedCurrent what the scheme takes off for effective measures
  * @param derivedResidual what it takes off for effective and planned ones
+ * @param ledBy who runs the power as the unit stated when it was rated
+ * @param ledByDuty who runs it by the duties of posts; left out while no post is charged with leading it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RiskLevelsView(
@@ -29,6 +32,8 @@ public record RiskLevelsView(
         Set<MeasureKind> plannedMeasures,
         boolean residualAccepted,
         LocalDate acceptedUntil,
+        LedBy ledBy,
+        LedBy ledByDuty,
         Set<Inconsistency> inconsistencies) {
 
     static RiskLevelsView of(String powerCode, LocalDate asOf, RiskLevels levels) {
@@ -44,6 +49,8 @@ public record RiskLevelsView(
                 levels.measures().planned(),
                 levels.assessed().accepted(),
                 levels.assessed().acceptedUntil(),
+                levels.ledBy().rated(),
+                levels.ledBy().byDuty(),
                 levels.inconsistencies(asOf));
     }
 }

@@ -175,7 +175,7 @@ public class RiskResource {
         return RiskLevelsView.of(code, day, levels.get(code));
     }
 
-    /** Powers about which what is judged cannot all be true, by power code. */
+    /** Powers about which what is stated, judged and recorded cannot all be true, by power code. */
     @GET
     @Path("risk-inconsistencies")
     @RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})

@@ -68,6 +68,12 @@ public class Unit {
         return profile.kind() == UnitKind.BUREAU;
     }
 
+    /** A part of a larger body (科室), which is led by those who lead the body. */
+    public boolean isSection() {
+        return profile.parentCode() != null
+                && (profile.kind() == UnitKind.OFFICE || profile.kind() == UnitKind.SUPERVISION_OFFICE);
+    }
+
     public String code() {
         return code;
     }

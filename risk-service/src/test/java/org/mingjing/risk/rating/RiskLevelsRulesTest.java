@@ -7,18 +7,20 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mingjing.risk.measure.MeasureKind;
 import org.mingjing.risk.measure.MeasuresInForce;
+import org.mingjing.risk.power.LedBy;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.rating.PowerJudgement.AssessedLevels;
 import org.mingjing.risk.rating.RiskLevels.Inconsistency;
 
 class RiskLevelsRulesTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-10");
+    private static final LedByClaim AGREED = new LedByClaim(LedBy.HEAD, LedBy.HEAD);
     private static final Set<MeasureKind> SPLIT = Set.of(MeasureKind.SPLIT);
 
     @Test
     void what_the_scheme_derives_is_consistent() {
-        var levels =
-                new RiskLevels(Level.I, Level.II, Level.III, new MeasuresInForce(SPLIT, SPLIT), AssessedLevels.NONE);
+        var levels = new RiskLevels(
+                Level.I, Level.II, Level.III, new MeasuresInForce(SPLIT, SPLIT), AssessedLevels.NONE, AGREED);
 
         assertThat(levels.current()).isEqualTo(Level.II);
         assertThat(levels.residual()).isEqualTo(Level.III);
@@ -50,9 +52,28 @@ class RiskLevelsRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoever_is_charged_with_leading_is_who_the_unit_says_runs_the_power() {
+        assertThat(ledBy(LedBy.OTHER, LedBy.HEAD)).containsExactly(Inconsistency.LED_BY_DIFFERS_FROM_DUTY);
+        assertThat(ledBy(LedBy.HEAD, LedBy.DEPUTY)).containsExactly(Inconsistency.LED_BY_DIFFERS_FROM_DUTY);
+        assertThat(ledBy(LedBy.HEAD, LedBy.HEAD)).isEmpty();
+        assertThat(ledBy(LedBy.HEAD, null)).isEmpty();
+    }
+
+    private static Set<Inconsistency> ledBy(LedBy rated, LedBy byDuty) {
+        return new RiskLevels(
+                        Level.I,
+                        Level.I,
+                        Level.I,
+                        MeasuresInForce.NONE,
+                        AssessedLevels.NONE,
+                        new LedByClaim(rated, byDuty))
+                .inconsistencies(TODAY);
+    }
+
     private static Set<Inconsistency> found(
             AssessedLevels assessed, Set<MeasureKind> effective, Set<MeasureKind> planned) {
-        return new RiskLevels(Level.I, Level.I, Level.I, new MeasuresInForce(effective, planned), assessed)
+        return new RiskLevels(Level.I, Level.I, Level.I, new MeasuresInForce(effective, planned), assessed, AGREED)
                 .inconsistencies(TODAY);
     }
 

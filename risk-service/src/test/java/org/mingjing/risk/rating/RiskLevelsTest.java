@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.fresh;
@@ -16,10 +17,13 @@ import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
+import static org.mingjing.risk.RiskFixtures.unitRow;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.measure.MeasureFixtures.planned;
 import static org.mingjing.risk.measure.MeasureFixtures.putInPlace;
 import static org.mingjing.risk.measure.MeasureFixtures.reviewed;
+import static org.mingjing.risk.official.PeopleFixtures.LONG_AGO;
+import static org.mingjing.risk.official.PeopleFixtures.give;
 import static org.mingjing.risk.rating.RatingFixtures.RISK;
 import static org.mingjing.risk.rating.RatingFixtures.get;
 import static org.mingjing.risk.rating.RatingFixtures.judge;
@@ -32,6 +36,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.PowerJudged;
+import org.mingjing.risk.official.PeopleFixtures;
 import org.mingjing.testkit.TestTopics;
 
 /** Inherent, current and residual risk, what analysts judge of it, and where that cannot all be true. */
@@ -178,6 +183,30 @@ class RiskLevelsTest {
                 .body("inconsistencies", hasItem("CURRENT_BETTER_WITHOUT_MEASURE"))
                 .body("inconsistencies", hasItem("RESIDUAL_BETTER_WITHOUT_MEASURE"))
                 .body("inconsistencies", not(hasItem("ACCEPTANCE_WITHOUT_EXPIRY")));
+    }
+
+    @Test
+    void a_power_that_the_head_leads_by_duty_and_that_the_unit_says_somebody_else_runs_is_listed() {
+        var section = fresh("T");
+        upload(analyst(), "units", UNIT_COLUMNS + unitRow(section, unit)).statusCode(200);
+        var ofTheSection = ratedPower(section);
+        give(leaderOf(unit), PeopleFixtures.post(section, "HEAD", 1), "LEAD", ofTheSection, LONG_AGO, null)
+                .statusCode(201);
+        give(leaderOf(unit), PeopleFixtures.post(unit, "HEAD", 1), "LEAD", power, LONG_AGO, null)
+                .statusCode(201);
+
+        get("risk-inconsistencies?unit=" + unit)
+                .statusCode(200)
+                .body("items.powerCode", equalTo(List.of(power)))
+                .body("items[0].inconsistencies", equalTo(List.of("LED_BY_DIFFERS_FROM_DUTY")))
+                .body("items[0].ledBy", equalTo("OTHER"))
+                .body("items[0].ledByDuty", equalTo("HEAD"));
+        get("powers/" + ofTheSection + "/risk-levels").body("ledByDuty", equalTo("OTHER"));
+
+        var led = mildPowerRow(power, unit).replace(",OTHER,MEDIUM,", ",HEAD,MEDIUM,");
+        upload(leaderOf(unit), "powers", POWER_COLUMNS + led).statusCode(200);
+        rate(unit);
+        get("risk-inconsistencies?unit=" + unit).body("items", hasSize(0));
     }
 
     @Test
