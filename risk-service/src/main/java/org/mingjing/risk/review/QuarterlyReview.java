@@ -77,7 +77,6 @@ public class QuarterlyReview {
         changed();
     }
 
-    /** The group met. */
     void hold(LocalDate on, Set<String> attending, LocalDate today, ReviewRule by) {
         refuseUnless(OPENED);
         if (on.isAfter(today) || on.isBefore(opening.on())) {

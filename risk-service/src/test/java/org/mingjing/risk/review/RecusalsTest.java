@@ -99,7 +99,7 @@ class RecusalsTest {
     }
 
     @Test
-    void putting_an_item_off_makes_nobody_stay_who_had_to_leave() throws SQLException {
+    void putting_an_item_off_makes_nobody_stay_who_had_to_leave_and_opens_nothing() throws SQLException {
         desk.act(desk.chair, code, "minutes", Map.of("text", "会议记录")).statusCode(200);
         for (int item = 1; item <= 2; item++) {
             desk.act(desk.chair, code, "agenda/" + item + "/postponement", Map.of("reasons", "待核实"))
@@ -115,6 +115,13 @@ class RecusalsTest {
                 .statusCode(200);
         desk.get(next, "/agenda").body("items.figure", contains("ITEMS_PUT_OFF", "WARNINGS_BY_TIER", null));
         desk.held(next, day);
+        desk.get(next, "/report")
+                .body(
+                        "parts.find { it.section == 'DECISIONS' }.items.origins",
+                        contains(
+                                List.of("SIGNALS", "WARNINGS_BY_TIER", "ITEMS_PUT_OFF"),
+                                List.of("WARNINGS_BY_TIER"),
+                                List.of("SIGNALS", "WARNINGS_BY_TIER", "ITEMS_PUT_OFF")));
 
         recused(desk.decide(next, 1, desk.chair, warned, desk.third));
         recused(desk.decide(next, 3, desk.chair, warned, desk.third));
