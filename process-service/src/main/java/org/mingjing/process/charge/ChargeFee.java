@@ -51,8 +51,7 @@ class ChargeFee {
 
     Outcome charge(ChargeRequest request, Power power, Caller caller) {
         var named = caseOf(request);
-        if (request.caseCode() != null
-                && named.filter(each -> each.powerCode().equals(power.code())).isEmpty()) {
+        if (request.caseCode() != null && named.isEmpty()) {
             throw new RuleBroken("charge-case-unknown", request.caseCode(), power.code());
         }
         if (request.caseCode() != null && keepOut.keepsOut(request.caseCode(), caller)) {
@@ -80,8 +79,11 @@ class ChargeFee {
         return new Outcome.Accepted(charge);
     }
 
+    /** A case of another power is none. */
     private Optional<Outline> caseOf(ChargeRequest request) {
-        return Optional.ofNullable(request.caseCode()).flatMap(cases::outline);
+        return Optional.ofNullable(request.caseCode())
+                .flatMap(cases::outline)
+                .filter(named -> named.powerCode().equals(request.powerCode()));
     }
 
     private static void refuseIfSuspended(Power power) {
