@@ -126,6 +126,6 @@ public class PublicRecordResource {
     }
 
     private Response answer(Request request, SeenRecords.Seen seen) {
-        return cached.answer(request, seen.version(), seen.view());
+        return cached.answerKept(request, seen.version(), seen.view());
     }
 }

@@ -1,6 +1,9 @@
 package org.mingjing.risk.disclosure.policy;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,6 +41,13 @@ public enum DisclosedField {
     EFFECT(RecordKind.MEASURE, "effect", "落实情况", "how far it is"),
     PLANNER(RecordKind.MEASURE, "plannedBy", "填报人", "planner", WithheldReason.PERSONAL_PRIVACY);
 
+    private static final Map<RecordKind, Map<String, DisclosedField>> BY_NAME = Arrays.stream(RecordKind.values())
+            .collect(toMap(
+                    kind -> kind,
+                    kind -> Arrays.stream(values())
+                            .filter(one -> one.kind == kind)
+                            .collect(toMap(DisclosedField::field, one -> one))));
+
     private final RecordKind kind;
     private final String field;
     private final String zh;
@@ -58,9 +68,7 @@ public enum DisclosedField {
     }
 
     public static Optional<DisclosedField> of(RecordKind kind, String field) {
-        return Arrays.stream(values())
-                .filter(one -> one.kind == kind && one.field.equals(field))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(kind).get(field));
     }
 
     public RecordKind kind() {

@@ -102,9 +102,8 @@ public class PublicRecord {
         return next(power.since());
     }
 
-    /** Changes whenever anything that is shown of it does. */
-    String version() {
-        return no + "-" + edition + "-" + powerRevision;
+    RecordVersion version() {
+        return new RecordVersion(no, edition, powerRevision);
     }
 
     /** The edition in which it says this, also when it is still to be taken in. */

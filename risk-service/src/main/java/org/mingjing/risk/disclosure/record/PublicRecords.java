@@ -17,14 +17,18 @@ public class PublicRecords implements PanacheRepositoryBase<PublicRecord, Long> 
     }
 
     /** Unless others were told more of its power meanwhile, or its level follows from another rating. */
-    Optional<PublicRecord> upToDate(RecordKind kind, String code) {
-        return find(
-                        "select r from PublicRecord r join Power p on p.code = r.powerCode"
-                                + " where r.kind = ?1 and r.code = ?2 and p.revision = r.powerRevision"
+    Optional<RecordVersion> versionUpToDate(RecordKind kind, String code) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.mingjing.risk.disclosure.record.RecordVersion(r.no, r.edition, r.powerRevision)"
+                                + " from PublicRecord r join Power p on p.code = r.powerCode"
+                                + " where r.kind = :kind and r.code = :code and p.revision = r.powerRevision"
                                 + " and p.levels.publishedRatingNo = r.ratingNo",
-                        kind,
-                        code)
-                .firstResultOptional();
+                        RecordVersion.class)
+                .setParameter("kind", kind)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
     }
 
     /** In the order of their numbers. */

@@ -32,7 +32,7 @@ public class SeenRecords {
     }
 
     /**
-     * @param version changes whenever the view would
+     * @param version of this record alone, changes whenever the view would
      * @param view is made only where it is sent
      */
     public record Seen(String version, Supplier<Object> view) {}
@@ -43,7 +43,7 @@ public class SeenRecords {
 
     /** Also in the seconds before its record follows: who publishes a power looks for it at once. */
     public Seen power(String code) {
-        return records.upToDate(RecordKind.POWER, code).map(this::seen).orElseGet(() -> powerNow(code));
+        return records.versionUpToDate(RecordKind.POWER, code).map(this::seen).orElseGet(() -> powerNow(code));
     }
 
     private Seen powerNow(String code) {
@@ -68,10 +68,20 @@ public class SeenRecords {
     }
 
     private Seen seen(PublicRecord record) {
+        return seen(record.version(), () -> record);
+    }
+
+    /** Read in full only when its view is made. */
+    private Seen seen(RecordVersion version) {
+        return seen(version, () -> records.findById(version.no()));
+    }
+
+    private Seen seen(RecordVersion version, Supplier<PublicRecord> whole) {
         var policy = policyInForce.today();
-        return new Seen(
-                record.version() + "-" + policy.edition(),
-                () -> RecordView.of(record, policy.policy(), corrections(record, policy.policy())));
+        return new Seen(version + "-" + policy.edition(), () -> {
+            var record = whole.get();
+            return RecordView.of(record, policy.policy(), corrections(record, policy.policy()));
+        });
     }
 
     private List<Correction> corrections(PublicRecord record, Policy policy) {
