@@ -31,6 +31,8 @@ public final class RiskEvents {
             RiskPointRetired.class,
             DisclosurePolicyProposed.class,
             DisclosurePolicyDecided.class,
+            DisclosurePolicyWithdrawalProposed.class,
+            DisclosurePolicyWithdrawalDecided.class,
             MeasurePlanned.class,
             MeasurePutInPlace.class,
             MeasureReviewed.class,

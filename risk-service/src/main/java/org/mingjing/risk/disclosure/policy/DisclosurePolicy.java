@@ -2,6 +2,7 @@ package org.mingjing.risk.disclosure.policy;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
@@ -24,7 +24,9 @@ class DisclosurePolicy {
     enum Status {
         PROPOSED,
         ADOPTED,
-        REFUSED
+        REFUSED,
+        /** Adopted, and taken back before its first day. */
+        WITHDRAWN
     }
 
     @Id
@@ -56,14 +58,8 @@ class DisclosurePolicy {
     @Column(name = "proposed_at")
     private OffsetDateTime proposedAt;
 
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private OffsetDateTime decidedAt;
-
-    @Column(name = "decision_reason")
-    private String decisionReason;
+    @Embedded
+    private PolicyDecision decision;
 
     @Version
     @Column(name = "version")
@@ -99,17 +95,31 @@ class DisclosurePolicy {
         decide(Status.REFUSED, reason, committee, now);
     }
 
-    private void decide(Status decision, String reason, Caller committee, OffsetDateTime now) {
+    /** What began is public history: another policy follows it. */
+    void refuseUnlessStillToCome(LocalDate today) {
+        if (status != Status.ADOPTED) {
+            throw new RuleBroken("disclosure-policy-not-adopted", edition, status);
+        }
+        if (!validFrom.isAfter(today)) {
+            throw new RuleBroken("disclosure-policy-began", edition, validFrom);
+        }
+    }
+
+    /** As two people found, see {@link PolicyWithdrawal}. */
+    void withdraw(LocalDate today) {
+        refuseUnlessStillToCome(today);
+        status = Status.WITHDRAWN;
+    }
+
+    private void decide(Status decided, String reason, Caller committee, OffsetDateTime now) {
         if (status != Status.PROPOSED) {
             throw new RuleBroken("disclosure-policy-decided", edition, status);
         }
         if (committee.actor().equals(proposedBy)) {
             throw new RuleBroken("own-disclosure-policy", edition);
         }
-        status = decision;
-        decidedBy = committee.actor();
-        decidedAt = now;
-        decisionReason = reason;
+        status = decided;
+        decision = new PolicyDecision(committee.actor(), now, reason);
     }
 
     /** What was public on a day does not change afterwards: files of that day were taken away already. */
@@ -167,16 +177,9 @@ class DisclosurePolicy {
         return proposedAt;
     }
 
-    Optional<String> decidedBy() {
-        return Optional.ofNullable(decidedBy);
-    }
-
-    Optional<OffsetDateTime> decidedAt() {
-        return Optional.ofNullable(decidedAt);
-    }
-
-    Optional<String> decisionReason() {
-        return Optional.ofNullable(decisionReason);
+    /** Null until somebody decided. */
+    PolicyDecision decision() {
+        return decision;
     }
 
     long version() {

@@ -20,6 +20,7 @@ record DisclosurePolicyView(
         OffsetDateTime decidedAt,
         String decisionReason) {
     static DisclosurePolicyView of(DisclosurePolicy policy) {
+        var decision = policy.decision();
         return new DisclosurePolicyView(
                 policy.edition(),
                 policy.validFrom(),
@@ -29,8 +30,8 @@ record DisclosurePolicyView(
                 policy.rules(),
                 policy.proposedBy(),
                 policy.proposedAt(),
-                policy.decidedBy().orElse(null),
-                policy.decidedAt().orElse(null),
-                policy.decisionReason().orElse(null));
+                decision == null ? null : decision.by(),
+                decision == null ? null : decision.at(),
+                decision == null ? null : decision.reason());
     }
 }

@@ -2,17 +2,21 @@ package org.mingjing.risk.disclosure.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The policy of today, asked for with every answer: from its first day on nothing is shown by the one before. It is looked up
- * once a day, for a policy is adopted for days to come only and so that of a day cannot change on that day.
+ * The policy of today, asked for with every answer: from its first day on nothing is shown by the one before. It is kept for a
+ * minute: what is adopted or withdrawn just before midnight may be committed just after, when somebody has looked already.
  */
 @ApplicationScoped
 public class PolicyInForce {
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     private final DisclosurePolicies policies;
     private final Clock clock;
-    private volatile Today known;
+    private volatile Known known;
 
     PolicyInForce(DisclosurePolicies policies, Clock clock) {
         this.policies = policies;
@@ -23,15 +27,26 @@ public class PolicyInForce {
     public record Today(
             LocalDate day, int edition, LocalDate validFrom, String legalBasis, String licence, Policy policy) {}
 
+    private record Known(Instant since, Today today) {
+        boolean holds(LocalDate day, Instant now) {
+            return today.day().equals(day) && Duration.between(since, now).abs().compareTo(KEPT) < 0;
+        }
+    }
+
     public Today today() {
         var day = LocalDate.now(clock);
-        var today = known;
-        if (today == null || !today.day().equals(day)) {
-            var policy = policies.inForceOn(day);
-            today = new Today(
-                    day, policy.edition(), policy.validFrom(), policy.legalBasis(), policy.licence(), policy.policy());
-            known = today;
+        var now = clock.instant();
+        var last = known;
+        if (last == null || !last.holds(day, now)) {
+            last = new Known(now, lookedUp(day));
+            known = last;
         }
-        return today;
+        return last.today();
+    }
+
+    private Today lookedUp(LocalDate day) {
+        var policy = policies.inForceOn(day);
+        return new Today(
+                day, policy.edition(), policy.validFrom(), policy.legalBasis(), policy.licence(), policy.policy());
     }
 }

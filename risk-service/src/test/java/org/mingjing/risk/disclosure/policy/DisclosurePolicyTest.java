@@ -1,5 +1,6 @@
 package org.mingjing.risk.disclosure.policy;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -16,6 +17,8 @@ import static org.mingjing.risk.disclosure.DisclosureFixtures.publicly;
 import static org.mingjing.risk.disclosure.DisclosureFixtures.rulesWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -74,6 +77,55 @@ class DisclosurePolicyTest {
                 .statusCode(200)
                 .body("edition", equalTo(1))
                 .body("withheld.field", hasItems("channel", "proposedBy", "evidence", "plannedBy"));
+    }
+
+    @Test
+    void an_adopted_policy_is_taken_back_before_its_day_by_two_people() {
+        var day = nextDay();
+        int edition = proposed(day, rulesWith("POWER", "telephone", "INTERNAL_MATTER"));
+        withdraw(supervisor(), edition, "")
+                .statusCode(409)
+                .body("type", equalTo("/problems/disclosure-policy-not-adopted"));
+        adopt(committee(), edition, "*").statusCode(200);
+        withdraw(supervisor(), 1, "").statusCode(409).body("type", equalTo("/problems/disclosure-policy-began"));
+        withdraw(committee(), edition, "").statusCode(403);
+        withdraw(auditor(), edition, "").statusCode(403);
+        withdraw(supervisor(), edition, "")
+                .statusCode(201)
+                .body("no", equalTo(1))
+                .body("status", equalTo("PROPOSED"));
+        withdraw(supervisor(), edition, "")
+                .statusCode(409)
+                .body("type", equalTo("/problems/disclosure-policy-withdrawal-one-open-key"));
+        withdraw(committee(), edition, "/1/refusal").statusCode(200).body("status", equalTo("REFUSED"));
+        withdraw(supervisor(), edition, "").statusCode(201).body("no", equalTo(2));
+        withdraw(supervisor(), edition, "/2/approval").statusCode(403);
+
+        withdraw(committee(), edition, "/2/approval")
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("decidedBy", equalTo("PARTY-DW"));
+
+        auditor()
+                .get(DisclosureFixtures.API + "disclosure-policies/" + edition)
+                .then()
+                .body("status", equalTo("WITHDRAWN"))
+                .body("decidedBy", equalTo("PARTY-DW"));
+        auditor()
+                .get(DisclosureFixtures.API + "disclosure-policies/" + edition + "/withdrawals")
+                .then()
+                .body("items.status", contains("REFUSED", "APPROVED"));
+        // The day is free again, and no other is waited for.
+        propose(supervisor(), day, rulesWith("POWER", "fee", "INTERNAL_MATTER")).statusCode(201);
+    }
+
+    /** @param step what is done to a withdrawal; empty to ask for one */
+    private static ValidatableResponse withdraw(RequestSpecification as, int edition, String step) {
+        return as.header("If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("reason", "年份有误"))
+                .post(DisclosureFixtures.API + "disclosure-policies/" + edition + "/withdrawals" + step)
+                .then();
     }
 
     @Test
