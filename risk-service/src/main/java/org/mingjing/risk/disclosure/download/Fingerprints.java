@@ -24,6 +24,10 @@ class Fingerprints {
     /** @param unitCode empty for the one of all units */
     record Fingerprint(Optional<String> unitCode, String text) {}
 
+    static boolean isUnder(int policyEdition, String text) {
+        return text.startsWith(policyEdition + "/");
+    }
+
     /** Of each unit that has records, and of all at the end. */
     @SuppressWarnings("unchecked")
     List<Fingerprint> under(int policyEdition) {

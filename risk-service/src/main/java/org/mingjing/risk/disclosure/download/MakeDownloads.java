@@ -1,7 +1,5 @@
 package org.mingjing.risk.disclosure.download;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,12 +8,13 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.mingjing.risk.disclosure.policy.PolicyInForce;
 
-/** Makes the files anew of what changed, by the policy of the day. What would say the same is taken over. */
+/**
+ * Makes the files anew of what changed, by the policy of the day. What would say the same is taken over, and so are for a
+ * while the files of all units, which every change changes.
+ */
 @ApplicationScoped
 class MakeDownloads {
     /** Whoever has read a manifest has so long to fetch its files, from when on another one took its place. */
@@ -28,6 +27,7 @@ class MakeDownloads {
     private final Fingerprints fingerprints;
     private final Snapshots snapshots;
     private final WriteFiles writeFiles;
+    private final DownloadConfig config;
     private final Clock clock;
 
     MakeDownloads(
@@ -36,16 +36,18 @@ class MakeDownloads {
             Fingerprints fingerprints,
             Snapshots snapshots,
             WriteFiles writeFiles,
+            DownloadConfig config,
             Clock clock) {
         this.lock = lock;
         this.policyInForce = policyInForce;
         this.fingerprints = fingerprints;
         this.snapshots = snapshots;
         this.writeFiles = writeFiles;
+        this.config = config;
         this.clock = clock;
     }
 
-    /** Records are read as they are at the beginning: the files of a snapshot tell of one moment. */
+    /** Records are read as they are at the beginning: what is made at once tells of one moment. */
     @Scheduled(
             identity = "downloads",
             every = "${risk.disclosure.downloads-made-every}",
@@ -65,28 +67,28 @@ class MakeDownloads {
         var parts = fingerprints.under(policy.edition());
         var ofAll = parts.get(parts.size() - 1).text();
         var newest = snapshots.newest();
-        if (newest.filter(snapshot -> snapshot.fingerprint().equals(ofAll)).isPresent()) {
+        var kept = new KeptFiles(
+                newest.map(snapshot -> snapshots.files(snapshot.no(), null)).orElse(List.of()));
+        boolean ofAllAreDue = kept.ofAllAreDue(ofAll, policy.edition(), now.minus(config.ofAllEvery()));
+        boolean unchanged =
+                newest.filter(snapshot -> snapshot.fingerprint().equals(ofAll)).isPresent();
+        if (unchanged && !ofAllAreDue) {
             return;
         }
-        var kept = newest.map(snapshot -> snapshots.files(snapshot.no(), null)).orElse(List.of()).stream()
-                .collect(groupingBy(DownloadFile::fingerprint));
         var files = new ArrayList<UUID>();
-        parts.forEach(fingerprint -> files.addAll(filesOf(fingerprint, kept, policy, now)));
+        for (var part : parts) {
+            var unit = part.unitCode().orElse(null);
+            files.addAll(
+                    unit == null && !ofAllAreDue ? kept.ofAll() : filesSaying(part.text(), unit, kept, policy, now));
+        }
         snapshots.add(new Snapshot(0, policy.edition(), ofAll, now), files);
     }
 
-    private List<UUID> filesOf(
-            Fingerprints.Fingerprint of,
-            Map<String, List<DownloadFile>> kept,
-            PolicyInForce.Today policy,
-            OffsetDateTime now) {
-        var unit = of.unitCode().orElse(null);
-        var same = kept.getOrDefault(of.text(), List.of()).stream()
-                .filter(file -> Objects.equals(file.unitCode(), unit))
-                .map(DownloadFile::id)
-                .toList();
+    private List<UUID> filesSaying(
+            String fingerprint, String unit, KeptFiles kept, PolicyInForce.Today policy, OffsetDateTime now) {
+        var same = kept.saying(fingerprint, unit);
         return same.isEmpty()
-                ? Part.of(unit, of.text())
+                ? Part.of(unit, fingerprint)
                         .flatMap(part -> writeFiles.write(part, policy, now).stream())
                         .map(DownloadFile::id)
                         .toList()

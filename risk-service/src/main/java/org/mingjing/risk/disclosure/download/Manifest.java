@@ -37,6 +37,7 @@ record Manifest(
      * @param path below {@code public/downloads/}
      * @param unitCode left out for a file of all units
      * @param sha256 in hexadecimal, of the bytes as they are sent
+     * @param updatedAt when it was made; a file of all units may be a while behind those of single ones
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FileView(
