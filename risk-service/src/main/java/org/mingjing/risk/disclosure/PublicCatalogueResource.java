@@ -69,7 +69,7 @@ public class PublicCatalogueResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PublicCatalogueView.class)))
     public Response catalogue(@PathParam("code") String code, @Context Request request) {
-        return cached.answer(request, publicEditions.view(code));
+        return answer(request, publicEditions.catalogue(code));
     }
 
     /** What it says differently from the edition whose place it took. */
@@ -83,7 +83,7 @@ public class PublicCatalogueResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EditionDiff.class)))
     public Response changes(@PathParam("code") String code, @Context Request request) {
-        return cached.answer(request, publicEditions.changes(code));
+        return answer(request, publicEditions.changes(code));
     }
 
     /** The bytes whose SHA-256 every gate decided on; refused when something in them is withheld, for a part has another hash. */
@@ -91,7 +91,10 @@ public class PublicCatalogueResource {
     @Path("{code}/content")
     @Produces(MediaType.APPLICATION_JSON)
     public Response content(@PathParam("code") String code, @Context Request request) {
-        var edition = publicEditions.whole(code);
-        return cached.answer(request, edition.contentHash(), edition::canonicalContent);
+        return answer(request, publicEditions.content(code));
+    }
+
+    private Response answer(Request request, PublicEditions.Seen<?> seen) {
+        return cached.answer(request, seen.version(), seen.body()::get);
     }
 }

@@ -1,8 +1,11 @@
 package org.mingjing.risk.disclosure;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
@@ -13,8 +16,10 @@ import org.mingjing.risk.catalogue.Catalogues;
 import org.mingjing.risk.catalogue.SeenCatalogues;
 import org.mingjing.risk.catalogue.export.EditionDiff;
 import org.mingjing.risk.catalogue.line.FrozenMeasure;
+import org.mingjing.risk.catalogue.line.Sha256;
 import org.mingjing.risk.disclosure.policy.PolicyInForce;
 import org.mingjing.risk.disclosure.record.PublicOwners;
+import org.mingjing.risk.unit.Units;
 
 /** Published editions as everybody reads them: without what is withheld, and with what came before and after them. */
 @ApplicationScoped
@@ -23,27 +28,37 @@ class PublicEditions {
     private final Catalogues catalogues;
     private final PolicyInForce policyInForce;
     private final PublicOwners publicOwners;
+    private final Units units;
 
     PublicEditions(
             SeenCatalogues seenCatalogues,
             Catalogues catalogues,
             PolicyInForce policyInForce,
-            PublicOwners publicOwners) {
+            PublicOwners publicOwners,
+            Units units) {
         this.seenCatalogues = seenCatalogues;
         this.catalogues = catalogues;
         this.policyInForce = policyInForce;
         this.publicOwners = publicOwners;
+        this.units = units;
     }
 
-    /** @param policyEdition another policy shows another edition */
-    record Redacted(CatalogueEdition edition, int policyEdition) {}
+    /**
+     * @param version another one whenever the body would be; it takes none of the lines to tell
+     * @param body is made only where it is sent
+     */
+    record Seen<T>(String version, Supplier<T> body) {}
 
-    PublicCatalogueView view(String code) {
+    Seen<PublicCatalogueView> catalogue(String code) {
         var catalogue = catalogues.requiredPublic(code);
-        var edition = seenCatalogues.publicEdition(catalogue);
-        var redaction = redaction(edition);
         var before = catalogues.publicBefore(catalogue);
         var after = catalogues.publicAfter(catalogue);
+        return new Seen<>(version(catalogue, before, after), () -> view(catalogue, before, after));
+    }
+
+    private PublicCatalogueView view(Catalogue catalogue, Optional<Catalogue> before, Optional<Catalogue> after) {
+        var edition = seenCatalogues.publicEdition(catalogue);
+        var redaction = redaction(edition);
         return new PublicCatalogueView(
                 CatalogueViews.Summary.of(catalogue),
                 before.map(Catalogue::code).orElse(null),
@@ -56,26 +71,51 @@ class PublicEditions {
                 redaction.withheldFrom(edition.lines()));
     }
 
-    Redacted redacted(String code) {
-        var edition = seenCatalogues.publicEdition(catalogues.requiredPublic(code));
-        return new Redacted(
-                redaction(edition).of(edition), policyInForce.today().edition());
+    Seen<CatalogueEdition> redacted(String code) {
+        var catalogue = catalogues.requiredPublic(code);
+        return new Seen<>(version(catalogue, Optional.empty(), Optional.empty()), () -> redacted(catalogue));
     }
 
-    /** @throws RuleBroken when something in it is withheld */
-    CatalogueEdition whole(String code) {
-        var edition = seenCatalogues.publicEdition(catalogues.requiredPublic(code));
+    private CatalogueEdition redacted(Catalogue catalogue) {
+        var edition = seenCatalogues.publicEdition(catalogue);
+        return redaction(edition).of(edition);
+    }
+
+    /** The body is refused when something in it is withheld. */
+    Seen<String> content(String code) {
+        var catalogue = catalogues.requiredPublic(code);
+        return new Seen<>(
+                version(catalogue, Optional.empty(), Optional.empty()),
+                () -> whole(catalogue).canonicalContent());
+    }
+
+    private CatalogueEdition whole(Catalogue catalogue) {
+        var edition = seenCatalogues.publicEdition(catalogue);
         if (!redaction(edition).withheldFrom(edition.lines()).isEmpty()) {
-            throw new RuleBroken("catalogue-content-withheld", code);
+            throw new RuleBroken("catalogue-content-withheld", catalogue.code());
         }
         return edition;
     }
 
-    EditionDiff changes(String code) {
+    Seen<EditionDiff> changes(String code) {
         var catalogue = catalogues.requiredPublic(code);
         var before = catalogues.publicBefore(catalogue).orElseThrow(NotFound::new);
-        return EditionDiff.between(
-                redacted(before.code()).edition(), redacted(code).edition());
+        return new Seen<>(
+                version(catalogue, Optional.of(before), Optional.empty()),
+                () -> EditionDiff.between(redacted(before), redacted(catalogue)));
+    }
+
+    private String version(Catalogue catalogue, Optional<Catalogue> before, Optional<Catalogue> after) {
+        return Sha256.hex(Stream.of(Optional.of(catalogue), before, after)
+                        .map(one -> one.map(PublicEditions::version).orElse("-"))
+                        .collect(joining(" "))
+                + " " + units.inTheBooks(catalogue.unitCode()).nameZh()
+                + " " + policyInForce.today().edition()
+                + " " + publicOwners.version());
+    }
+
+    private static String version(Catalogue catalogue) {
+        return catalogue.contentHash() + " " + catalogue.version();
     }
 
     private Redaction redaction(CatalogueEdition edition) {

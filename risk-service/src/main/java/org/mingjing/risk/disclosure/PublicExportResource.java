@@ -37,11 +37,10 @@ public class PublicExportResource {
             @NotNull @QueryParam("format") ExportFormat format,
             @Context Request request) {
         var redacted = publicEditions.redacted(code);
-        var file = new CatalogueFile(redacted.edition(), format);
-        return Response.fromResponse(cached.answer(request, file.version() + "-" + redacted.policyEdition(), () ->
-                        (StreamingOutput) exportCatalogue.body(file)::writeTo))
+        return Response.fromResponse(cached.answer(request, redacted.version() + "-" + format, () -> (StreamingOutput)
+                        exportCatalogue.body(new CatalogueFile(redacted.body().get(), format))::writeTo))
                 .type(format.mediaType())
-                .header("Content-Disposition", file.disposition())
+                .header("Content-Disposition", CatalogueFile.disposition(code, format))
                 .build();
     }
 }

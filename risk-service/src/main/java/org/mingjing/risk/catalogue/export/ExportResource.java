@@ -41,7 +41,7 @@ public class ExportResource {
         StreamingOutput body = exportCatalogue.body(file)::writeTo;
         return Response.ok(body)
                 .type(format.mediaType())
-                .header("Content-Disposition", file.disposition())
+                .header("Content-Disposition", CatalogueFile.disposition(code, format))
                 .build();
     }
 }
