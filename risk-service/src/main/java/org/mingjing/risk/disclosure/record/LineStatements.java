@@ -1,6 +1,5 @@
 package org.mingjing.risk.disclosure.record;
 
-import jakarta.persistence.Tuple;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,14 +32,14 @@ final class LineStatements {
     }
 
     private static Map<String, Object> point(
-            FrozenPoint point, FrozenPower line, Statement.OfPower power, Tuple words) {
+            FrozenPoint point, FrozenPower line, Statement.OfPower power, PublicTexts.Words.OfPoint words) {
         var content = ofPower(point.code(), line, power);
         content.put("step", point.step().name());
         content.put("kind", point.kind());
         if (words != null) {
-            content.put("channel", words.get(1, Enum.class).name());
-            content.put("descriptionZh", words.get(2, String.class));
-            putIfSaid(content, "descriptionEn", words.get(3, String.class));
+            content.put("channel", words.channel().name());
+            content.put("descriptionZh", words.descriptionZh());
+            putIfSaid(content, "descriptionEn", words.descriptionEn());
         }
         content.put("proposedBy", null);
         content.put("evidence", null);
@@ -53,8 +52,8 @@ final class LineStatements {
         var written = words.measures().get(measure.code());
         content.put("kind", measure.kind().name());
         if (written != null) {
-            putIfSaid(content, "riskPointCode", written.get(1, String.class));
-            content.put("description", written.get(2, String.class));
+            putIfSaid(content, "riskPointCode", written.riskPointCode());
+            content.put("description", written.description());
         }
         // Null for a person.
         content.put("owner", words.owners().get(measure.owner()));

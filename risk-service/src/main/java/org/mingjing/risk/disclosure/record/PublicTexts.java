@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingjing.risk.catalogue.line.FrozenMeasure;
 import org.mingjing.risk.catalogue.line.FrozenPoint;
@@ -21,6 +22,7 @@ import org.mingjing.risk.catalogue.line.FrozenPower;
 import org.mingjing.risk.catalogue.publication.PublishedPower;
 import org.mingjing.risk.power.PowerDetails;
 import org.mingjing.risk.power.PublishedDetails;
+import org.mingjing.risk.riskpoint.Channel;
 
 /** What catalogues name by code only, in words: taken when a catalogue is published, in one statement for each kind. */
 @ApplicationScoped
@@ -38,10 +40,24 @@ class PublicTexts {
     /** Each by its code; who owns a measure is among the owners, or a person. */
     record Words(
             Map<String, PowerDetails> powers,
-            Map<String, Tuple> points,
-            Map<String, Tuple> measures,
+            Map<String, OfPoint> points,
+            Map<String, OfMeasure> measures,
             Map<String, Map<String, Object>> owners,
-            Map<String, OffsetDateTime> catalogues) {}
+            Map<String, OffsetDateTime> catalogues) {
+
+        record OfPoint(Channel channel, String descriptionZh, String descriptionEn) {
+            private static OfPoint of(Tuple row) {
+                return new OfPoint(row.get(1, Channel.class), row.get(2, String.class), row.get(3, String.class));
+            }
+        }
+
+        /** @param riskPointCode null for a measure against a cause */
+        record OfMeasure(String riskPointCode, String description) {
+            private static OfMeasure of(Tuple row) {
+                return new OfMeasure(row.get(1, String.class), row.get(2, String.class));
+            }
+        }
+    }
 
     Words of(List<PublishedPower> published) {
         var lines = published.stream().map(PublishedPower::line).toList();
@@ -53,19 +69,21 @@ class PublicTexts {
                 byCode(
                         "select p.code, p.profile.channel, p.profile.descriptionZh, p.profile.descriptionEn"
                                 + " from RiskPoint p where p.code in ?1",
-                        lines.stream().flatMap(PublicTexts::points).collect(toSet())),
+                        lines.stream().flatMap(PublicTexts::points).collect(toSet()),
+                        Words.OfPoint::of),
                 byCode(
                         "select m.code, m.riskPointCode, m.plan.description from Measure m where m.code in ?1",
-                        measures.stream().map(FrozenMeasure::code).collect(toSet())),
+                        measures.stream().map(FrozenMeasure::code).collect(toSet()),
+                        Words.OfMeasure::of),
                 publicOwners.among(measures.stream().map(FrozenMeasure::owner).collect(toSet())),
                 catalogues);
     }
 
     private Map<String, OffsetDateTime> publishedAt(Set<String> catalogues) {
-        return byCode("select c.code, c.publishedAt from Catalogue c where c.code in ?1", catalogues)
-                .entrySet()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, row -> row.getValue().get(1, OffsetDateTime.class)));
+        return byCode(
+                "select c.code, c.publishedAt from Catalogue c where c.code in ?1",
+                catalogues,
+                row -> row.get(1, OffsetDateTime.class));
     }
 
     /** As they were when the catalogue of each was published, whatever was stated since. */
@@ -79,11 +97,11 @@ class PublicTexts {
         return details;
     }
 
-    private Map<String, Tuple> byCode(String query, Set<String> codes) {
+    private <W> Map<String, W> byCode(String query, Set<String> codes, Function<Tuple, W> words) {
         return entities.createQuery(query, Tuple.class)
                 .setParameter(1, codes)
                 .getResultStream()
-                .collect(toMap(row -> row.get(0, String.class), row -> row, (one, other) -> other));
+                .collect(toMap(row -> row.get(0, String.class), words, (one, other) -> other));
     }
 
     private static Stream<String> points(FrozenPower line) {

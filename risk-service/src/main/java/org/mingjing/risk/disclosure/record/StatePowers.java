@@ -3,6 +3,7 @@ package org.mingjing.risk.disclosure.record;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ class StatePowers {
     /** The part of a power's content that no catalogue line has. */
     private static final class Details {
         private static final List<String> NAMES = Stream.of(PowerDetails.class.getRecordComponents())
-                .map(java.lang.reflect.RecordComponent::getName)
+                .map(RecordComponent::getName)
                 .toList();
 
         static Map<String, Object> of(PowerDetails details) {
