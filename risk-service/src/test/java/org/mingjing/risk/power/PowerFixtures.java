@@ -48,7 +48,7 @@ public final class PowerFixtures {
     }
 
     /** @param more members of the request, each with a comma before it */
-    static ValidatableResponse revise(
+    public static ValidatableResponse revise(
             RequestSpecification as, String power, LocalDate validFrom, String more, String statement) {
         return as.contentType("application/json")
                 .body("{\"validFrom\": \"%s\", \"reason\": \"修订\"%s, \"statement\": %s}"
@@ -57,7 +57,7 @@ public final class PowerFixtures {
                 .then();
     }
 
-    static void cancel(String power) {
+    public static void cancel(String power) {
         supervisor()
                 .header("If-Match", "*")
                 .contentType("application/json")

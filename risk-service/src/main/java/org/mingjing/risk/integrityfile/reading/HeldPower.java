@@ -11,7 +11,7 @@ import org.mingjing.risk.riskpoint.ConfirmedPoint;
  *
  * @param how what the post was charged with, or that it led the unit or oversaw it, and with it all its powers
  * @param from first day; the power itself may be younger than the post
- * @param until last day known; absent while none is
+ * @param until last day known, of the post or of the power as one of its unit; absent while none is
  * @param on the day of which name, level and risk points are told: the day asked for, or the last on which it was held
  * @param level absent where the power was not rated by then
  */
