@@ -11,6 +11,7 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.integrityfile.recusal.Recusal;
 import org.mingjing.risk.official.Official;
 import org.mingjing.risk.official.Officials;
 

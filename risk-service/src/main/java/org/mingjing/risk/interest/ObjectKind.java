@@ -1,6 +1,6 @@
 package org.mingjing.risk.interest;
 
-enum ObjectKind {
+public enum ObjectKind {
     PERSON,
     OFFICIAL,
     COMPANY,

@@ -1,7 +1,7 @@
 package org.mingjing.risk.interest;
 
 /** What an official has to do with the object: kinship and ties to a person; shares, positions and debts in a body. */
-enum Relation {
+public enum Relation {
     SPOUSE(true),
     PARENT(true),
     CHILD(true),

@@ -73,6 +73,8 @@ public final class RiskEvents {
             IntegrityFileReadingRefused.class,
             IntegrityFileReadingEnded.class,
             IntegrityFileRead.class,
+            IntegrityFileTieDecided.class,
+            IntegrityFileReminded.class,
             QuarterlyReviewOpened.class,
             QuarterlyReviewCalled.class,
             QuarterlyReviewHeld.class,

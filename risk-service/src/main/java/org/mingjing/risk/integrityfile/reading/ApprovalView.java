@@ -10,6 +10,8 @@ import java.util.UUID;
  *
  * @param unitCode the office that asks
  * @param until the last day on which the file may be read
+ * @param claimedTie what the official declared to have to do with the reader, the reader did not, and nobody decided on;
+ *     left out where there is none, and for auditors
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApprovalView(
@@ -21,6 +23,7 @@ public record ApprovalView(
         String purpose,
         LocalDate until,
         OffsetDateTime askedAt,
+        UUID claimedTie,
         Said decision,
         Said ending) {
 

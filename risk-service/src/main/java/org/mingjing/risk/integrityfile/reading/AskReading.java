@@ -8,8 +8,8 @@ import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.risk.integrityfile.Recusal;
 import org.mingjing.risk.integrityfile.reading.SealedReasons.Place;
+import org.mingjing.risk.integrityfile.recusal.Recusal;
 import org.mingjing.risk.official.Officials;
 
 /** Somebody of the Supervision Office asks to read one file, for one purpose, until a day. */

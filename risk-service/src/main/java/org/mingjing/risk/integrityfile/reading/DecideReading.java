@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
-import org.mingjing.risk.integrityfile.Recusal;
 import org.mingjing.risk.integrityfile.reading.SealedReasons.Place;
+import org.mingjing.risk.integrityfile.recusal.Recusal;
 
 /** The responsible leader lets somebody read, or does not; and either of them ends it before its last day. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.risk.official.AskEstablishment;
@@ -27,10 +28,15 @@ class ResponsibleLeaders {
         this.clock = clock;
     }
 
-    boolean decides(Caller caller, ReadingApproval approval) {
-        return isOfCommittee(caller)
-                || officesOf(caller).contains(approval.request().unitCode())
-                        && !superiorsOf(caller).contains(approval.officialCode());
+    /** Which requests are the caller's to decide on, looked up once for all of them. */
+    Predicate<ReadingApproval> decisionsOf(Caller caller) {
+        if (isOfCommittee(caller)) {
+            return approval -> true;
+        }
+        var offices = officesOf(caller);
+        var superiors = offices.isEmpty() ? List.<String>of() : superiorsOf(caller);
+        return approval ->
+                offices.contains(approval.request().unitCode()) && !superiors.contains(approval.officialCode());
     }
 
     boolean isOfCommittee(Caller caller) {

@@ -1,16 +1,20 @@
 package org.mingjing.risk.integrityfile.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
-import org.mingjing.risk.integrityfile.Recusal;
 import org.mingjing.risk.integrityfile.reading.SealedReasons.Place;
+import org.mingjing.risk.integrityfile.recusal.ClaimedTie;
+import org.mingjing.risk.integrityfile.recusal.ClaimedTies;
+import org.mingjing.risk.integrityfile.recusal.Recusal;
 
 /**
  * Approvals as one caller may see them: those asked for, those to decide on, and for auditors all without their words. Who
@@ -21,30 +25,34 @@ class SeenApprovals {
     private final ReadingApprovals approvals;
     private final ResponsibleLeaders leaders;
     private final Recusal recusal;
+    private final ClaimedTies claimedTies;
     private final SealedReasons sealedReasons;
 
     SeenApprovals(
-            ReadingApprovals approvals, ResponsibleLeaders leaders, Recusal recusal, SealedReasons sealedReasons) {
+            ReadingApprovals approvals,
+            ResponsibleLeaders leaders,
+            Recusal recusal,
+            ClaimedTies claimedTies,
+            SealedReasons sealedReasons) {
         this.approvals = approvals;
         this.leaders = leaders;
         this.recusal = recusal;
+        this.claimedTies = claimedTies;
         this.sealedReasons = sealedReasons;
     }
 
     ReadingApproval required(Caller caller, UUID id) {
         return approvals
                 .findByIdOptional(id)
-                .filter(approval ->
-                        seesWords(caller, approval) || caller.has(Roles.AUDITOR) && !isRecused(caller, approval))
+                .filter(wordsFor(caller)
+                        .or(approval -> caller.has(Roles.AUDITOR)
+                                && !recusal.filesNotFor(caller).contains(approval.officialCode())))
                 .orElseThrow(NotFound::new);
     }
 
     /** One that the caller asked for or may decide on; any other looks like none. */
     ReadingApproval own(Caller caller, UUID id) {
-        return approvals
-                .findByIdOptional(id)
-                .filter(approval -> seesWords(caller, approval))
-                .orElseThrow(NotFound::new);
+        return approvals.findByIdOptional(id).filter(wordsFor(caller)).orElseThrow(NotFound::new);
     }
 
     Page<ApprovalView> page(Caller caller, ReadingApproval.State state, String official, Paging paging) {
@@ -58,16 +66,22 @@ class SeenApprovals {
         // Not the whole filter: what a caller may see can change from one page to the next.
         var query = "integrity-file-approvals " + caller.actor() + " " + state + " " + official;
         var before = paging.after(query).uuid(0).orElse(null);
+        var rows = approvals.page(filter, before, paging.fetch());
+        var words = wordsFor(caller);
+        var claims = claimsIn(rows);
         return Page.of(
-                approvals.page(filter, before, paging.fetch()),
+                rows,
                 paging,
                 query,
                 approval -> List.of(approval.id().toString()),
-                approval -> view(caller, approval));
+                approval -> view(approval, words.test(approval), claims));
     }
 
     ApprovalView view(Caller caller, ReadingApproval approval) {
-        var words = seesWords(caller, approval);
+        return view(approval, wordsFor(caller).test(approval), claimsIn(List.of(approval)));
+    }
+
+    private ApprovalView view(ReadingApproval approval, boolean words, List<ClaimedTie> claims) {
         var request = approval.request();
         return new ApprovalView(
                 approval.id(),
@@ -78,8 +92,23 @@ class SeenApprovals {
                 words ? sealedReasons.open(request.purpose(), Place.PURPOSE, approval.id()) : null,
                 request.until(),
                 request.askedAt(),
+                words ? claimed(approval, claims) : null,
                 said(approval, approval.decision(), words ? Place.DECISION : null),
                 said(approval, approval.ending(), words ? Place.ENDING : null));
+    }
+
+    private List<ClaimedTie> claimsIn(Collection<ReadingApproval> rows) {
+        return claimedTies.waiting(
+                rows.stream().map(ReadingApproval::officialCode).distinct().toList());
+    }
+
+    private static UUID claimed(ReadingApproval approval, List<ClaimedTie> claims) {
+        return claims.stream()
+                .filter(tie -> tie.official().equals(approval.officialCode())
+                        && tie.other().equals(approval.request().askedBy()))
+                .map(ClaimedTie::interestId)
+                .findFirst()
+                .orElse(null);
     }
 
     private ApprovalView.Said said(ReadingApproval approval, Decision decision, Place place) {
@@ -90,11 +119,11 @@ class SeenApprovals {
         return new ApprovalView.Said(decision.by(), decision.at(), reason);
     }
 
-    private boolean seesWords(Caller caller, ReadingApproval approval) {
-        return approval.isAskedBy(caller) || leaders.decides(caller, approval) && !isRecused(caller, approval);
-    }
-
-    private boolean isRecused(Caller caller, ReadingApproval approval) {
-        return recusal.filesNotFor(caller).contains(approval.officialCode());
+    /** Whose purpose and reasons are for the caller: what they asked for, and what is theirs to decide on. */
+    private Predicate<ReadingApproval> wordsFor(Caller caller) {
+        var decisions = leaders.decisionsOf(caller);
+        var hidden = recusal.filesNotFor(caller);
+        return approval ->
+                approval.isAskedBy(caller) || decisions.test(approval) && !hidden.contains(approval.officialCode());
     }
 }

@@ -11,7 +11,7 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
-import org.mingjing.risk.integrityfile.Recusal;
+import org.mingjing.risk.integrityfile.recusal.Recusal;
 import org.mingjing.risk.official.AskEstablishment;
 import org.mingjing.risk.official.Officials;
 

@@ -2,24 +2,18 @@ package org.mingjing.risk.integrityfile.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.integrityfile.FileFixtures.FILES;
-import static org.mingjing.risk.integrityfile.FileFixtures.fromUnit;
-import static org.mingjing.risk.integrityfile.FileFixtures.put;
 import static org.mingjing.risk.integrityfile.reading.ReadingDesk.APPROVALS;
 import static org.mingjing.risk.integrityfile.reading.ReadingDesk.act;
 import static org.mingjing.risk.official.PeopleFixtures.official;
-import static org.mingjing.risk.official.PeopleFixtures.self;
 import static org.mingjing.risk.official.PeopleFixtures.send;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -77,6 +71,10 @@ class ReadingRefusalTest {
         desk.act(desk.leader(), asked, "grant").statusCode(200);
         desk.read(official(unit), asked).statusCode(404);
         ReadingDesk.read(desk.colleague(), someone, asked, Map.of()).statusCode(404);
+        var noLonger = As.role("handler").unit(desk.office).official(desk.readerCode);
+        ReadingDesk.read(noLonger.request(), someone, asked, Map.of()).statusCode(403);
+        var elsewhere = As.role("supervisor").unit(unit).official(desk.readerCode);
+        refusal(ReadingDesk.read(elsewhere.request(), someone, asked, Map.of()), 403, "integrity-reading-office-left");
         desk.read(someone, "0199f3a2-7c1e-7d3b-9a55-1c2d3e4f5b10").statusCode(404);
         ReadingDesk.read(auditor(), someone, asked, Map.of()).statusCode(403);
         ReadingDesk.read(committee(), someone, asked, Map.of()).statusCode(403);
@@ -153,52 +151,6 @@ class ReadingRefusalTest {
         var member = As.role("party-committee").unit("EB-DW").official(head);
         desk.act(member.request(), asked, "grant").statusCode(404);
         desk.act(committee(), asked, "grant").statusCode(200);
-    }
-
-    @Test
-    void whoever_has_to_do_with_the_official_neither_asks_nor_decides_nor_reads() {
-        var granted = desk.granted(someone, TODAY);
-        tie(self(unit, someone), someone, desk.readerCode);
-        refusal(desk.read(someone, granted), 403, "integrity-reading-interest");
-        refusal(desk.ask(someone, TODAY), 403, "integrity-reading-interest");
-
-        var other = official(unit, "OTHER");
-        var leader = official(desk.office, "HEAD");
-        tie(self(desk.office, leader), leader, other);
-        var asked = desk.asked(other, TODAY);
-        var by = As.role("unit-leader").unit(desk.office).official(leader);
-        by.request().get(APPROVALS + "/" + asked).then().statusCode(404);
-        desk.act(by.request(), asked, "grant").statusCode(404);
-    }
-
-    @Test
-    void whoever_has_to_do_with_the_official_sees_no_readings_and_corrects_nothing_for_a_unit() {
-        desk.read(someone, desk.granted(someone, TODAY)).statusCode(201);
-        var member = official(unit);
-        var committee = As.role("party-committee").unit("EB-DW").official(member);
-        committee.request().get(FILES + someone + "/readings").then().statusCode(200);
-        tie(self(unit, member), member, someone);
-
-        committee.request().get(FILES + someone + "/readings").then().statusCode(404);
-        committee
-                .request()
-                .get("/api/risk/v1/integrity-file-readings")
-                .then()
-                .body("items.official", not(hasItem(someone)));
-        refusal(put(committee.request(), someone, fromUnit("审计未见异常")), 403, "integrity-item-interest");
-    }
-
-    private static void tie(RequestSpecification as, String official, String to) {
-        send(
-                        as,
-                        "officials/" + official + "/interests",
-                        Map.of(
-                                "kind", "OFFICIAL",
-                                "relation", "SPOUSE",
-                                "objectCode", to,
-                                "name", "某同事",
-                                "from", "2000-01-01"))
-                .statusCode(201);
     }
 
     private static void refusal(ValidatableResponse answer, int status, String problem) {

@@ -1,4 +1,4 @@
-package org.mingjing.risk.integrityfile;
+package org.mingjing.risk.integrityfile.recusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,7 +11,8 @@ import org.mingjing.risk.interest.MutualInterests;
 
 /**
  * Nobody asks to read, decides on or reads their own file, or that of somebody they have to do with; nor do they speak in
- * it for a unit.
+ * it for a unit. Whom they name themself they have to do with. Whether they have to do with somebody who names them, and
+ * would be out of their reach by that, the Party committee finds.
  */
 @ApplicationScoped
 public class Recusal {
@@ -19,10 +20,12 @@ public class Recusal {
     private static final String NOBODY = " ";
 
     private final MutualInterests interests;
+    private final ClaimedTies claimedTies;
     private final Clock clock;
 
-    Recusal(MutualInterests interests, Clock clock) {
+    Recusal(MutualInterests interests, ClaimedTies claimedTies, Clock clock) {
         this.interests = interests;
+        this.claimedTies = claimedTies;
         this.clock = clock;
     }
 
@@ -44,7 +47,11 @@ public class Recusal {
         if (caller.official() == null) {
             return Set.of(NOBODY);
         }
-        var codes = new HashSet<>(interests.of(caller.official(), LocalDate.now(clock)));
+        var codes = new HashSet<String>();
+        interests.tiesOf(caller.official(), LocalDate.now(clock)).stream()
+                .filter(MutualInterests.Tie::ownWord)
+                .forEach(tie -> codes.add(tie.with()));
+        codes.addAll(claimedTies.confirmedAgainst(caller.official()));
         codes.add(caller.official());
         return codes;
     }

@@ -1,0 +1,102 @@
+package org.mingjing.risk.integrityfile.recusal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingjing.kit.http.ETags;
+import org.mingjing.kit.identity.Callers;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.write.Write;
+import org.mingjing.risk.integrityfile.recusal.SeenTies.TieView;
+
+/** Ties that only the official of a file declared: before the Party committee, which finds whether they keep the other out. */
+@Path("integrity-file-ties")
+@RolesAllowed({Roles.PARTY_COMMITTEE, Roles.AUDITOR})
+public class ClaimedTieResource {
+    private final SeenTies seenTies;
+    private final DecideTie decideTie;
+    private final Callers callers;
+
+    ClaimedTieResource(SeenTies seenTies, DecideTie decideTie, Callers callers) {
+        this.seenTies = seenTies;
+        this.decideTie = decideTie;
+        this.callers = callers;
+    }
+
+    public record Finding(@NotBlank @Size(max = 1000) String reason) {}
+
+    @GET
+    public Page<TieView> list(
+            @QueryParam("state") TieState state,
+            @QueryParam("official") @Size(max = 40) String official,
+            @BeanParam Paging paging) {
+        return seenTies.page(callers.current(), state, official, paging);
+    }
+
+    @GET
+    @Path("{id}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The tie, and what was found of it",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TieView.class)))
+    public Response one(@PathParam("id") UUID id) {
+        return answer(seenTies.required(callers.current(), id));
+    }
+
+    @POST
+    @Path("{id}/confirmation")
+    @RolesAllowed(Roles.PARTY_COMMITTEE)
+    @Write("integrity-file-tie.confirm")
+    @APIResponse(
+            responseCode = "200",
+            description = "The tie, which binds the other from now on",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TieView.class)))
+    public Response confirm(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Finding finding) {
+        return answer(decideTie.decide(id, TieState.CONFIRMED, finding.reason(), ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("{id}/dismissal")
+    @RolesAllowed(Roles.PARTY_COMMITTEE)
+    @Write("integrity-file-tie.dismiss")
+    @APIResponse(
+            responseCode = "200",
+            description = "The tie, which keeps nobody out of the file",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TieView.class)))
+    public Response dismiss(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Finding finding) {
+        return answer(decideTie.decide(id, TieState.DISMISSED, finding.reason(), ifMatch, callers.current()));
+    }
+
+    private Response answer(ClaimedTie tie) {
+        return Response.ok(seenTies.view(callers.current(), tie))
+                .header(HttpHeaders.ETAG, ETags.of(tie.decisions()))
+                .build();
+    }
+}
