@@ -39,6 +39,10 @@ class FileEntry {
     @Column(name = "provided_at")
     private OffsetDateTime providedAt;
 
+    /** Of the canonical text that was hashed. */
+    @Column(name = "form")
+    private int form;
+
     @Column(name = "previous_hash")
     private String previousHash;
 
@@ -58,6 +62,7 @@ class FileEntry {
         this.providedBy = by;
         // As exact as the database keeps it, or the hash would not be found again.
         this.providedAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.form = CanonicalEntry.FORM;
         this.previousHash = previous == null ? CanonicalEntry.BEGINNING : previous.hash;
         this.hash = canonical().hash();
     }
@@ -78,11 +83,15 @@ class FileEntry {
     }
 
     private CanonicalEntry canonical() {
-        return new CanonicalEntry(previousHash, officialCode, no, item, sealed, providedBy, providedAt);
+        return new CanonicalEntry(form, previousHash, id, officialCode, no, item, sealed, providedBy, providedAt);
     }
 
     UUID id() {
         return id;
+    }
+
+    String officialCode() {
+        return officialCode;
     }
 
     int no() {

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,17 +23,19 @@ class ChainCheckTest {
     private static final Item CORRECTION =
             new Item(ItemGroup.REWARDS_AND_PENALTIES, Provider.UNIT, "EB-JC", LocalDate.of(2026, 10, 8), 1);
 
-    private final FileEntry first = entry(null, FOUND, "1.c2VhbGVk");
+    private static final UUID ID = UUID.fromString("0199f3a2-7c1e-7d3b-9a55-1c2d3e4f5b10");
+
+    private final FileEntry first =
+            new FileEntry(ID, "APPROVER-JSZG", null, FOUND, "1.c2VhbGVk", "SUPERVISOR-JC", NOON);
     private final FileEntry second = entry(first, CORRECTION, "1.b3RoZXI");
     private final FileEntry third = entry(second, FOUND, "1.dGhpcmQ");
 
     @Test
     void the_canonical_form_is_the_documented_one() {
-        var form = new CanonicalEntry(
-                CanonicalEntry.BEGINNING, "APPROVER-JSZG", 1, FOUND, "1.c2VhbGVk", "SUPERVISOR-JC", first.providedAt());
-        assertThat(form.text()).isEqualTo("""
-                mingjing-integrity-file-entry 1
+        assertThat(canonical(2).text()).isEqualTo("""
+                mingjing-integrity-file-entry 2
                 previous 0000000000000000000000000000000000000000000000000000000000000000
+                id 0199f3a2-7c1e-7d3b-9a55-1c2d3e4f5b10
                 official APPROVER-JSZG
                 no 1
                 group REWARDS_AND_PENALTIES
@@ -44,7 +47,29 @@ class ChainCheckTest {
                 at 2026-11-23T02:00:00.123456Z
                 sealed 9ad97efe0288411a263c26d6b1c6bcb4079fcaf373e131c3416f3126b9e73b51
                 """);
-        assertThat(first.hash()).isEqualTo("5899a1bb8996ddfcb473987371eee44f72ee657aa94ed89200c795f0c4b34658");
+        assertThat(first.hash()).isEqualTo("37dcd38319d72c59e7c9838db8e3ca40d89692a9a16b339efc03463dc24ec3aa");
+    }
+
+    @Test
+    void what_was_put_in_before_ids_were_hashed_still_holds() throws ReflectiveOperationException {
+        set(first, "form", 1);
+        set(first, "hash", "5899a1bb8996ddfcb473987371eee44f72ee657aa94ed89200c795f0c4b34658");
+
+        assertThat(canonical(1).text()).doesNotContain("id 0199f3a2");
+        assertThat(check(first).holds()).isTrue();
+    }
+
+    private CanonicalEntry canonical(int form) {
+        return new CanonicalEntry(
+                form,
+                CanonicalEntry.BEGINNING,
+                ID,
+                "APPROVER-JSZG",
+                1,
+                FOUND,
+                "1.c2VhbGVk",
+                "SUPERVISOR-JC",
+                first.providedAt());
     }
 
     @Test
@@ -55,7 +80,7 @@ class ChainCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"officialCode", "item", "sealed", "providedBy", "providedAt", "previousHash", "hash"})
+    @ValueSource(strings = {"id", "officialCode", "item", "sealed", "providedBy", "providedAt", "previousHash", "hash"})
     void whatever_is_changed_of_an_entry_the_check_names_it(String column) throws ReflectiveOperationException {
         var other = entry(third, CORRECTION, "1.Zm9yZ2Vk");
         set(other, "providedAt", NOON.plusSeconds(1));
