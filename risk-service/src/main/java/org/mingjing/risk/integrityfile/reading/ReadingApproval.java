@@ -117,6 +117,10 @@ class ReadingApproval {
         if (!isAskedBy(reader) || !officialCode.equals(intoFileOf)) {
             throw new NotFound();
         }
+        if (!request.unitCode().equals(reader.unit())) {
+            // The leader let in somebody of their own office.
+            throw new RuleBroken("integrity-reading-office-left", request.unitCode());
+        }
         if (state == State.REQUESTED) {
             throw new RuleBroken("integrity-reading-not-granted");
         }

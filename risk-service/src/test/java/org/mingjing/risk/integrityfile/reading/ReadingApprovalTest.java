@@ -44,6 +44,13 @@ class ReadingApprovalTest {
     }
 
     @Test
+    void who_left_the_office_that_asked_is_not_let_in() {
+        approval.grant(by("LEADER"), TODAY);
+        var elsewhere = new Caller("sub-READER", "READER", "READER", "EB-DW", Set.of());
+        refused("integrity-reading-office-left", () -> approval.refuseUnlessLets(elsewhere, "O-1", TODAY));
+    }
+
+    @Test
     void after_its_last_day_or_its_end_it_lets_nobody_in() {
         approval.grant(by("LEADER"), TODAY);
         refused("integrity-reading-over", () -> approval.refuseUnlessLets(READER, "O-1", UNTIL.plusDays(1)));
