@@ -112,6 +112,15 @@ class MigrationTest {
                 .containsExactly(6);
     }
 
+    @Test
+    void what_was_published_waits_to_be_a_public_record_under_a_first_policy() throws SQLException {
+        assertThat(row("select string_agg(distinct power_code, ',') from public_record_pending"))
+                .containsExactly("OLD-1");
+        assertThat(row("select edition, valid_from::text, status from disclosure_policy"))
+                .containsExactly(1, "2000-01-01", "ADOPTED");
+        assertThat(row("select count(*)::int from download_snapshot")).containsExactly(0);
+    }
+
     private static List<Object> anotherProposal(String reason) throws SQLException {
         return row("insert into rating_proposal (id, power_code, base_rating_no, facts, evidence_facts, evidence_grade,"
                 + " used_after_cancellation, from_level, to_level, derivation_zh, derivation_en, status, opened_at, version,"

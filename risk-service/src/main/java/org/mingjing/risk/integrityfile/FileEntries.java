@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +46,20 @@ class FileEntries implements PanacheRepositoryBase<FileEntry, UUID> {
                 .list();
     }
 
-    /** When something was last put into the file, by official; files with nothing in them are left out. */
-    Map<String, OffsetDateTime> lastUpdates() {
-        return find("select officialCode, max(providedAt) from FileEntry group by officialCode")
+    /** When something was last put into these files, by official; files with nothing in them are left out. */
+    Map<String, OffsetDateTime> lastUpdates(Collection<String> officials) {
+        return find(
+                        "select officialCode, max(providedAt) from FileEntry where officialCode in ?1 group by officialCode",
+                        officials)
                 .project(Object[].class)
                 .stream()
                 .collect(toMap(row -> (String) row[0], row -> (OffsetDateTime) row[1]));
+    }
+
+    /** Of all files, in the order of their officials and numbers, behind an entry. */
+    List<FileEntry> behind(String officialCode, int no, int limit) {
+        return find("officialCode > ?1 or officialCode = ?1 and no > ?2 order by officialCode, no", officialCode, no)
+                .range(0, limit - 1)
+                .list();
     }
 }

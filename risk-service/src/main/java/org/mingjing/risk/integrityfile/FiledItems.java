@@ -26,21 +26,14 @@ public class FiledItems {
     }
 
     /** @param seen how far the file went when others looked */
-    public ChainCheck check(String officialCode, Collection<Head> seen) {
-        return ChainCheck.of(entries.of(officialCode), seen);
+    public CheckedFile checked(String officialCode, Collection<Head> seen) {
+        return new CheckedFile(entries.of(officialCode), seen);
     }
 
-    /**
-     * What the file held at the end of a day, as far as the chain holds: for what comes behind a broken entry nobody can
-     * vouch.
-     */
-    public List<ItemView> of(String officialCode, LocalDate day, ChainCheck chain) {
+    /** What a file held at the end of a day. */
+    public List<ItemView> of(CheckedFile file, LocalDate day) {
         var dayAfter = day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
-        return entries.of(officialCode).stream()
-                .filter(entry ->
-                        entry.no() <= chain.entries() && entry.providedAt().isBefore(dayAfter))
-                .map(this::view)
-                .toList();
+        return file.before(dayAfter).stream().map(this::view).toList();
     }
 
     Page<ItemView> providedBy(Caller caller, String officialCode, Paging paging) {

@@ -97,7 +97,7 @@ public class IntegrityItemResource {
     @GET
     @Path("integrity-files/not-updated")
     @RolesAllowed({Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
-    public Page<OldFiles.OldFile> notUpdated(@BeanParam Paging paging) {
-        return oldFiles.page(paging);
+    public Page<OldFile> notUpdated(@BeanParam Paging paging) {
+        return oldFiles.page(callers.current(), paging);
     }
 }

@@ -3,10 +3,7 @@ package org.mingjing.risk.integrityfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.fresh;
@@ -30,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +35,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.IntegrityFileItemAdded;
 import org.mingjing.testkit.AdjustableClock;
+import org.mingjing.testkit.As;
 import org.mingjing.testkit.Db;
+import org.mingjing.testkit.ForgedCursor;
 import org.mingjing.testkit.TestTopics;
 
 /** What officials and units put into integrity files stays there, in its order and as it was. */
@@ -185,54 +185,61 @@ class IntegrityItemsTest {
 
     @Test
     void no_word_of_an_item_is_in_the_database() throws SQLException {
-        put(leaderOf(unit), someone, fromUnit("审计发现某某私设账户")).statusCode(201);
+        var key = fresh("KEY");
+        put(leaderOf(unit).header("Idempotency-Key", '"' + key + '"'), someone, fromUnit("审计发现某某私设账户"))
+                .statusCode(201);
         put(leaderOf(unit), someone, correcting(fromUnit("审计未发现问题"), 1)).statusCode(201);
 
         try (var connection = Db.asOwner();
-                var query = connection.prepareStatement(
-                        "select string_agg(to_jsonb(e)::text, ' ') from integrity_file_entry e where official_code = ?")) {
-            query.setString(1, someone);
-            var rows = query.executeQuery();
-            rows.next();
-            assertThat(rows.getString(1)).contains("\"sealed\": \"1.").doesNotContain("私设", "未发现", "审字", "数字有误");
+                var statement = connection.createStatement()) {
+            for (var table : List.of("integrity_file_entry", "idempotency_key", "audit_entry", "outbox")) {
+                var rows = statement.executeQuery("select string_agg(to_jsonb(t)::text, ' ') from " + table + " t");
+                rows.next();
+                assertThat(String.valueOf(rows.getString(1))).doesNotContain("私设", "未发现", "数字有误");
+            }
+            var sealed = statement.executeQuery("select string_agg(to_jsonb(t)::text, ' ') from integrity_file_entry t"
+                    + " where official_code = '" + someone + "'");
+            sealed.next();
+            assertThat(sealed.getString(1)).contains("\"sealed\": \"1.").doesNotContain("审字");
         }
     }
 
     @Test
-    void files_that_nobody_kept_up_for_a_year_are_listed_by_code() {
-        old(supervisor())
-                .body(named(someone) + ".unitCode", equalTo(unit))
-                .body(named(someone) + ".lastOn", nullValue());
-        put(self(unit, someone), someone, own("本年收入")).statusCode(201);
-        var put = LocalDate.now(clock);
-        old(supervisor()).body("items.official", not(hasItem(someone)));
-
-        clock.set(put.plusYears(1));
-        old(auditor()).body("items.official", not(hasItem(someone)));
-        clock.set(put.plusYears(1).plusDays(1));
-        old(committee()).body(named(someone) + ".lastOn", equalTo(put.toString()));
-        leaderOf(unit).get(FILES + "not-updated").then().statusCode(403);
+    void a_cursor_that_no_entry_can_be_is_refused() {
+        var by = self(unit, someone);
+        refusal(
+                by.queryParam("after", ForgedCursor.of("integrity-items " + someone + " by " + someone, "3000000000"))
+                        .get(FILES + someone + "/items")
+                        .then(),
+                400,
+                "cursor-invalid");
     }
 
-    /** From just before the official on: other tests leave officials too. */
-    private ValidatableResponse old(RequestSpecification as) {
-        String after = null;
-        while (true) {
-            var request = as.queryParam("limit", 200);
-            var page = (after == null ? request : request.queryParam("after", after))
-                    .get(FILES + "not-updated")
-                    .then()
-                    .statusCode(200);
-            after = page.extract().path("next");
-            List<String> officials = page.extract().path("items.official");
-            if (after == null || officials.get(officials.size() - 1).compareTo(someone) >= 0) {
-                return page;
-            }
+    @Test
+    void what_was_put_in_is_told_again_to_who_missed_it() {
+        put(self(unit, someone), someone, own("本年收入")).statusCode(201);
+        var second = put(leaderOf(unit), someone, fromUnit("审计")).extract().<String>path("sha256");
+
+        republished("integrity-file-items");
+
+        var told = new IntegrityFileItemAdded(someone, 2, null, second);
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, IntegrityFileItemAdded.class))
+                .containsSubsequence(told, told));
+        for (var aggregate : List.of("integrity-file-approvals", "integrity-file-readings", "integrity-file-ties")) {
+            republished(aggregate);
         }
     }
 
-    private static String named(String official) {
-        return "items.find { it.official == '" + official + "' }";
+    private static void republished(String aggregate) {
+        As.role("system-admin")
+                .unit("EB")
+                .official("SYSADMIN")
+                .request()
+                .contentType("application/json")
+                .body(Map.of("aggregate", aggregate))
+                .post("/api/risk/v1/operations/republications")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse seen(RequestSpecification as) {

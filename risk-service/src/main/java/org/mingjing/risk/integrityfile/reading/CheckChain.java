@@ -1,7 +1,7 @@
 package org.mingjing.risk.integrityfile.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.mingjing.risk.integrityfile.ChainCheck;
+import org.mingjing.risk.integrityfile.CheckedFile;
 import org.mingjing.risk.integrityfile.FiledItems;
 import org.mingjing.risk.official.Officials;
 
@@ -18,8 +18,8 @@ class CheckChain {
         this.officials = officials;
     }
 
-    ChainCheck of(String official) {
+    CheckedFile of(String official) {
         officials.required(official);
-        return filedItems.check(official, register.headsSeen(official));
+        return filedItems.checked(official, register.headsSeen(official));
     }
 }

@@ -108,6 +108,6 @@ public class FileReadingResource {
     @GET
     @Path("integrity-files/{official}/chain")
     public ChainCheck chain(@PathParam("official") String official) {
-        return checkChain.of(official);
+        return checkChain.of(official).chain();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.mingjing.risk.integrityfile.ChainCheck;
+import org.mingjing.risk.integrityfile.CheckedFile;
 import org.mingjing.risk.integrityfile.FiledItems;
 import org.mingjing.risk.official.Tenures;
 import org.mingjing.risk.official.Tenures.Tenure;
@@ -39,7 +39,7 @@ class GatherFile {
         this.items = items;
     }
 
-    IntegrityFile gather(UUID readingId, String official, Set<FilePart> parts, LocalDate day, ChainCheck chain) {
+    IntegrityFile gather(UUID readingId, String official, Set<FilePart> parts, LocalDate day, CheckedFile file) {
         List<Tenure> posts = only(parts, FilePart.POWERS, () -> tenures.of(official, day));
         return new IntegrityFile(
                 readingId,
@@ -50,8 +50,8 @@ class GatherFile {
                 only(parts, FilePart.SIGNALS, () -> signals.pointingAt(official, day)),
                 only(parts, FilePart.WARNINGS, () -> warnings.of(official, day)),
                 only(parts, FilePart.PLEDGES, () -> pledges.of(official, day)),
-                only(parts, FilePart.ITEMS, () -> items.of(official, day, chain)),
-                chain);
+                only(parts, FilePart.ITEMS, () -> items.of(file, day)),
+                file.chain());
     }
 
     private static <T> List<T> only(Set<FilePart> parts, FilePart part, Supplier<List<T>> content) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.risk.integrityfile.Recusal;
+import org.mingjing.risk.integrityfile.recusal.Recusal;
 
 /** Lets somebody read a file under an approval; the answer and its line in the register are one transaction. */
 @ApplicationScoped
@@ -53,10 +53,10 @@ class ReadFile {
         recusal.refuse(by, official);
         var approval = approvals.locked(approvalId);
         approval.refuseUnlessLets(by, official, today);
-        var chain = checkChain.of(official);
-        var reading = new FileReading(approval, parts, day, chain, OffsetDateTime.now(clock));
+        var file = checkChain.of(official);
+        var reading = new FileReading(approval, parts, day, file.chain(), OffsetDateTime.now(clock));
         register.persist(reading);
         outbox.add(reading.told());
-        return gatherFile.gather(reading.id(), official, parts, day, chain);
+        return gatherFile.gather(reading.id(), official, parts, day, file);
     }
 }
