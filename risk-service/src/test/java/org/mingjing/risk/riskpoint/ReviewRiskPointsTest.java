@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.RiskPointConfirmed;
 import org.mingjing.events.risk.RiskPointRejected;
+import org.mingjing.events.risk.RiskPointReviewRecorded;
 import org.mingjing.risk.official.PeopleFixtures;
 import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
@@ -58,7 +59,7 @@ class ReviewRiskPointsTest {
     @Test
     void what_is_confirmed_counts_and_what_is_rejected_says_why() {
         var other = proposed(power, "SIGN", "INACTION", "签发拖延");
-        var review = tryReview(supervisor(), members, List.of(confirmed(code), rejected(other, "已有时限监控")))
+        String review = tryReview(supervisor(), members, List.of(confirmed(code), rejected(other, "已有时限监控")))
                 .statusCode(201)
                 .body("recordedBy", equalTo("SUPERVISOR-JC"))
                 .body("members", contains("MEMBER-1", "MEMBER-2"))
@@ -78,6 +79,8 @@ class ReviewRiskPointsTest {
                     .contains(new RiskPointConfirmed(code, power, "EXAMINE", null, "BRIBERY", "CASE"));
             assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RiskPointRejected.class))
                     .contains(new RiskPointRejected(other, power, "SIGN", "INACTION", "CASE"));
+            assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RiskPointReviewRecorded.class))
+                    .contains(new RiskPointReviewRecorded(review, TODAY, members.size(), 2));
         });
     }
 

@@ -26,6 +26,7 @@ public final class RiskEvents {
             PowerLevelChanged.class,
             PowerCancelled.class,
             RiskPointProposed.class,
+            RiskPointReviewRecorded.class,
             RiskPointConfirmed.class,
             RiskPointRejected.class,
             RiskPointRetired.class,
