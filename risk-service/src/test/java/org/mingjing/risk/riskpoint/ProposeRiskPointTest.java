@@ -145,7 +145,7 @@ class ProposeRiskPointTest {
                 .body("retiredBecause", equalTo("POWER_ENDED"));
         tryReview(supervisor(), members(), List.of(confirmed(waiting)))
                 .statusCode(409)
-                .body("type", equalTo("/problems/risk-point-not-proposed"));
+                .body("type", equalTo("/problems/power-cancelled"));
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RiskPointRetired.class))
                 .contains(new RiskPointRetired(waiting, power, "APPROVE", "POWER_ENDED")));
     }
