@@ -30,6 +30,9 @@ class MigrationTest {
         try (var rows = MigrationTest.class.getResourceAsStream("/migration/version-009.sql");
                 var fill = database.createStatement()) {
             fill.execute(new String(rows.readAllBytes(), StandardCharsets.UTF_8));
+            migrateTo("095");
+            fill.execute("insert into official (id, code, unit_code, name, version)"
+                    + " values (gen_random_uuid(), 'OLD-CHIEF', 'OLD', '旧科长', 3)");
         }
         migrateTo("latest");
     }
@@ -81,6 +84,13 @@ class MigrationTest {
         assertThat(row("select f.kind, f.document_no, f.reason, p.reforms from power_reform f"
                         + " join power p on p.code = f.power_code where p.code = 'OLD-2'"))
                 .containsExactly("CANCEL", "教发〔2025〕1号", "依据废止", 1);
+    }
+
+    @Test
+    void an_official_who_could_only_be_overwritten_has_a_first_record() throws SQLException {
+        assertThat(row("select r.no, r.effect, r.unit_code, r.name, r.recorded_by, o.left_on from official_record r"
+                        + " join official o on o.code = r.official_code where o.code = 'OLD-CHIEF'"))
+                .containsExactly(1, "IN_SERVICE", "OLD", "旧科长", "migration", null);
     }
 
     @Test
