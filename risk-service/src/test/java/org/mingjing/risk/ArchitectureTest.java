@@ -32,6 +32,8 @@ class ArchitectureTest {
             .doNotHaveSimpleName("ImportOptions")
             .and()
             .doNotHaveSimpleName("Cached")
+            .and()
+            .doNotHaveSimpleName("Question")
             .should()
             .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs.."));
 
