@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjing.risk.RiskFixtures.auditor;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +59,7 @@ class AuditorTest {
         return auditor()
                 .contentType(type)
                 .header("If-Match", "*")
-                .body("{}")
+                .body("{}".getBytes(StandardCharsets.UTF_8))
                 .request(method, path.replaceAll("\\{.*?}", "1"))
                 .statusCode();
     }

@@ -59,9 +59,9 @@ enum Flaw {
         return sheet("<c r=\"B2\".*?</c>", instead);
     }
 
-    /** In the first text of Chinese characters after the header. */
+    /** In the first text after the header that is not Latin, each character of which is written by its number. */
     private static UnaryOperator<Workbook> text(String more) {
-        return sheet("(<row r=\"2\".*?[一-龥])", "$1" + more);
+        return sheet("(<row r=\"2\".*?&#x[0-9a-f]+;)", "$1" + more);
     }
 
     private static UnaryOperator<Workbook> sheet(String pattern, String instead) {

@@ -2,17 +2,18 @@ package org.mingjing.risk.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.mingjing.kit.sheet.SheetFormat;
 
@@ -38,9 +39,17 @@ final class Workbook {
 
     static Workbook read(byte[] file) {
         var workbook = new Workbook();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                workbook.parts.put(part.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            var copy = Files.createTempFile("workbook", ".xlsx");
+            Files.write(copy, file);
+            // Not as a stream: how long its parts are stands behind them.
+            try (var zip = new ZipFile(copy.toFile())) {
+                for (var part : Collections.list(zip.entries())) {
+                    var content = zip.getInputStream(part).readAllBytes();
+                    workbook.parts.put(part.getName(), new String(content, StandardCharsets.UTF_8));
+                }
+            } finally {
+                Files.delete(copy);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
