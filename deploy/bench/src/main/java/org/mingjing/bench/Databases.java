@@ -54,7 +54,9 @@ final class Databases {
                 "SPRING_DATASOURCE_USERNAME",
                 "mingjing_risk_runtime",
                 "SPRING_DATASOURCE_PASSWORD",
-                password(folder, "mingjing_risk_runtime"));
+                password(folder, "mingjing_risk_runtime"),
+                "MINGJING_OIDC_URL",
+                addresses.realm());
     }
 
     private static String password(Path folder, String role) {

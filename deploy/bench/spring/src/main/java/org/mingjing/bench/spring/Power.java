@@ -19,4 +19,7 @@ class Power {
 
     @Column(name = "revision")
     private long revision;
+
+    @Column(name = "published_rating_no")
+    private Integer publishedRatingNo;
 }

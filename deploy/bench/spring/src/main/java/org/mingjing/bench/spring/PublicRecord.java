@@ -40,6 +40,9 @@ class PublicRecord {
     @Column(name = "power_revision")
     private long powerRevision;
 
+    @Column(name = "rating_no")
+    private Integer ratingNo;
+
     @Column(name = "edition")
     private int edition;
 
