@@ -21,7 +21,9 @@ final class Story {
                 new RatingChapter(scene, complaints, charges),
                 new WarningChapter(scene),
                 new ScoreChapter(scene, complaints, charges),
-                new QuarterChapter(scene));
+                new QuarterChapter(scene),
+                new IntegrityFileChapter(scene),
+                new PublicSearchChapter(scene));
     }
 
     List<Chapter> chapters() {
