@@ -22,15 +22,17 @@ import static org.mingjing.risk.disclosure.DisclosureFixtures.rulesWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +47,8 @@ import org.mingjing.testkit.AdjustableClock;
 class DisclosureTest {
     /** Of how a level follows. */
     private static final String DERIVED = "规则等级取较高者";
+
+    private static final Pattern NUMBER = Pattern.compile("&#(x?)([0-9a-fA-F]+);");
 
     private static final String WITHHELD = "〔不予公开:过程性信息〕";
 
@@ -154,13 +158,20 @@ class DisclosureTest {
         return text.replaceAll("\\s", "");
     }
 
+    /** Not as a stream: how long its parts are stands behind them. Its Chinese is written by numbers. */
     private static String unzipped(byte[] workbook) throws IOException {
-        var text = new StringBuilder();
-        try (var parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            while (parts.getNextEntry() != null) {
-                text.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+        var copy = Files.createTempFile("catalogue", ".xlsx");
+        Files.write(copy, workbook);
+        try (var parts = new ZipFile(copy.toFile())) {
+            var text = new StringBuilder();
+            for (var part : Collections.list(parts.entries())) {
+                text.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
             }
+            return NUMBER.matcher(text)
+                    .replaceAll(number -> Character.toString(
+                            Integer.parseInt(number.group(2), number.group(1).isEmpty() ? 10 : 16)));
+        } finally {
+            Files.delete(copy);
         }
-        return text.toString();
     }
 }

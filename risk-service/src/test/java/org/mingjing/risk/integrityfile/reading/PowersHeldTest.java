@@ -2,8 +2,14 @@ package org.mingjing.risk.integrityfile.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.unitRow;
+import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.power.PowerFixtures.TODAY;
 import static org.mingjing.risk.power.PowerFixtures.cancel;
 import static org.mingjing.risk.power.PowerFixtures.listedPower;
@@ -23,7 +29,6 @@ import org.mingjing.risk.official.DutyKind;
 import org.mingjing.risk.official.Period;
 import org.mingjing.risk.official.Tenures.Charge;
 import org.mingjing.risk.official.Tenures.Tenure;
-import org.mingjing.testkit.As;
 
 /** What somebody held is found however much it is, and also when it is there no more. */
 @QuarkusTest
@@ -39,16 +44,15 @@ class PowersHeldTest {
 
     @Test
     void who_led_a_unit_held_also_what_ended_or_moved_away_meanwhile() {
-        var unit = importedUnit();
+        var bureau = importedUnit();
+        var unit = fresh("T");
+        var next = fresh("T");
+        upload(analyst(), "units", UNIT_COLUMNS + unitRow(unit, bureau) + unitRow(next, bureau))
+                .statusCode(200);
         var other = importedUnit();
-        var next = importedUnit();
         var moved = listedPower(unit, LISTED);
         var ended = listedPower(other, LISTED);
-        var overAll = As.role("unit-leader", "party-committee")
-                .unit("EB")
-                .official("DIRECTOR")
-                .request();
-        revise(overAll.header("If-Match", "*"), moved, MOVED, "", statement(next))
+        revise(leaderOf(bureau).header("If-Match", "*"), moved, MOVED, "", statement(next))
                 .statusCode(200);
         cancel(ended);
 

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.mingjing.risk.RiskFixtures.RISK_POINT_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
@@ -14,6 +16,7 @@ import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.RiskFixtures.unitRow;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.integrityfile.FileFixtures.fromUnit;
 import static org.mingjing.risk.integrityfile.FileFixtures.own;
@@ -42,7 +45,6 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.IntegrityFileReadingApproved;
 import org.mingjing.events.risk.IntegrityFileReadingEnded;
 import org.mingjing.testkit.AdjustableClock;
-import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
 
 /** A file is read by who was let in, as it was on the day that they ask for. */
@@ -109,17 +111,14 @@ class ReadingStoryTest {
 
     @Test
     void whoever_leads_or_oversees_a_unit_holds_its_powers() {
-        var other = importedUnit();
+        var other = fresh("T");
+        upload(analyst(), "units", UNIT_COLUMNS + unitRow(other, unit)).statusCode(200);
         var power = importedPower(unit);
         var overseen = importedPower(other);
         var head = official(unit, "HEAD");
         var deputyPost = post(unit, "DEPUTY", 1);
         hold(leaderOf(unit), deputyPost, head, LONG_AGO, null).statusCode(201);
-        var director = As.role("unit-leader", "party-committee")
-                .unit("EB")
-                .official("DIRECTOR")
-                .request();
-        give(director, deputyPost, "OVERSEE", other, LONG_AGO, null).statusCode(201);
+        give(leaderOf(unit), deputyPost, "OVERSEE", other, LONG_AGO, null).statusCode(201);
 
         desk.read(head, desk.granted(head, today))
                 .body(
