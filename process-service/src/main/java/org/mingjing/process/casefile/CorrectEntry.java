@@ -27,8 +27,9 @@ class CorrectEntry {
     /** Empty when the caller has to keep out of the case, which stays on record. */
     Optional<RegisterEntry> correct(String number, UUID entry, Correction correction, Caller caller) {
         scope.require(caller, files.known(number).unitCode());
+        var wrong = register.toCorrect(number, entry, caller);
         return keepOut.keepsOut(number, caller)
                 ? Optional.empty()
-                : Optional.of(register.correct(number, entry, caller, correction));
+                : Optional.of(register.correct(wrong, caller, correction));
     }
 }

@@ -30,13 +30,18 @@ public class Register {
         return entry;
     }
 
-    /** What was written stays; the correction stands beside it and names it. */
-    public RegisterEntry correct(String caseNumber, UUID id, Caller caller, Correction correction) {
+    /** The entry of the case that the caller may correct. */
+    public RegisterEntry toCorrect(String caseNumber, UUID id, Caller caller) {
         var entry = entries.findByIdOptional(id)
                 .filter(found -> found.caseNumber().equals(caseNumber))
                 .orElseThrow(NotFound::new);
         entry.refuseCorrectionBy(caller);
-        return append(Fact.correcting(entry, caller, correction));
+        return entry;
+    }
+
+    /** What was written stays; the correction stands beside it and names it. */
+    public RegisterEntry correct(RegisterEntry wrong, Caller caller, Correction correction) {
+        return append(Fact.correcting(wrong, caller, correction));
     }
 
     public List<RegisterEntry> of(String caseNumber) {

@@ -113,7 +113,14 @@ class RecusalTest {
                 file.number());
         String entry =
                 file.office().as("handler").get(file.path() + "/register").path("[0].id");
+        var correction = Map.of("reason", "x", "text", "x");
 
+        post(file.office().as("handler"), file.path() + "/register/" + entry + "/corrections", correction)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/entry-of-another"));
+        assertThat(count("register_entry where kind = 'RECUSAL' and case_number", file.number()))
+                .isZero();
         recused(post(file.office().as("handler"), API + "/charges", charge));
         recused(post(
                 file.office().as("handler").header("If-Match", "*"),
@@ -124,10 +131,7 @@ class RecusalTest {
                 file.office().as("unit-leader").header("If-Match", "*"),
                 file.path() + "/clock/extensions",
                 Map.of("amount", 1, "unit", "WORKING_DAY", "reason", "x", "basis", "x", "documentNo", "1")));
-        recused(post(
-                file.office().as("handler"),
-                file.path() + "/register/" + entry + "/corrections",
-                Map.of("reason", "x", "text", "x")));
+        recused(post(file.office().as("unit-leader"), file.path() + "/register/" + entry + "/corrections", correction));
 
         file.office()
                 .as("unit-leader")
