@@ -69,8 +69,7 @@ final class CaseCourse {
                 reached.add(Milestone.DECIDED);
             }
             case AWAIT_EXTERNAL -> {
-                if (step.outcome() == Outcome.DISAGREE) {
-                    life.overturn();
+                if (step.outcome() == Outcome.DISAGREE && life.overturn()) {
                     // What was told as granted is told again as it now stands.
                     reached.add(Milestone.DECIDED);
                 }

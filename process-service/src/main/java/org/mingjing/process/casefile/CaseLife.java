@@ -58,9 +58,13 @@ class CaseLife {
         decidedOn = on;
     }
 
-    /** A higher body does not agree with what was granted. */
-    void overturn() {
+    /** A higher body does not agree. False when nothing was granted that it could overturn. */
+    boolean overturn() {
+        if (outcome != Outcome.GRANT) {
+            return false;
+        }
         outcome = Outcome.REFUSE;
+        return true;
     }
 
     void close(LocalDate on) {

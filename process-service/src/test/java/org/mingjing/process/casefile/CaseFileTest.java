@@ -2,6 +2,8 @@ package org.mingjing.process.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mingjing.process.casefile.CaseFixtures.HIGHER_BODY_AFTER;
+import static org.mingjing.process.casefile.CaseFixtures.HIGHER_BODY_BEFORE;
 import static org.mingjing.process.casefile.CaseFixtures.MONDAY;
 import static org.mingjing.process.casefile.CaseFixtures.PLAIN;
 import static org.mingjing.process.casefile.CaseFixtures.TOGETHER;
@@ -107,6 +109,35 @@ class CaseFileTest {
         var refused = done(file, 3, Outcome.REFUSE);
         assertThat(refused.reached()).containsExactlyInAnyOrder(Milestone.DECIDED, Milestone.FINISHED);
         assertThat(openSteps(file)).containsExactly(5);
+    }
+
+    @Test
+    void aHigherBodyThatDisagreesOverturnsWhatWasGranted() {
+        var file = accepted(Level.III, HIGHER_BODY_AFTER);
+        done(file, 2, Outcome.GRANT);
+        var overturned = done(file, 3, Outcome.DISAGREE);
+        assertThat(overturned.reached()).contains(Milestone.DECIDED);
+        assertThat(file.life().outcome()).isEqualTo(Outcome.REFUSE);
+        assertThat(openSteps(file)).containsExactly(5);
+    }
+
+    @Test
+    void aHigherBodyThatDisagreesBeforeTheDecisionDecidesNothing() {
+        var file = accepted(Level.III, HIGHER_BODY_BEFORE);
+        var answered = done(file, 2, Outcome.DISAGREE);
+        assertThat(answered.reached()).isEmpty();
+        assertThat(file.life().outcome()).isNull();
+        done(file, 3, Outcome.GRANT);
+        assertThat(openSteps(file)).containsExactly(4);
+    }
+
+    @Test
+    void aRefusalIsToldOnceAlsoWhenAHigherBodyDisagrees() {
+        var file = accepted(Level.III, HIGHER_BODY_AFTER);
+        done(file, 2, Outcome.REFUSE);
+        var answered = done(file, 3, Outcome.DISAGREE);
+        assertThat(answered.reached()).containsExactly(Milestone.FINISHED);
+        assertThat(file.life().outcome()).isEqualTo(Outcome.REFUSE);
     }
 
     static void refused(String code, ThrowingCallable call) {

@@ -42,6 +42,20 @@ final class CaseFixtures {
     static final List<StepPlan> WITHOUT_ACCEPTANCE =
             List.of(step(1, DECISION, StepKind.APPROVE, APPROVER), step(2, RESULT, StepKind.PUBLISH, HANDLER));
 
+    static final List<StepPlan> HIGHER_BODY_BEFORE = List.of(
+            step(1, DECISION, StepKind.ACCEPT, HANDLER),
+            step(2, DECISION, StepKind.AWAIT_EXTERNAL, JOINT_OFFICE),
+            step(3, DECISION, StepKind.APPROVE, APPROVER),
+            step(4, EXECUTION, StepKind.EXECUTE, HANDLER),
+            step(5, RESULT, StepKind.DELIVER, HANDLER));
+
+    static final List<StepPlan> HIGHER_BODY_AFTER = List.of(
+            step(1, DECISION, StepKind.ACCEPT, HANDLER),
+            step(2, DECISION, StepKind.APPROVE, APPROVER),
+            step(3, EXECUTION, StepKind.AWAIT_EXTERNAL, JOINT_OFFICE),
+            step(4, EXECUTION, StepKind.EXECUTE, HANDLER),
+            step(5, RESULT, StepKind.DELIVER, HANDLER));
+
     private CaseFixtures() {}
 
     static CaseFile opened(Level level, List<StepPlan> procedure) {
