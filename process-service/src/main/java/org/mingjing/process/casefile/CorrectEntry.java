@@ -26,8 +26,16 @@ class CorrectEntry {
 
     /** Empty when the caller has to keep out of the case, which stays on record. */
     Optional<RegisterEntry> correct(String number, UUID entry, Correction correction, Caller caller) {
-        scope.require(caller, files.known(number).unitCode());
-        var wrong = register.toCorrect(number, entry, caller);
+        var file = files.known(number);
+        var wrong = register.known(number, entry);
+        // What a system of no unit wrote is for the unit of the case.
+        var writtenIn = wrong.unitCode() == null ? file.unitCode() : wrong.unitCode();
+        var ofTheirUnit = scope.covers(caller, writtenIn);
+        // An office that was asked knows of what it answered, also once the rest of the case is not for it any more.
+        if (!ofTheirUnit) {
+            scope.require(caller, file.unitCode());
+        }
+        wrong.refuseCorrectionBy(caller, ofTheirUnit);
         return keepOut.keepsOut(number, caller)
                 ? Optional.empty()
                 : Optional.of(register.correct(wrong, caller, correction));

@@ -14,6 +14,7 @@ import org.mingjing.process.collective.Votes;
 import org.mingjing.process.power.Powers;
 import org.mingjing.process.register.Fact;
 import org.mingjing.process.register.Register;
+import org.mingjing.process.register.RegisterEntry;
 
 /** A member says their own view of a collective decision. */
 @ApplicationScoped
@@ -60,7 +61,8 @@ class GiveView {
             throw new RuleBroken("leader-speaks-last");
         }
         var vote = votes.give(number, stepNo, member.official(), said.view(), said.opinion(), now);
-        register.append(new Fact(number, stepNo, step.stage(), "VIEW", member.official(), member.unit(), said, null));
+        register.append(new Fact(
+                number, stepNo, step.stage(), RegisterEntry.VIEW, member.official(), member.unit(), said, null));
         return new Given(vote);
     }
 }

@@ -80,7 +80,15 @@ public class RegisterResource {
 
     @POST
     @Path("{entry}/corrections")
-    @RolesAllowed({Roles.HANDLER, Roles.EXAMINER, Roles.REVIEWER, Roles.APPROVER, Roles.UNIT_LEADER})
+    @RolesAllowed({
+        Roles.HANDLER,
+        Roles.EXAMINER,
+        Roles.REVIEWER,
+        Roles.APPROVER,
+        Roles.COLLECTIVE_MEMBER,
+        Roles.JOINT_OFFICE,
+        Roles.UNIT_LEADER
+    })
     @Write("case.register.correct")
     public Response correct(
             @PathParam("number") String number, @PathParam("entry") UUID entry, @Valid @NotNull Correction correction) {

@@ -30,13 +30,10 @@ public class Register {
         return entry;
     }
 
-    /** The entry of the case that the caller may correct. */
-    public RegisterEntry toCorrect(String caseNumber, UUID id, Caller caller) {
-        var entry = entries.findByIdOptional(id)
+    public RegisterEntry known(String caseNumber, UUID id) {
+        return entries.findByIdOptional(id)
                 .filter(found -> found.caseNumber().equals(caseNumber))
                 .orElseThrow(NotFound::new);
-        entry.refuseCorrectionBy(caller);
-        return entry;
     }
 
     /** What was written stays; the correction stands beside it and names it. */

@@ -20,6 +20,9 @@ import org.mingjing.process.procedure.Stage;
 @Immutable
 @Table(name = "register_entry")
 public class RegisterEntry {
+    /** What a member said in a collective decision. */
+    public static final String VIEW = "VIEW";
+
     @Id
     private UUID id;
 
@@ -60,9 +63,15 @@ public class RegisterEntry {
         this.recordedAt = recordedAt;
     }
 
-    /** Whoever wrote it says what was wrong with it, or who leads the unit; for nobody else to put words beside another's. */
-    void refuseCorrectionBy(Caller caller) {
-        if (!caller.is(official) && !caller.has(Roles.UNIT_LEADER)) {
+    /**
+     * Whoever wrote it says what was wrong with it, or who leads their unit; for nobody else to put words beside another's.
+     * What a member said in a collective decision is theirs alone, also before who leads.
+     *
+     * @param ofTheirUnit whether it was written in a unit of the caller
+     */
+    public void refuseCorrectionBy(Caller caller, boolean ofTheirUnit) {
+        var leadsTheWriter = ofTheirUnit && caller.has(Roles.UNIT_LEADER) && !VIEW.equals(kind);
+        if (!caller.is(official) && !leadsTheWriter) {
             throw new RuleBroken("entry-of-another");
         }
     }

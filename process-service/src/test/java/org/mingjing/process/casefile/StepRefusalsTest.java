@@ -18,6 +18,7 @@ import static org.mingjing.process.ProcessFixtures.vote;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -216,8 +217,7 @@ class StepRefusalsTest {
                 .isOne();
     }
 
-    private static CompletableFuture<Integer> racing(
-            CountDownLatch start, Case file, io.restassured.specification.RequestSpecification who) {
+    private static CompletableFuture<Integer> racing(CountDownLatch start, Case file, RequestSpecification who) {
         return CompletableFuture.supplyAsync(() -> {
             try {
                 start.await();
@@ -275,6 +275,34 @@ class StepRefusalsTest {
                 .post(file.path() + "/register/" + entry + "/corrections")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void nobodyPutsWordsBesideAMembersViewOrAnotherOfficesOpinion() {
+        var office = officeWith("I", LICENCE);
+        var file = upToTheCollective(office);
+        vote(file, 4, "2", "AGREE").then().statusCode(201);
+        var opinion = entry(file, "JOINT_OPINION", "JOINT-" + office.x());
+        var view = entry(file, "VIEW", office.official("collective-member", "2"));
+        refused(correcting(office.as("unit-leader"), file, opinion), 403, "entry-of-another");
+        refused(correcting(office.as("unit-leader"), file, view), 403, "entry-of-another");
+        refused(correcting(office.as("collective-member", "3"), file, view), 403, "entry-of-another");
+        correcting(office.asJoint(office.x()), file, view).then().statusCode(404);
+        correcting(office.as("collective-member", "2"), file, view).then().statusCode(201);
+        correcting(office.asJoint(office.x()), file, opinion).then().statusCode(201);
+    }
+
+    private static String entry(Case file, String kind, String official) {
+        return file.office()
+                .as("handler")
+                .get(file.path() + "/register")
+                .path("find { it.kind == '" + kind + "' && it.official == '" + official + "' }.id");
+    }
+
+    private static Response correcting(RequestSpecification who, Case file, String entry) {
+        return who.contentType("application/json")
+                .body(Map.of("text", "更正", "reason", "录入有误"))
+                .post(file.path() + "/register/" + entry + "/corrections");
     }
 
     private static Case upToTheCollective(Office office) {
