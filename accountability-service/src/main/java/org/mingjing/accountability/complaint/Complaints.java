@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.kit.id.RandomCodes;
+import org.mingjing.kit.paging.Conditions;
 import org.mingjing.kit.paging.Position;
 import org.mingjing.kit.problem.NotFound;
 
@@ -42,7 +43,8 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
      * @param after id of the complaint after which to go on; null for the first
      */
     List<Complaint> byIdFrom(UUID after, int limit) {
-        return find("cast(?1 as uuid) is null or id > ?1 order by id", after)
+        var wanted = Conditions.none().and("id > :after", "after", after);
+        return find(wanted.text() + " order by id", wanted.parameters())
                 .page(0, limit)
                 .list();
     }

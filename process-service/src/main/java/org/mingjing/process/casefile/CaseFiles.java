@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.mingjing.kit.paging.Conditions;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.power.Level;
@@ -65,7 +66,8 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
     /** @param after id of the case after which to go on; null for the first */
     List<CaseFile> oldest(UUID after, int limit) {
-        return find("cast(?1 as uuid) is null or id > ?1 order by id", after)
+        var wanted = Conditions.none().and("id > :after", "after", after);
+        return find(wanted.text() + " order by id", wanted.parameters())
                 .page(0, limit)
                 .list();
     }
@@ -95,12 +97,11 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
      * @param after id of the case after which to go on; null for the first
      */
     List<Running> runningOfUnit(String unitCode, UUID after, int limit) {
-        return find(
-                        "select id, number from CaseFile where (unitCode = ?1 or ownerUnitCode = ?1)"
-                                + " and (cast(?3 as uuid) is null or id > ?3) and life.state not in ?2 order by id",
-                        unitCode,
-                        ENDED,
-                        after)
+        var wanted = Conditions.none()
+                .and("unitCode = :unit or ownerUnitCode = :unit", "unit", unitCode)
+                .and("life.state not in :ended", "ended", ENDED)
+                .and("id > :after", "after", after);
+        return find("select id, number from CaseFile where " + wanted.text() + " order by id", wanted.parameters())
                 .page(0, limit)
                 .project(Running.class)
                 .list();
