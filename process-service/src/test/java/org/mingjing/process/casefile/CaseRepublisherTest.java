@@ -10,9 +10,12 @@ import static org.mingjing.process.ProcessFixtures.complete;
 import static org.mingjing.process.ProcessFixtures.officeWith;
 import static org.mingjing.process.ProcessFixtures.open;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.DomainEvent;
 import org.mingjing.events.EventEnvelope;
 import org.mingjing.events.EventJson;
 import org.mingjing.events.process.CaseAccepted;
@@ -22,6 +25,12 @@ import org.mingjing.testkit.TestTopics;
 
 @QuarkusTest
 class CaseRepublisherTest {
+    @Inject
+    CaseRepublisher republisher;
+
+    @Inject
+    CaseFiles files;
+
     @Test
     void aNewConsumerIsToldTheMilestonesOfEveryCaseAgain() {
         var office = officeWith("III", PLAIN);
@@ -36,6 +45,18 @@ class CaseRepublisherTest {
                         .filter(event -> event.subject().equals(file.number()))
                         .map(Object::getClass))
                 .containsExactly(CaseOpened.class, CaseAccepted.class));
+    }
+
+    @Test
+    void aPortionGoesOnAfterTheCaseThatEndedTheOneBefore() {
+        var office = officeWith("III", PLAIN);
+        var first = open(office).number();
+        var second = open(office).number();
+        var told = QuarkusTransaction.requiringNew().call(() -> {
+            var end = files.known(first).id().toString();
+            return republisher.portion(end).events().map(DomainEvent::subject).toList();
+        });
+        assertThat(told).contains(second).doesNotContain(first);
     }
 
     private static io.restassured.response.Response republish(String role) {
