@@ -12,8 +12,10 @@ import static org.mingjing.accountability.AccountabilityFixtures.office;
 import static org.mingjing.accountability.AccountabilityFixtures.rows;
 import static org.mingjing.accountability.AccountabilityFixtures.supervisor;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,8 @@ import org.mingjing.testkit.Db;
 
 @QuarkusTest
 class FilingTest {
+    @Inject
+    Complaints complaints;
 
     @Test
     void anAnonymousComplaintIsFollowedByItsReceipt() {
@@ -53,6 +57,22 @@ class FilingTest {
                 .body("filedOn", equalTo(LocalDate.now().toString()))
                 .body("answer", nullValue());
         lookUp(receipt.toLowerCase().replace("-", "")).then().statusCode(200);
+    }
+
+    @Test
+    void theNextComplaintsToTellAreThoseAfterTheLast() {
+        var office = office();
+        complain(office, "INACTION", "去了三次无人办理").then().statusCode(201);
+        complain(office, "ATTITUDE", "态度生硬").then().statusCode(201);
+        var ids = rows("select id::text from complaint where power_code = ? order by id", office.power());
+
+        var next = QuarkusTransaction.requiringNew().call(() -> complaints.byIdFrom(UUID.fromString(ids.get(0)), 500));
+
+        assertThat(next)
+                .extracting(complaint -> complaint.id().toString())
+                .contains(ids.get(1))
+                .doesNotContain(ids.get(0))
+                .isSorted();
     }
 
     @Test
