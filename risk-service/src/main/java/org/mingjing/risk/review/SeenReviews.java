@@ -104,15 +104,6 @@ public class SeenReviews {
                 FigureView::of);
     }
 
-    /** The records behind its figures, whole: a hash knows no reader. */
-    QuarterlyReview withData(Caller caller, String code) {
-        var review = required(caller, code);
-        if (frozenData.isAbout(review.id(), readerOf(caller))) {
-            throw new RuleBroken("review-data-about-reader", code);
-        }
-        return review;
-    }
-
     /** No official has a blank for a code. */
     private static String readerOf(Caller caller) {
         return Objects.requireNonNullElse(caller.official(), " ");

@@ -50,6 +50,7 @@ class ImportReviewed {
     }
 
     ImportReport run(InputStream file, ImportOptions options, UUID reviewId, Caller analyst) {
+        reviews.hold(reviewId);
         var review = reviews.findByIdOptional(reviewId)
                 .orElseThrow(() -> new RuleBroken("risk-point-review-unknown", reviewId));
         review.refuseUnlessRecordedBy(analyst);

@@ -8,6 +8,14 @@ import java.util.UUID;
 
 @ApplicationScoped
 class RiskPointReviews implements PanacheRepositoryBase<RiskPointReview, UUID> {
+    /** Two who list the decisions of one review take turns, until the transaction ends. */
+    void hold(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select count(*) from pg_advisory_xact_lock(hashtextextended(:id, 35))", Long.class)
+                .setParameter("id", id.toString())
+                .getSingleResult();
+    }
+
     /** Oldest first. */
     List<RiskPointReview> page(Optional<UUID> after, int limit) {
         return after.map(id -> find("id > ?1 order by id", id))

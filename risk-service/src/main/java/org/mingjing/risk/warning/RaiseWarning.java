@@ -38,7 +38,7 @@ class RaiseWarning {
 
     Warning raise(Warned warned, String reason, Caller by) {
         warned.refuseToDecide(by);
-        recusal.refuse(by, warned, null);
+        recusal.refuse(by, warned);
         var today = LocalDate.now(clock);
         var scheme = schemes.validOn(today);
         var proposal = proposal(warned, scheme, today);

@@ -54,7 +54,7 @@ class SeenWarnings {
     /** For whoever decides; who has to do with the warned does not. */
     Warning toDecide(Caller caller, String code) {
         var warning = required(caller, code);
-        recusal.refuse(caller, warning.warned(), warning.hearing().notifiedOn());
+        recusal.refuse(caller, warning.warned());
         return warning;
     }
 

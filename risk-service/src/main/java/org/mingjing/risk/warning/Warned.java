@@ -2,7 +2,6 @@ package org.mingjing.risk.warning;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.time.LocalDate;
 import java.util.Collection;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
@@ -38,18 +37,14 @@ record Warned(
     }
 
     /**
-     * Nobody decides on whom they have to do with. What the warned declare once they were told keeps nobody out: they would
-     * choose who decides.
+     * Nobody decides on whom they say themselves to have to do with. What the warned alone declare keeps nobody out: they
+     * would choose who decides.
      *
      * @param ties of whoever is to decide
-     * @param told the day the warned were told; null while they were not
      */
-    void refuseTied(Collection<Tie> ties, LocalDate told) {
+    void refuseTied(Collection<Tie> ties) {
         var object = officialCode != null ? officialCode : unitCode;
-        if (ties.stream()
-                .filter(tie -> tie.with().equals(object))
-                .anyMatch(
-                        tie -> tie.ownWord() || told == null || tie.declaredOn().isBefore(told))) {
+        if (ties.stream().anyMatch(tie -> tie.ownWord() && tie.with().equals(object))) {
             throw new RuleBroken("warning-interest");
         }
     }

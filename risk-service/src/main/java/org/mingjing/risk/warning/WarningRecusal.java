@@ -7,7 +7,7 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.interest.MutualInterests;
 
-/** Keeps away from a warning whoever has to do with the warned, by what the two declared. */
+/** Keeps away from a warning whoever has to do with the warned, by what they declared. */
 @ApplicationScoped
 class WarningRecusal {
     private final MutualInterests interests;
@@ -18,12 +18,11 @@ class WarningRecusal {
         this.clock = clock;
     }
 
-    /** @param told the day the warned were told; null while they were not */
-    void refuse(Caller by, Warned warned, LocalDate told) {
+    void refuse(Caller by, Warned warned) {
         if (by.official() == null) {
             // Whose interests nobody can look up is nobody to decide.
             throw new RuleBroken("warning-nameless");
         }
-        warned.refuseTied(interests.tiesOf(by.official(), LocalDate.now(clock)), told);
+        warned.refuseTied(interests.tiesOf(by.official(), LocalDate.now(clock)));
     }
 }

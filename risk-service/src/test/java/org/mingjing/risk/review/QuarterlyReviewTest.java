@@ -117,7 +117,7 @@ class QuarterlyReviewTest {
         desk.get(code, "/figures/SIGNALS.GOSSIP").statusCode(404);
 
         var review = desk.get(code, "").extract();
-        var data = desk.get(code, "/data").statusCode(200).extract().asString();
+        var data = desk.data(code).statusCode(200).extract().asString();
         assertThat(Sha256.hex(data)).isEqualTo(review.path("dataSha256"));
         assertThat(data.lines())
                 .contains("{\"figure\":\"SIGNALS\",\"number\":1}")
@@ -125,7 +125,7 @@ class QuarterlyReviewTest {
 
         // What comes afterwards belongs to another quarter.
         reported(Map.of("powerCode", power), 5);
-        assertThat(desk.get(code, "/data").extract().asString()).isEqualTo(data);
+        assertThat(desk.data(code).extract().asString()).isEqualTo(data);
     }
 
     private void theGroupMeetsAndDecides() {

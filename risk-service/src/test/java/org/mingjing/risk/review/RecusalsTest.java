@@ -90,12 +90,6 @@ class RecusalsTest {
                     .statusCode(200)
                     .body("items", hasSize(0));
         }
-        desk.as(warned)
-                .get(ReviewDesk.REVIEWS + code + "/data")
-                .then()
-                .statusCode(403)
-                .body("type", endsWith("/review-data-about-reader"));
-        desk.get(code, "/data").statusCode(200);
     }
 
     @Test

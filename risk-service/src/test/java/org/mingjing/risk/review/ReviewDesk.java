@@ -137,6 +137,15 @@ final class ReviewDesk {
         return as(chair).get(REVIEWS + code + what).then();
     }
 
+    /** As the auditor, who alone reads the whole. */
+    ValidatableResponse data(String code) {
+        return As.role("auditor")
+                .unit("EB-JC")
+                .request()
+                .get(REVIEWS + code + "/data")
+                .then();
+    }
+
     List<String> records(String code, String figure) {
         return get(code, "/figures/" + figure).statusCode(200).extract().path("items.record");
     }

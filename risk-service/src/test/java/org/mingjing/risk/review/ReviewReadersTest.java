@@ -39,7 +39,7 @@ class ReviewReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/figures", "/figures/WARNINGS_BY_STATE.RAISED", "/data"})
+    @ValueSource(strings = {"/figures", "/figures/WARNINGS_BY_STATE.RAISED"})
     void figures_and_records_are_for_the_offices_above_all_units(String data) {
         leaderOf(desk.bureau).get(REVIEWS + code).then().statusCode(200);
         leaderOf(desk.bureau).get(REVIEWS + code + data).then().statusCode(403);
@@ -53,6 +53,13 @@ class ReviewReadersTest {
         supervisor().get(REVIEWS + code + data).then().statusCode(200);
         auditor().get(REVIEWS + code + data).then().statusCode(200);
         committee().get(REVIEWS + code + data).then().statusCode(200);
+    }
+
+    @Test
+    void the_whole_is_for_the_auditor_alone() {
+        desk.data(code).statusCode(200);
+        supervisor().get(REVIEWS + code + "/data").then().statusCode(403);
+        committee().get(REVIEWS + code + "/data").then().statusCode(403);
     }
 
     @Test

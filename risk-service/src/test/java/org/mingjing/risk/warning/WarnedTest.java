@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mingjing.risk.warning.WarningFixtures.MONDAY;
 import static org.mingjing.risk.warning.WarningFixtures.refused;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingjing.risk.interest.MutualInterests.Tie;
@@ -14,31 +13,24 @@ class WarnedTest {
     private final Warned unit = new Warned("U", null);
 
     @Test
-    void nobody_decides_on_whom_they_declared_to_have_to_do_with_whenever_they_did() {
+    void nobody_decides_on_whom_they_declared_to_have_to_do_with() {
         var ties = List.of(new Tie("O-2", true, MONDAY), new Tie("O-1", true, MONDAY.plusDays(5)));
 
-        refused("warning-interest", () -> official.refuseTied(ties, null));
-        refused("warning-interest", () -> official.refuseTied(ties, MONDAY));
+        refused("warning-interest", () -> official.refuseTied(ties));
     }
 
     @Test
-    void what_the_warned_declared_counts_when_they_did_so_before_they_were_told() {
-        refused("warning-interest", () -> official.refuseTied(declaredByWarned(MONDAY), null));
-        refused("warning-interest", () -> official.refuseTied(declaredByWarned(MONDAY.minusDays(1)), MONDAY));
-        assertThatCode(() -> official.refuseTied(declaredByWarned(MONDAY), MONDAY))
+    void what_the_warned_alone_declared_keeps_nobody_out() {
+        assertThatCode(() -> official.refuseTied(List.of(new Tie("O-1", false, MONDAY))))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void a_tie_to_an_official_is_none_to_their_unit_and_the_other_way_round() {
-        refused("warning-interest", () -> unit.refuseTied(List.of(new Tie("U", true, MONDAY)), null));
-        assertThatCode(() -> unit.refuseTied(List.of(new Tie("O-1", true, MONDAY)), null))
+        refused("warning-interest", () -> unit.refuseTied(List.of(new Tie("U", true, MONDAY))));
+        assertThatCode(() -> unit.refuseTied(List.of(new Tie("O-1", true, MONDAY))))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> official.refuseTied(List.of(new Tie("U", true, MONDAY)), null))
+        assertThatCode(() -> official.refuseTied(List.of(new Tie("U", true, MONDAY))))
                 .doesNotThrowAnyException();
-    }
-
-    private static List<Tie> declaredByWarned(LocalDate on) {
-        return List.of(new Tie("O-1", false, on));
     }
 }

@@ -74,11 +74,12 @@ class SeenApprovals {
                 paging,
                 query,
                 approval -> List.of(approval.id().toString()),
-                approval -> view(approval, words.test(approval), claims));
+                approval -> view(approval, words.test(approval), claimsFor(caller, approval, claims)));
     }
 
     ApprovalView view(Caller caller, ReadingApproval approval) {
-        return view(approval, wordsFor(caller).test(approval), claimsIn(List.of(approval)));
+        return view(
+                approval, wordsFor(caller).test(approval), claimsFor(caller, approval, claimsIn(List.of(approval))));
     }
 
     private ApprovalView view(ReadingApproval approval, boolean words, List<ClaimedTie> claims) {
@@ -100,6 +101,11 @@ class SeenApprovals {
     private List<ClaimedTie> claimsIn(Collection<ReadingApproval> rows) {
         return claimedTies.waiting(
                 rows.stream().map(ReadingApproval::officialCode).distinct().toList());
+    }
+
+    /** Whoever decides hears of them; who asks would hear of themselves what another said. */
+    private static List<ClaimedTie> claimsFor(Caller caller, ReadingApproval approval, List<ClaimedTie> claims) {
+        return approval.isAskedBy(caller) ? List.of() : claims;
     }
 
     private static UUID claimed(ReadingApproval approval, List<ClaimedTie> claims) {

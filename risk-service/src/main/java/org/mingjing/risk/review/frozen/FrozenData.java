@@ -97,17 +97,6 @@ public class FrozenData {
                 .getResultList();
     }
 
-    /** Whether an official is who one of the records is about. */
-    public boolean isAbout(UUID reviewId, String official) {
-        return (boolean) entities.createNativeQuery(
-                        "select exists (select 1 from review_record r where r.review_id = :review and r.record in "
-                                + ABOUT_READER + ")",
-                        Boolean.class)
-                .setParameter("review", reviewId)
-                .setParameter("reader", official)
-                .getSingleResult();
-    }
-
     private Query query(String condition, UUID reviewId, Figure figure, String unit, int after) {
         return entities.createNativeQuery(condition + " order by r.no", FrozenRecord.class)
                 .setParameter("review", reviewId)

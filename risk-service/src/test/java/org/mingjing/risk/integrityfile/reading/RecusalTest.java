@@ -88,6 +88,7 @@ class RecusalTest {
         var tie = tie(self(unit, someone), someone, desk.readerCode);
         desk.read(someone, approval).statusCode(201);
         desk.leader().get(APPROVALS + "/" + approval).then().body("claimedTie", equalTo(tie));
+        desk.reader().get(APPROVALS + "/" + approval).then().statusCode(200).body("claimedTie", nullValue());
         committee()
                 .get(TIES + "?state=WAITING&official=" + someone)
                 .then()
