@@ -6,7 +6,7 @@ import org.hibernate.SessionFactory;
 
 /** How many statements something sends to the database. */
 public final class Statements {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 40;
 
     private Statements() {}
 

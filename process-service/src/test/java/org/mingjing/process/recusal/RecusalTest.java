@@ -112,7 +112,7 @@ class RecusalTest {
                 "caseNumber",
                 file.number());
         String entry =
-                file.office().as("handler").get(file.path() + "/register").path("[0].id");
+                file.office().as("handler").get(file.path() + "/register").path("[-1].id");
         var correction = Map.of("reason", "x", "text", "x");
 
         post(file.office().as("handler"), file.path() + "/register/" + entry + "/corrections", correction)
