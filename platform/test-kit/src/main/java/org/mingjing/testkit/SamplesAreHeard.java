@@ -26,8 +26,9 @@ public abstract class SamplesAreHeard {
         assertThat(heard).isNotEmpty();
         var samples = heard.stream().map(this::published).toList();
 
-        await().untilAsserted(() ->
-                assertThat(samples).filteredOn(sample -> !isInInbox(sample.id())).isEmpty());
+        await().untilAsserted(() -> assertThat(samples)
+                .filteredOn(sample -> !isInInbox(sample.id()))
+                .isEmpty());
     }
 
     private boolean isObserved(Class<? extends DomainEvent> event) {
