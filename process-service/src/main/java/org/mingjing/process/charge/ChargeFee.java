@@ -58,9 +58,8 @@ class ChargeFee {
             return new Outcome.Recused(request.caseCode());
         }
         var fee = fees.find(power.code(), request.feeCode()).orElse(null);
-        // What is opened before a power is suspended or ends is carried to its end, and owes what it owed; a case that
-        // has
-        // ended is none any more under which a power could still be used.
+        // What is opened before a power is suspended or ends is carried to its end, and owes what it owed; under a case
+        // that has ended no power is used any more.
         boolean inRunningCase = named.filter(each -> !each.ended()).isPresent();
         if (!inRunningCase) {
             power.refuseIfMerged();
