@@ -20,6 +20,16 @@ record Caller(Gateway gateway, Supplier<String> token) {
         return gateway.send(write("application/json", json(body)), path, token);
     }
 
+    /** Without a key, where each time counts and no answer is kept to be given again. */
+    Answer postEachTime(String path, Object body) {
+        return gateway.send(
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/json")
+                        .POST(json(body)),
+                path,
+                token);
+    }
+
     /** @param etag of what the decision is about, as it was last seen */
     Answer post(String path, Object body, String etag) {
         return gateway.send(write("application/json", json(body)).header("If-Match", etag), path, token);

@@ -104,7 +104,7 @@ final class IntegrityFileChapter implements Chapter {
 
     private Answer read(String approval) {
         return gateway.as(SUPERVISOR)
-                .post(
+                .postEachTime(
                         FILE + "/readings",
                         Map.of("approvalId", approval, "parts", List.of("POWERS", "WARNINGS", "ITEMS")));
     }

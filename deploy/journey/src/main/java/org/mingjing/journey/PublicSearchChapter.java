@@ -54,8 +54,7 @@ final class PublicSearchChapter implements Chapter {
                 "提出人不公开",
                 "who proposed them is told nobody",
                 true,
-                () -> !points.items().isEmpty()
-                        && points.items().stream().noneMatch(point -> point.has("proposedBy")));
+                () -> !points.items().isEmpty() && points.items().stream().noneMatch(point -> point.has("proposedBy")));
         tell.step(
                 "somebody",
                 "公开哪些字段、依据什么，也是公开的",
