@@ -2,10 +2,9 @@ package org.mingjing.risk.warning;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Collection;
+import java.util.Set;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.risk.interest.MutualInterests.Tie;
 
 /**
  * Who is warned: a unit, or an official of it.
@@ -40,11 +39,10 @@ record Warned(
      * Nobody decides on whom they say themselves to have to do with. What the warned alone declare keeps nobody out: they
      * would choose who decides.
      *
-     * @param ties of whoever is to decide
+     * @param named officials and schools that whoever is to decide has declared
      */
-    void refuseTied(Collection<Tie> ties) {
-        var object = officialCode != null ? officialCode : unitCode;
-        if (ties.stream().anyMatch(tie -> tie.ownWord() && tie.with().equals(object))) {
+    void refuseTied(Set<String> named) {
+        if (named.contains(officialCode != null ? officialCode : unitCode)) {
             throw new RuleBroken("warning-interest");
         }
     }

@@ -23,6 +23,6 @@ class WarningRecusal {
             // Whose interests nobody can look up is nobody to decide.
             throw new RuleBroken("warning-nameless");
         }
-        warned.refuseTied(interests.tiesOf(by.official(), LocalDate.now(clock)));
+        warned.refuseTied(interests.namedBy(by.official(), LocalDate.now(clock)));
     }
 }

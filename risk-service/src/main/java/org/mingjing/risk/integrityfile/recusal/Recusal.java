@@ -47,10 +47,7 @@ public class Recusal {
         if (caller.official() == null) {
             return Set.of(NOBODY);
         }
-        var codes = new HashSet<String>();
-        interests.tiesOf(caller.official(), LocalDate.now(clock)).stream()
-                .filter(MutualInterests.Tie::ownWord)
-                .forEach(tie -> codes.add(tie.with()));
+        var codes = new HashSet<>(interests.namedBy(caller.official(), LocalDate.now(clock)));
         codes.addAll(claimedTies.confirmedAgainst(caller.official()));
         codes.add(caller.official());
         return codes;
