@@ -1,15 +1,19 @@
 package org.mingjing.risk.power;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.unitRow;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.power.PowerFixtures.TODAY;
@@ -23,6 +27,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +137,23 @@ class ListDiffTest {
                 .contains("| " + moved + " | 教师资格认定 | 退出 | 所属单位 | " + unit + " | " + other + " |\n")
                 .contains("| " + revised + " | 教师资格认定 | 变更 | 承诺时限 | 15个工作日 | 10个工作日 |\n");
         assertThat(table.lines()).hasSize(6);
+    }
+
+    @Test
+    void more_changes_than_one_table_holds_are_refused_as_a_table_and_read_page_by_page() {
+        var school = importedUnit();
+        var rows = IntStream.rangeClosed(0, CompareLists.LONGEST)
+                .mapToObj(i -> mildPowerRow(school + "-" + i, school))
+                .collect(joining("", POWER_COLUMNS, ""));
+        upload(analyst(), "powers", rows).statusCode(200);
+
+        analyst()
+                .accept("text/markdown")
+                .get("/api/risk/v1/powers/diff?unit=" + school + "&from=" + BEFORE)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/diff-too-long"));
+        diff(analyst(), school, BEFORE).body("next", notNullValue());
     }
 
     private String listed(String code, LocalDate from) {
