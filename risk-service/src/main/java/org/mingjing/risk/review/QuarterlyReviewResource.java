@@ -29,8 +29,8 @@ import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.review.SeenReviews.FigureView;
+import org.mingjing.risk.review.SeenReviews.RecordView;
 import org.mingjing.risk.review.frozen.FrozenData;
-import org.mingjing.risk.review.frozen.FrozenRecord;
 import org.mingjing.risk.review.frozen.Quarter;
 
 /**
@@ -139,11 +139,11 @@ public class QuarterlyReviewResource {
         return seenReviews.figures(seenReviews.required(callers.current(), code), paging);
     }
 
-    /** The records that a figure counts, without those about who asks. */
+    /** The records that a figure counts, each of them; those about officials without what they are called by, unless an auditor asks. */
     @GET
     @Path("quarterly-reviews/{code}/figures/{figure}")
     @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR})
-    public Page<FrozenRecord.Content> records(
+    public Page<RecordView> records(
             @PathParam("code") String code,
             @PathParam("figure") String figure,
             @QueryParam("unit") String unit,

@@ -3,15 +3,16 @@ package org.mingjing.risk.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.review.frozen.AboutOfficials;
 import org.mingjing.risk.review.frozen.Figure;
 import org.mingjing.risk.review.frozen.FrozenData;
 import org.mingjing.risk.review.frozen.FrozenFigure;
@@ -24,13 +25,21 @@ public class SeenReviews {
     private final QuarterlyReviews reviews;
     private final ReviewItems items;
     private final FrozenData frozenData;
+    private final AboutOfficials aboutOfficials;
     private final Units units;
     private final UnitScope scope;
 
-    SeenReviews(QuarterlyReviews reviews, ReviewItems items, FrozenData frozenData, Units units, UnitScope scope) {
+    SeenReviews(
+            QuarterlyReviews reviews,
+            ReviewItems items,
+            FrozenData frozenData,
+            AboutOfficials aboutOfficials,
+            Units units,
+            UnitScope scope) {
         this.reviews = reviews;
         this.items = items;
         this.frozenData = frozenData;
+        this.aboutOfficials = aboutOfficials;
         this.units = units;
         this.scope = scope;
     }
@@ -104,29 +113,34 @@ public class SeenReviews {
                 FigureView::of);
     }
 
-    /** No official has a blank for a code. */
-    private static String readerOf(Caller caller) {
-        return Objects.requireNonNullElse(caller.official(), " ");
-    }
-
     /**
-     * Signals and warnings about the caller are left out.
+     * The same for everybody but the auditor, whomever a record is about: an own one left out would tell by the number what
+     * signals and warnings keep from whom they are about.
      *
      * @param unit only what is of this unit; null for all
      */
-    Page<FrozenRecord.Content> records(Caller caller, QuarterlyReview review, String name, String unit, Paging paging) {
+    Page<RecordView> records(Caller caller, QuarterlyReview review, String name, String unit, Paging paging) {
         var figure = Figure.parse(name)
                 .filter(named -> frozenData.figure(review.id(), named).isPresent())
                 .orElseThrow(NotFound::new);
-        var reader = readerOf(caller);
-        var filter = "figure " + review.code() + " " + figure + " " + unit + " " + reader;
+        var filter = "figure " + review.code() + " " + figure + " " + unit;
         int after = paging.after(filter).smallNumber(0).orElse(0);
+        var found = frozenData.records(review.id(), figure, unit, after, paging.fetch());
+        var aboutOfficials = aboutOfficials(figure, found);
+        var byId = caller.has(Roles.AUDITOR);
         return Page.of(
-                frozenData.records(review.id(), figure, unit, reader, after, paging.fetch()),
+                found,
                 paging,
                 filter,
                 line -> List.of(String.valueOf(line.no())),
-                FrozenRecord::content);
+                line -> RecordView.of(
+                        line.content(), aboutOfficials.contains(line.content().record()), byId));
+    }
+
+    private Set<String> aboutOfficials(Figure figure, List<FrozenRecord> found) {
+        return aboutOfficials.among(
+                figure.theme(),
+                found.stream().map(line -> line.content().record()).toList());
     }
 
     /** @param figure by which the records behind the number are found */
@@ -134,6 +148,24 @@ public class SeenReviews {
         static FigureView of(FrozenFigure frozen) {
             var figure = frozen.figure();
             return new FigureView(figure.toString(), FigureNames.zh(figure), FigureNames.en(figure), frozen.number());
+        }
+    }
+
+    /**
+     * One record that a figure counts.
+     *
+     * @param record its code or id; of one about an official for the auditor alone
+     * @param powerCode null where it is about none; left out like the record
+     */
+    public record RecordView(String part, String record, String powerCode, String unitCode, boolean aboutOfficial) {
+        static RecordView of(FrozenRecord.Content content, boolean aboutOfficial, boolean byId) {
+            var shown = byId || !aboutOfficial;
+            return new RecordView(
+                    content.part(),
+                    shown ? content.record() : null,
+                    shown ? content.powerCode() : null,
+                    content.unitCode(),
+                    aboutOfficial);
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.official.PeopleFixtures.send;
 import static org.mingjing.risk.signal.SignalFixtures.reported;
@@ -37,13 +39,14 @@ class RecusalsTest {
 
     private ReviewDesk desk;
     private String warned;
+    private String signal;
     private String code;
 
     @BeforeEach
     void aReviewInWhichAWarnedMemberSits() throws SQLException {
         desk = new ReviewDesk();
         warned = desk.second;
-        reported(Map.of("unitCode", desk.bureau, "officialCode", warned), 3);
+        signal = reported(Map.of("unitCode", desk.bureau, "officialCode", warned), 3);
         send(supervisor(), "warnings", Map.of("unitCode", desk.bureau, "officialCode", warned, "reason", "线索集中"))
                 .statusCode(201);
         code = opened(QUARTER, MEETING);
@@ -81,15 +84,33 @@ class RecusalsTest {
     }
 
     @Test
-    void nobody_reads_the_records_about_themself() {
-        assertThat(desk.records(code, "WARNINGS_BY_STATE.RAISED")).hasSize(1);
-        for (var figure : List.of("WARNINGS_BY_STATE.RAISED", "SIGNALS.INSPECTION")) {
-            desk.as(warned)
-                    .get(ReviewDesk.REVIEWS + code + "/figures/" + figure)
-                    .then()
-                    .statusCode(200)
-                    .body("items", hasSize(0));
+    void whom_a_record_is_about_reads_what_everybody_else_does() {
+        for (var what : List.of(
+                "/figures?limit=200",
+                "/figures/WARNINGS_BY_STATE.RAISED",
+                "/figures/WARNINGS_BY_TIER?unit=" + desk.bureau,
+                "/figures/SIGNALS.INSPECTION",
+                "/agenda")) {
+            var bystander = desk.as(desk.third).get(ReviewDesk.REVIEWS + code + what);
+            var subject = desk.as(warned).get(ReviewDesk.REVIEWS + code + what);
+            assertThat(subject.statusCode()).isEqualTo(200);
+            assertThat(subject.asString()).as(what).isEqualTo(bystander.asString());
         }
+    }
+
+    @Test
+    void by_what_it_is_called_a_record_about_an_official_is_read_by_the_auditor_alone() {
+        var figure = "/figures/SIGNALS.INSPECTION";
+        desk.get(code, figure)
+                .body("items", hasSize(1))
+                .body("items[0].record", nullValue())
+                .body("items[0].unitCode", equalTo(desk.bureau))
+                .body("items[0].aboutOfficial", equalTo(true));
+        auditor()
+                .get(ReviewDesk.REVIEWS + code + figure)
+                .then()
+                .body("items.record", contains(signal))
+                .body("items[0].aboutOfficial", equalTo(true));
     }
 
     @Test

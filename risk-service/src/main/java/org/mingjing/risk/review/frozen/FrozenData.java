@@ -25,9 +25,7 @@ import java.util.concurrent.Callable;
 public class FrozenData {
     private static final String OF_FIGURE = "select r.* from review_record r where r.review_id = :review"
             + " and r.theme = :theme and (:part = '' or r.part = :part) and (:unit = '' or r.unit_code = :unit)"
-            + " and r.no > :after";
-    private static final String ABOUT_READER = "(select cast(s.id as text) from signal s"
-            + " where s.official_code = :reader union all select w.code from warning w where w.official_code = :reader)";
+            + " and r.no > :after order by r.no";
     private static final String IN_ORDER = "select theme, no, part, record, power_code, unit_code from review_record"
             + " where review_id = :review and (theme, no) > (:theme, :no) order by theme, no";
     private static final int FETCHED = 1000;
@@ -80,25 +78,17 @@ public class FrozenData {
     /** All of them in one unit. */
     @SuppressWarnings("unchecked")
     public List<FrozenRecord> records(UUID reviewId, Figure figure, String unit) {
-        return query(OF_FIGURE, reviewId, figure, unit, 0).getResultList();
+        return query(reviewId, figure, unit, 0).getResultList();
     }
 
-    /**
-     * Without those about the reader, who has no part in them.
-     *
-     * @param unit those of this unit alone; null for all
-     * @param reader an official
-     */
+    /** @param unit those of this unit alone; null for all */
     @SuppressWarnings("unchecked")
-    public List<FrozenRecord> records(UUID reviewId, Figure figure, String unit, String reader, int after, int limit) {
-        return query(OF_FIGURE + " and r.record not in " + ABOUT_READER, reviewId, figure, unit, after)
-                .setParameter("reader", reader)
-                .setMaxResults(limit)
-                .getResultList();
+    public List<FrozenRecord> records(UUID reviewId, Figure figure, String unit, int after, int limit) {
+        return query(reviewId, figure, unit, after).setMaxResults(limit).getResultList();
     }
 
-    private Query query(String condition, UUID reviewId, Figure figure, String unit, int after) {
-        return entities.createNativeQuery(condition + " order by r.no", FrozenRecord.class)
+    private Query query(UUID reviewId, Figure figure, String unit, int after) {
+        return entities.createNativeQuery(OF_FIGURE, FrozenRecord.class)
                 .setParameter("review", reviewId)
                 .setParameter("theme", figure.theme().name())
                 .setParameter("part", figure.part())
