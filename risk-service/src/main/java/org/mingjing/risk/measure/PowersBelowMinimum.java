@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
@@ -62,18 +64,42 @@ public class PowersBelowMinimum {
                 missing -> missing);
     }
 
+    /** All of these units, one after the other: nobody has to keep them together. */
+    public void each(Collection<String> units, BiConsumer<Power, MissingMeasures> taker) {
+        look(units, "", (power, missing) -> {
+            taker.accept(power, missing);
+            return true;
+        });
+    }
+
     private List<MissingMeasures> below(Collection<String> units, String after, int limit) {
+        var found = new ArrayList<MissingMeasures>();
+        look(units, after, (power, missing) -> found.add(missing) && found.size() < limit);
+        return found;
+    }
+
+    /** @param wantsMore is shown those that lack something until it says no */
+    private void look(Collection<String> units, String after, BiPredicate<Power, MissingMeasures> wantsMore) {
         var today = LocalDate.now(clock);
         var demanded = demandedOn(today);
-        var found = new ArrayList<MissingMeasures>();
-        var from = after;
-        List<Power> looked;
-        do {
-            looked = powers.standingAtLevels(demanded.keySet(), units, from, LOOKED_AT_ONCE);
-            found.addAll(lacking(looked, demanded, today));
-            from = looked.isEmpty() ? from : looked.get(looked.size() - 1).code();
-        } while (looked.size() == LOOKED_AT_ONCE && found.size() < limit);
-        return found.stream().limit(limit).toList();
+        var looked = powers.standingAtLevels(demanded.keySet(), units, after, LOOKED_AT_ONCE);
+        while (!looked.isEmpty()) {
+            var behind = readMeasures.inForce(looked.stream().map(Power::code).toList(), today);
+            for (var power : looked) {
+                var missing = MissingMeasures.of(
+                        power.code(),
+                        today,
+                        demanded.get(power.level()),
+                        behind.getOrDefault(power.code(), MeasuresInForce.NONE));
+                if (missing.missingKinds() > 0 && !wantsMore.test(power, missing)) {
+                    return;
+                }
+            }
+            var last = looked.get(looked.size() - 1).code();
+            looked = looked.size() < LOOKED_AT_ONCE
+                    ? List.of()
+                    : powers.standingAtLevels(demanded.keySet(), units, last, LOOKED_AT_ONCE);
+        }
     }
 
     /** Levels of which nothing is demanded are left out: most powers are of such a one. */
@@ -81,17 +107,5 @@ public class PowersBelowMinimum {
         return minimums.on(day).stream()
                 .filter(row -> row.set().least() > 0)
                 .collect(toMap(MinimumRow::level, row -> row));
-    }
-
-    private List<MissingMeasures> lacking(List<Power> looked, Map<Level, MinimumRow> demanded, LocalDate day) {
-        var behind = readMeasures.inForce(looked.stream().map(Power::code).toList(), day);
-        return looked.stream()
-                .map(power -> MissingMeasures.of(
-                        power.code(),
-                        day,
-                        demanded.get(power.level()),
-                        behind.getOrDefault(power.code(), MeasuresInForce.NONE)))
-                .filter(missing -> missing.missingKinds() > 0)
-                .toList();
     }
 }

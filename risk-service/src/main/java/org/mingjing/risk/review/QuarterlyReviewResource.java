@@ -139,7 +139,7 @@ public class QuarterlyReviewResource {
         return seenReviews.figures(seenReviews.required(callers.current(), code), paging);
     }
 
-    /** The records that a figure counts, each of them; those about officials without what they are called by, unless an auditor asks. */
+    /** The records that a figure counts; those about an official without their ids, unless an auditor asks. */
     @GET
     @Path("quarterly-reviews/{code}/figures/{figure}")
     @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR})

@@ -79,7 +79,7 @@ class FrozenQuarterTest {
         var confirmed = proposed(power, "EXAMINE", "INACTION", "审查走过场");
         var rejected = proposed(power, "APPROVE", "SOLE_DECISION", "一人审批");
         decided(confirmed, rejected);
-        var measure = effective(desk.section, raised, "CONCENTRATED_POWER", TODAY);
+        var measure = effective(desk.section, power, "CONCENTRATED_POWER", TODAY);
         reported(Map.of("unitCode", desk.section), 3);
         var corrected = recordedLongAgo();
         send(
@@ -107,6 +107,9 @@ class FrozenQuarterTest {
         assertThat(desk.records(code, "RISK_POINTS_CONFIRMED")).containsExactly(confirmed);
         assertThat(desk.records(code, "RISK_POINTS_REJECTED")).containsExactly(rejected);
         assertThat(desk.records(code, "MEASURES_EFFECTIVE")).containsExactly(measure);
+        // A power of level II needs one effective measure, one of level III none.
+        assertThat(desk.records(code, "BELOW_MINIMUM")).containsExactly(raised);
+        assertThat(desk.number(code, "BELOW_MINIMUM.II")).isEqualTo(1);
         assertThat(desk.records(code, "WARNINGS_BY_TIER.UNDECIDED")).containsExactly(warning);
         assertThat(desk.records(code, "WARNINGS_BY_STATE.RAISED")).containsExactly(warning);
         assertThat(desk.records(code, "UPHELD_FACTS.COMPLAINT")).hasSize(1);

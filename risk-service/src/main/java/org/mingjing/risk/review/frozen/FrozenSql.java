@@ -6,8 +6,8 @@ import static org.mingjing.risk.review.frozen.Theme.*;
 import java.util.Map;
 
 /**
- * Where the records of a theme stand: part, code or id, power and unit of each. Levels that measures leave and coverage
- * are no tables; those are asked for.
+ * Where the records of a theme stand: part, code or id, power and unit of each. Levels that measures leave, minimum sets of
+ * measures and coverage are no tables; those are asked for.
  */
 final class FrozenSql {
     private static final String OF_POWERS = " join power p on p.code = x.power_code where p.unit_code = any (:units)";

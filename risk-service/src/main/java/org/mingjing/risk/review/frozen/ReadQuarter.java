@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingjing.risk.coverage.Gap;
 import org.mingjing.risk.coverage.RecordsOfCoverage;
+import org.mingjing.risk.measure.PowersBelowMinimum;
 import org.mingjing.risk.rating.ReadRiskLevels;
 import org.mingjing.risk.unit.Units;
 
@@ -32,14 +33,21 @@ class ReadQuarter {
 
     private final EntityManager entities;
     private final ReadRiskLevels riskLevels;
+    private final PowersBelowMinimum powersBelowMinimum;
     private final RecordsOfCoverage coverage;
     private final Units units;
     private final Clock clock;
 
     ReadQuarter(
-            EntityManager entities, ReadRiskLevels riskLevels, RecordsOfCoverage coverage, Units units, Clock clock) {
+            EntityManager entities,
+            ReadRiskLevels riskLevels,
+            PowersBelowMinimum powersBelowMinimum,
+            RecordsOfCoverage coverage,
+            Units units,
+            Clock clock) {
         this.entities = entities;
         this.riskLevels = riskLevels;
+        this.powersBelowMinimum = powersBelowMinimum;
         this.coverage = coverage;
         this.units = units;
         this.clock = clock;
@@ -59,6 +67,7 @@ class ReadQuarter {
         var records = new EnumMap<Theme, List<FrozenRecord.Content>>(Theme.class);
         FrozenSql.RECORDS.forEach((theme, select) -> records.put(theme, selected(select, given)));
         records.putAll(levels(within));
+        records.put(Theme.BELOW_MINIMUM, belowMinimum(within));
         records.putAll(coverage(within));
         return records;
     }
@@ -109,6 +118,15 @@ class ReadQuarter {
     private static FrozenRecord.Content level(ReadRiskLevels.LevelsOfPower power, Enum<?> level) {
         return new FrozenRecord.Content(
                 level == null ? "UNRATED" : level.name(), power.powerCode(), power.powerCode(), power.unitCode());
+    }
+
+    private List<FrozenRecord.Content> belowMinimum(Collection<String> within) {
+        var below = new ArrayList<FrozenRecord.Content>();
+        powersBelowMinimum.each(
+                within,
+                (power, missing) -> below.add(new FrozenRecord.Content(
+                        missing.level().name(), power.code(), power.code(), power.unitCode())));
+        return below;
     }
 
     private Map<Theme, List<FrozenRecord.Content>> coverage(Collection<String> within) {

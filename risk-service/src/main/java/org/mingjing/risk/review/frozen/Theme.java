@@ -41,6 +41,7 @@ public enum Theme {
             "ESCALATED"),
     MEASURES_OVERDUE(MEASURES, "逾期未落实的措施", "Measures overdue"),
     MEASURES_EFFECTIVE(MEASURES, "评估有效的措施", "Measures found effective"),
+    BELOW_MINIMUM(MEASURES, "未达到最低措施要求的权力", "Powers below the minimum set of measures", "I", "II", "III"),
     WATCHED_STEPS(COVERAGE, "应排查的环节", "Steps to look at", "COVERED", "UNCOVERED"),
     NEVER_RATED(COVERAGE, "从未评级的权力", "Powers never rated"),
     OLD_RATING(COVERAGE, "评级已满一年的权力", "Powers with a rating older than a year"),
