@@ -21,6 +21,7 @@ class OverrideLevel {
     private final Powers powers;
     private final LevelOverrides overrides;
     private final Ratings ratings;
+    private final SecondSigners secondSigners;
     private final RecordRating recordRating;
     private final OverrideTimers timers;
     private final Outbox outbox;
@@ -30,6 +31,7 @@ class OverrideLevel {
             Powers powers,
             LevelOverrides overrides,
             Ratings ratings,
+            SecondSigners secondSigners,
             RecordRating recordRating,
             OverrideTimers timers,
             Outbox outbox,
@@ -37,6 +39,7 @@ class OverrideLevel {
         this.powers = powers;
         this.overrides = overrides;
         this.ratings = ratings;
+        this.secondSigners = secondSigners;
         this.recordRating = recordRating;
         this.timers = timers;
         this.outbox = outbox;
@@ -72,6 +75,7 @@ class OverrideLevel {
     LevelOverride sign(UUID id, String ifMatch, Caller second) {
         var override = seen(id, ifMatch);
         var power = rated(override.powerCode());
+        secondSigners.requireImpartial(second, override, power);
         override.sign(second.actor(), derived(power), now());
         enforce(power, override, second.actor());
         return override;
@@ -79,6 +83,7 @@ class OverrideLevel {
 
     LevelOverride refuse(UUID id, String reason, String ifMatch, Caller second) {
         var override = seen(id, ifMatch);
+        secondSigners.requireImpartial(second, override, powers.required(override.powerCode()));
         override.refuse(second.actor(), reason, now());
         tell(override);
         return override;

@@ -18,6 +18,7 @@ import org.mingjing.risk.riskpoint.RiskPointDecision.Outcome;
 class DecideRiskPoints {
     private final RiskPoints riskPoints;
     private final RiskPointDecisions decisions;
+    private final TiedReviewers tiedReviewers;
     private final Powers powers;
     private final Outbox outbox;
     private final Event<RiskPointsChanged> riskPointsChanged;
@@ -25,11 +26,13 @@ class DecideRiskPoints {
     DecideRiskPoints(
             RiskPoints riskPoints,
             RiskPointDecisions decisions,
+            TiedReviewers tiedReviewers,
             Powers powers,
             Outbox outbox,
             Event<RiskPointsChanged> riskPointsChanged) {
         this.riskPoints = riskPoints;
         this.decisions = decisions;
+        this.tiedReviewers = tiedReviewers;
         this.powers = powers;
         this.outbox = outbox;
         this.riskPointsChanged = riskPointsChanged;
@@ -40,8 +43,9 @@ class DecideRiskPoints {
 
     void by(RiskPointReview review, List<Decided> decided) {
         var byPower = byPower(decided);
+        var tied = tiedReviewers.of(review, byPower.keySet());
         // Powers in their order, each before its points: nobody who does likewise can wait for us in a ring.
-        byPower.forEach((power, ofPower) -> decide(power, ofPower, review));
+        byPower.forEach((power, ofPower) -> decide(power, ofPower, review, tied));
         riskPoints.flush();
         byPower.forEach((power, ofPower) -> {
             if (ofPower.stream().anyMatch(Decided::confirmed)) {
@@ -62,10 +66,11 @@ class DecideRiskPoints {
         return riskPoints.byCode(code).orElseThrow(() -> new RuleBroken("risk-point-unknown", code));
     }
 
-    private void decide(String powerCode, List<Decided> decided, RiskPointReview review) {
+    private void decide(String powerCode, List<Decided> decided, RiskPointReview review, TiedReviewers.Tied tied) {
         var power = powers.lockedByCode(powerCode).orElseThrow();
         for (var decision : decided) {
             var point = known(decision.code());
+            tied.refuse(point, power);
             if (decision.confirmed()) {
                 power.refuseIfEnded();
                 point.confirm(review);

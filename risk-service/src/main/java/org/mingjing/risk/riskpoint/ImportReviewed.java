@@ -32,6 +32,7 @@ class ImportReviewed {
 
     private final ReadTable readTable;
     private final RiskPointReviews reviews;
+    private final TiedReviewers tiedReviewers;
     private final TakeReviewed takeReviewed;
     private final Staff staff;
     private final List<RiskPointUse> uses;
@@ -39,11 +40,13 @@ class ImportReviewed {
     ImportReviewed(
             ReadTable readTable,
             RiskPointReviews reviews,
+            TiedReviewers tiedReviewers,
             TakeReviewed takeReviewed,
             Staff staff,
             @All List<RiskPointUse> uses) {
         this.readTable = readTable;
         this.reviews = reviews;
+        this.tiedReviewers = tiedReviewers;
         this.takeReviewed = takeReviewed;
         this.staff = staff;
         this.uses = uses;
@@ -59,6 +62,7 @@ class ImportReviewed {
         var retired = options.deleteAbsent() ? unlisted : List.<RiskPoint>of();
         var listed = table.create(REPEATED, retired, (code, row) -> takenOver(code, row, review));
         checkProposers(table, listed, review);
+        checkTies(table, listed, retired, review);
         table.refuseIfWrong();
         ImportTable.refuseDeleting(inUse(retired), "risk-point-in-use");
         takeReviewed.refuseIfDecided(review, listed, retired);
@@ -94,6 +98,18 @@ class ImportReviewed {
                 table.refuse(point, PROPOSED_BY, "risk-point-proposer-unknown", by);
             }
         }
+    }
+
+    private void checkTies(
+            RiskPointTable table, List<RiskPoint> listed, List<RiskPoint> retired, RiskPointReview review) {
+        var powers = table.powers();
+        var tied = tiedReviewers.of(review, powers.keySet());
+        for (var point : listed) {
+            tied.to(point, powers.get(point.profile().powerCode()))
+                    .ifPresent(member ->
+                            table.refuse(point, "power_code", "risk-point-review-tied", member, point.code()));
+        }
+        retired.forEach(point -> tied.refuse(point, powers.get(point.profile().powerCode())));
     }
 
     private Set<String> inUse(List<RiskPoint> retired) {

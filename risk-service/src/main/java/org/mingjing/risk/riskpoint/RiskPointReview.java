@@ -45,6 +45,10 @@ class RiskPointReview {
     protected RiskPointReview() {}
 
     RiskPointReview(LocalDate heldOn, Collection<String> members, String minutes, Caller recorder, LocalDate today) {
+        if (recorder.official() == null) {
+            // Whose interests nobody can look up keeps no record of what was decided.
+            throw new RuleBroken("decider-nameless");
+        }
         if (heldOn.isAfter(today)) {
             throw new RuleBroken("risk-point-review-in-future", heldOn);
         }
@@ -68,6 +72,13 @@ class RiskPointReview {
     /** As a member or by recording it. Nobody is known of who proposed without a name. */
     boolean tookPart(String official) {
         return official != null && (members.contains(official) || official.equals(recordedBy));
+    }
+
+    /** The members and who recorded it. */
+    Set<String> participants() {
+        var participants = new TreeSet<>(members);
+        participants.add(recordedBy);
+        return participants;
     }
 
     UUID id() {

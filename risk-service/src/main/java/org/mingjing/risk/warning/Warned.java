@@ -36,13 +36,12 @@ record Warned(
     }
 
     /**
-     * Nobody decides on whom they say themselves to have to do with. What the warned alone declare keeps nobody out: they
-     * would choose who decides.
+     * Nobody decides on whom they have to do with.
      *
-     * @param named officials and schools that whoever is to decide has declared
+     * @param tied officials and schools that whoever is to decide has to do with
      */
-    void refuseTied(Set<String> named) {
-        if (named.contains(officialCode != null ? officialCode : unitCode)) {
+    void refuseTied(Set<String> tied) {
+        if (tied.contains(officialCode != null ? officialCode : unitCode)) {
             throw new RuleBroken("warning-interest");
         }
     }

@@ -5,16 +5,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.risk.interest.MutualInterests;
+import org.mingjing.risk.interest.Ties;
 
-/** Keeps away from a warning whoever has to do with the warned, by what they declared. */
+/** Keeps away from a warning whoever has to do with the warned. */
 @ApplicationScoped
 class WarningRecusal {
-    private final MutualInterests interests;
+    private final Ties ties;
     private final Clock clock;
 
-    WarningRecusal(MutualInterests interests, Clock clock) {
-        this.interests = interests;
+    WarningRecusal(Ties ties, Clock clock) {
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -23,6 +23,6 @@ class WarningRecusal {
             // Whose interests nobody can look up is nobody to decide.
             throw new RuleBroken("warning-nameless");
         }
-        warned.refuseTied(interests.namedBy(by.official(), LocalDate.now(clock)));
+        warned.refuseTied(ties.of(by.official(), LocalDate.now(clock)));
     }
 }

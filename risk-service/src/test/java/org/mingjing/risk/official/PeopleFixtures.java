@@ -74,6 +74,22 @@ public final class PeopleFixtures {
         return send(as, "posts/" + post + "/duties", period(Map.of("duty", duty, "subjectCode", subject), from, until));
     }
 
+    /** Declares, as an official themself, to have to do with another or with a school, and says the id of that. */
+    public static String declare(String official, String kind, String relation, String object) {
+        return send(
+                        self("EB-JC", official),
+                        "officials/" + official + "/interests",
+                        Map.of(
+                                "kind", kind,
+                                "relation", relation,
+                                "objectCode", object,
+                                "name", "某某",
+                                "from", LONG_AGO.toString()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     private static Map<String, Object> period(Map<String, Object> what, LocalDate from, LocalDate until) {
         var body = new HashMap<>(what);
         body.put("from", from.toString());

@@ -15,6 +15,7 @@ import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.official.PeopleFixtures.declare;
 import static org.mingjing.risk.power.PowerFixtures.TODAY;
 import static org.mingjing.risk.power.PowerFixtures.cancel;
 import static org.mingjing.risk.power.PowerFixtures.create;
@@ -25,10 +26,13 @@ import static org.mingjing.risk.power.PowerFixtures.statement;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.LookAlikeDecided;
+import org.mingjing.risk.official.PeopleFixtures;
+import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
 
 /** A cancelled power does not come back under another code. */
@@ -100,6 +104,26 @@ class LookAlikeTest {
                 .post("/api/risk/v1/look-alikes/" + id() + "/admission")
                 .then()
                 .statusCode(428);
+    }
+
+    @Test
+    void who_has_to_do_with_who_stated_it_or_with_its_unit_does_not_decide() {
+        var stated = PeopleFixtures.official(unit);
+        create(As.role("unit-leader").unit(unit).official(stated).request(), code, TODAY, statement(unit))
+                .statusCode(409);
+        var relative = PeopleFixtures.official(unit);
+        declare(relative, "OFFICIAL", "SPOUSE", stated);
+        var parent = PeopleFixtures.official(unit);
+        declare(parent, "SCHOOL", "RELATIVE_POSITION", unit);
+
+        for (var tied : List.of(relative, parent)) {
+            decide(As.role("supervisor").unit("EB-JC").official(tied).request(), "admission")
+                    .statusCode(403)
+                    .body("type", equalTo("/problems/decider-tied"));
+        }
+        decide(As.role("supervisor").unit("EB-JC").request(), "refusal")
+                .statusCode(403)
+                .body("type", equalTo("/problems/decider-nameless"));
     }
 
     @Test

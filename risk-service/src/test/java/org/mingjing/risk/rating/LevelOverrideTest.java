@@ -19,6 +19,8 @@ import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.published;
+import static org.mingjing.risk.official.PeopleFixtures.LONG_AGO;
+import static org.mingjing.risk.official.PeopleFixtures.declare;
 import static org.mingjing.risk.rating.RatingFixtures.RISK;
 import static org.mingjing.risk.rating.RatingFixtures.decide;
 import static org.mingjing.risk.rating.RatingFixtures.get;
@@ -27,6 +29,7 @@ import static org.mingjing.risk.rating.RatingFixtures.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -37,7 +40,9 @@ import org.mingjing.events.risk.LevelOverridden;
 import org.mingjing.events.risk.OverrideExpired;
 import org.mingjing.events.risk.OverrideExpiring;
 import org.mingjing.events.risk.PowerLevelChanged;
+import org.mingjing.risk.official.PeopleFixtures;
 import org.mingjing.testkit.AdjustableClock;
+import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
 
 /** A level set by people: raised freely, lowered by two of them for a time. */
@@ -229,6 +234,33 @@ class LevelOverrideTest {
         decide(supervisor(), path(id), "signature", "")
                 .statusCode(409)
                 .body("type", equalTo("/problems/level-override-outdated"));
+    }
+
+    @Test
+    void who_answers_for_the_power_or_has_to_do_with_who_does_neither_signs_nor_refuses() {
+        var id = proposed(LAST);
+        var lead = PeopleFixtures.official(unit);
+        var post = PeopleFixtures.post(unit, "OTHER", 1);
+        PeopleFixtures.hold(leaderOf(unit), post, lead, LONG_AGO, null).statusCode(201);
+        PeopleFixtures.give(leaderOf(unit), post, "LEAD", power, LONG_AGO, null).statusCode(201);
+        var relative = PeopleFixtures.official(unit);
+        declare(relative, "OFFICIAL", "SPOUSE", lead);
+        var named = PeopleFixtures.official(unit);
+        declare(lead, "OFFICIAL", "CLOSE_TIE", named);
+
+        kept(decide(supervisorWho(relative), path(id), "signature", ""), "decider-tied");
+        kept(decide(supervisorWho(lead), path(id), "refusal", "{\"reason\": \"x\"}"), "decider-tied");
+        kept(decide(As.role("supervisor").unit("EB-JC").request(), path(id), "signature", ""), "decider-nameless");
+        // Whom they alone name they do not keep out.
+        decide(supervisorWho(named), path(id), "signature", "").statusCode(200);
+    }
+
+    private static RequestSpecification supervisorWho(String official) {
+        return As.role("supervisor").unit("EB-JC").official(official).request();
+    }
+
+    private static void kept(ValidatableResponse answer, String problem) {
+        answer.statusCode(403).body("type", equalTo("/problems/" + problem));
     }
 
     private void restate(String ledBy) {

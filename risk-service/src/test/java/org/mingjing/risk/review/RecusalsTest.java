@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.official.PeopleFixtures.declare;
 import static org.mingjing.risk.official.PeopleFixtures.send;
 import static org.mingjing.risk.signal.SignalFixtures.reported;
 
@@ -23,7 +24,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjing.risk.official.PeopleFixtures;
 import org.mingjing.risk.review.frozen.Quarter;
 import org.mingjing.testkit.AdjustableClock;
 
@@ -61,23 +61,15 @@ class RecusalsTest {
     }
 
     @Test
-    void who_was_warned_leaves_and_so_does_who_declared_to_have_to_do_with_them() {
+    void who_was_warned_leaves_and_so_does_who_declared_to_have_to_do_with_them_but_nobody_by_the_word_of_the_warned() {
+        declare(warned, "OFFICIAL", "CLOSE_TIE", desk.third);
         recused(desk.decide(code, 2, desk.chair, warned, desk.third));
         desk.decide(code, 2, desk.chair, desk.third).statusCode(200);
         desk.get(code, "/agenda")
                 .body("items[1].decisions[0].votes.'" + warned + "'", equalTo("LEFT"))
                 .body("items[1].decisions[0].votes.'" + desk.third + "'", equalTo("IN_FAVOUR"));
 
-        send(
-                        PeopleFixtures.self(desk.section, desk.third),
-                        "officials/" + desk.third + "/interests",
-                        Map.of(
-                                "kind", "OFFICIAL",
-                                "relation", "SPOUSE",
-                                "objectCode", warned,
-                                "name", "某同事",
-                                "from", TODAY.minusYears(1).toString()))
-                .statusCode(201);
+        declare(desk.third, "OFFICIAL", "SPOUSE", warned);
 
         recused(desk.decide(code, 2, desk.chair, desk.third));
         desk.decide(code, 2, desk.chair).statusCode(422).body("type", endsWith("/review-too-few-voters"));

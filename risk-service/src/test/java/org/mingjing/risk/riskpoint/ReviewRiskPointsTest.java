@@ -11,8 +11,10 @@ import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
+import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.official.PeopleFixtures.declare;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.API;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.TODAY;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.confirmed;
@@ -95,6 +97,42 @@ class ReviewRiskPointsTest {
         tryReview(supervisor(), members, List.of(confirmed(ofAMember))).statusCode(403);
 
         one(code).body("status", equalTo("PROPOSED"));
+    }
+
+    @Test
+    void who_has_to_do_with_who_proposed_a_point_neither_sits_over_it_nor_records_it() {
+        var proposer = PeopleFixtures.official(unit);
+        String point = tryPropose(
+                        PeopleFixtures.self(unit, proposer), power, proposal("SELF", "SIGN", "OTHER", "签发不看材料"))
+                .statusCode(201)
+                .extract()
+                .path("code");
+        var relative = PeopleFixtures.official(unit, "OTHER");
+        declare(relative, "OFFICIAL", "SPOUSE", proposer);
+        // By their own word alone the proposer keeps nobody out.
+        var named = PeopleFixtures.official(unit, "OTHER");
+        declare(proposer, "OFFICIAL", "CLOSE_TIE", named);
+
+        refused(List.of("MEMBER-1", relative), List.of(confirmed(point)), "risk-point-review-tied");
+        var recorder = As.role("supervisor").unit("EB-JC").official(relative).request();
+        tryReview(recorder, members, List.of(rejected(point, "否")))
+                .statusCode(422)
+                .body("type", equalTo("/problems/risk-point-review-tied"));
+        tryReview(As.role("supervisor").unit("EB-JC").request(), members, List.of(rejected(point, "否")))
+                .statusCode(403)
+                .body("type", equalTo("/problems/decider-nameless"));
+        String review = tryReview(analyst(), List.of("MEMBER-1", relative), List.of())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        upload(
+                        analyst().queryParam("review", review),
+                        "risk-points",
+                        RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power).replace("PROPOSER-1", proposer))
+                .statusCode(422)
+                .body("errors.field", hasItem("row 2, column power_code"));
+        tryReview(supervisor(), List.of("MEMBER-1", named), List.of(confirmed(point)))
+                .statusCode(201);
     }
 
     @Test

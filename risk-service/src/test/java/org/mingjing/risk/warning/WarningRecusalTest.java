@@ -1,7 +1,9 @@
 package org.mingjing.risk.warning;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
+import static org.mingjing.risk.official.PeopleFixtures.declare;
 import static org.mingjing.risk.signal.SignalFixtures.reported;
 import static org.mingjing.risk.warning.WarningDesk.act;
 import static org.mingjing.risk.warning.WarningDesk.official;
@@ -49,13 +51,19 @@ class WarningRecusalTest {
                 .body("type", equalTo("/problems/warning-interest"));
 
         var other = PeopleFixtures.official(unit);
-        declare(warned, "OFFICIAL", "CLOSE_TIE", other);
-        act(
-                        As.role("party-committee").unit("EB-DW").official(other).request(),
-                        code,
-                        "appeal-decision",
-                        Map.of("upheld", true, "reason", "事实不清"))
+        var claimed = declare(warned, "OFFICIAL", "CLOSE_TIE", other);
+        var member = As.role("party-committee").unit("EB-DW").official(other);
+        act(member.request(), code, "appeal-decision", Map.of("upheld", true, "reason", "事实不清"))
                 .statusCode(200);
+
+        PeopleFixtures.send(
+                        committee().header("If-Match", "*"),
+                        "integrity-file-ties/" + claimed + "/confirmation",
+                        Map.of("reason", "已核实"))
+                .statusCode(200);
+        act(member.request(), code, "appeal-decision", Map.of("upheld", true, "reason", "事实不清"))
+                .statusCode(403)
+                .body("type", equalTo("/problems/warning-interest"));
     }
 
     @Test
@@ -68,18 +76,5 @@ class WarningRecusalTest {
         act(As.role("supervisor").unit("EB-JC").official(parent).request(), code, "dismissal", Map.of("reason", "x"))
                 .statusCode(403)
                 .body("type", equalTo("/problems/warning-interest"));
-    }
-
-    private static void declare(String official, String kind, String relation, String object) {
-        PeopleFixtures.send(
-                        official("EB-JC", official),
-                        "officials/" + official + "/interests",
-                        Map.of(
-                                "kind", kind,
-                                "relation", relation,
-                                "objectCode", object,
-                                "name", "某某",
-                                "from", "2020-01-01"))
-                .statusCode(201);
     }
 }

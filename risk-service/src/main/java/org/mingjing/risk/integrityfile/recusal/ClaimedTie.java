@@ -8,8 +8,8 @@ import org.mingjing.risk.interest.Relation;
 import org.mingjing.risk.official.Period;
 
 /**
- * A tie to another official that the other one did not declare. By itself it keeps nobody out of the file of who claims it:
- * who claims ties to all who could read it would have locked it.
+ * A tie to another official that the other one did not declare. By itself it keeps nobody out of the file of who claims it,
+ * nor of what is decided about them.
  *
  * @param official who declared it
  * @param other with whom

@@ -27,7 +27,7 @@ import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.integrityfile.recusal.SeenTies.TieView;
 
-/** Ties that only the official of a file declared: before the Party committee, which finds whether they keep the other out. */
+/** Ties that only one of the two declared: before the Party committee, which finds whether they keep the other out too. */
 @Path("integrity-file-ties")
 @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.AUDITOR})
 public class ClaimedTieResource {
@@ -84,7 +84,7 @@ public class ClaimedTieResource {
     @Write("integrity-file-tie.dismiss")
     @APIResponse(
             responseCode = "200",
-            description = "The tie, which keeps nobody out of the file",
+            description = "The tie, which keeps nobody out",
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TieView.class)))
     public Response dismiss(

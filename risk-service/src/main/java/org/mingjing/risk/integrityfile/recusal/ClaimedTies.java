@@ -1,7 +1,5 @@
 package org.mingjing.risk.integrityfile.recusal;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -13,15 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.mingjing.risk.interest.FoundTies;
 import org.mingjing.risk.interest.ObjectKind;
 import org.mingjing.risk.interest.Relation;
+import org.mingjing.risk.interest.Tie;
 import org.mingjing.risk.official.Period;
 
 /** The ties in force today that one official declared and the other did not, with the last decision on each. */
 @ApplicationScoped
-public class ClaimedTies {
+public class ClaimedTies implements FoundTies {
     private static final String CLAIMED = """
             select i.id, i.officialCode, i.objectCode, i.relation, i.period, i.declaredAt, d
             from Interest i left join TieDecision d on d.interestId = i.id
@@ -40,15 +39,17 @@ public class ClaimedTies {
         this.clock = clock;
     }
 
-    /** Who was found to have to do with an official without that one's saying so. */
-    Set<String> confirmedAgainst(String other) {
+    /** Those that the committee confirmed. */
+    @Override
+    public List<Tie> binding(Collection<String> officials, LocalDate day) {
         return found(
-                        " and i.objectCode = :other and d.verdict = :confirmed",
-                        Map.of("other", other, "confirmed", TieState.CONFIRMED),
-                        Integer.MAX_VALUE)
+                        " and i.objectCode in :others and d.verdict = :confirmed",
+                        Map.of("others", officials, "confirmed", TieState.CONFIRMED),
+                        Integer.MAX_VALUE,
+                        day)
                 .stream()
-                .map(ClaimedTie::official)
-                .collect(toSet());
+                .map(tie -> new Tie(tie.other(), tie.official()))
+                .toList();
     }
 
     /** Those of these officials on which nobody decided. */
@@ -101,9 +102,13 @@ public class ClaimedTies {
     }
 
     private List<ClaimedTie> found(String narrowed, Map<String, Object> parameters, int limit) {
+        return found(narrowed, parameters, limit, LocalDate.now(clock));
+    }
+
+    private List<ClaimedTie> found(String narrowed, Map<String, Object> parameters, int limit, LocalDate day) {
         var query = entities.createQuery(CLAIMED + narrowed, Tuple.class)
                 .setParameter("kind", ObjectKind.OFFICIAL)
-                .setParameter("day", LocalDate.now(clock))
+                .setParameter("day", day)
                 .setMaxResults(limit);
         parameters.forEach(query::setParameter);
         return query.getResultList().stream().map(ClaimedTies::tie).toList();

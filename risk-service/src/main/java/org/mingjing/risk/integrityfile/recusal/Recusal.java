@@ -7,25 +7,22 @@ import java.util.HashSet;
 import java.util.Set;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.risk.interest.MutualInterests;
+import org.mingjing.risk.interest.Ties;
 
 /**
- * Nobody asks to read, decides on or reads their own file, or that of somebody they have to do with; nor do they speak in
- * it for a unit. Whom they name themself they have to do with. Whether they have to do with somebody who names them, and
- * would be out of their reach by that, the Party committee finds.
+ * Nobody asks to read, decides on or reads their own file, or that of somebody they have to do with by {@link Ties}; nor do
+ * they speak in it for a unit.
  */
 @ApplicationScoped
 public class Recusal {
     /** No official has a blank for a code. */
     private static final String NOBODY = " ";
 
-    private final MutualInterests interests;
-    private final ClaimedTies claimedTies;
+    private final Ties ties;
     private final Clock clock;
 
-    Recusal(MutualInterests interests, ClaimedTies claimedTies, Clock clock) {
-        this.interests = interests;
-        this.claimedTies = claimedTies;
+    Recusal(Ties ties, Clock clock) {
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -47,8 +44,7 @@ public class Recusal {
         if (caller.official() == null) {
             return Set.of(NOBODY);
         }
-        var codes = new HashSet<>(interests.namedBy(caller.official(), LocalDate.now(clock)));
-        codes.addAll(claimedTies.confirmedAgainst(caller.official()));
+        var codes = new HashSet<>(ties.of(caller.official(), LocalDate.now(clock)));
         codes.add(caller.official());
         return codes;
     }

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.mingjing.risk.interest.MutualInterests;
+import org.mingjing.risk.interest.Ties;
 import org.mingjing.risk.review.QuarterlyReview;
 import org.mingjing.risk.review.ReviewItem;
 import org.mingjing.risk.unit.Units;
@@ -74,12 +74,12 @@ class Recusals {
     private static final String ID = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
 
     private final EntityManager entities;
-    private final MutualInterests interests;
+    private final Ties ties;
     private final Units units;
 
-    Recusals(EntityManager entities, MutualInterests interests, Units units) {
+    Recusals(EntityManager entities, Ties ties, Units units) {
         this.entities = entities;
-        this.interests = interests;
+        this.ties = ties;
         this.units = units;
     }
 
@@ -87,18 +87,16 @@ class Recusals {
         var day = review.meeting().heldOn();
         var present = review.meeting().present();
         var named = new HashSet<>(named(item, day));
+        var tied = ties.of(present, day);
         var mustLeave = new TreeSet<String>();
         present.stream()
-                .filter(member -> named.contains(member) || isTied(member, named, day))
+                .filter(member ->
+                        named.contains(member) || !Collections.disjoint(tied.getOrDefault(member, Set.of()), named))
                 .forEach(mustLeave::add);
         if (!item.unitCode().equals(review.unitCode())) {
             mustLeave.addAll(near(item, present.toArray(String[]::new), day));
         }
         return mustLeave;
-    }
-
-    private boolean isTied(String member, Set<String> named, LocalDate day) {
-        return !Collections.disjoint(interests.of(member, day), named);
     }
 
     private List<String> near(ReviewItem item, String[] present, LocalDate day) {
