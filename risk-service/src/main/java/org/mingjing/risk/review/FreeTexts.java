@@ -23,8 +23,14 @@ public class FreeTexts {
     /** A bare number of three digits or fewer is no code here: no text does without days and amounts. */
     private static final Pattern CODE = Pattern.compile("(?![0-9]{1,3}(?![A-Z0-9-]))[A-Z0-9][A-Z0-9-]*");
 
-    private static final String NAMED = "select o.code from official o where o.code = any (:codes)"
-            + " or o.unit_code = any (:units) and length(o.name) > 1 and position(o.name in :text) > 0";
+    /** Also by a name that somebody of the bureau once had, or had while they were there. */
+    private static final String NAMED = """
+            select o.code from official o where o.code = any (:codes)
+                or o.unit_code = any (:units) and length(o.name) > 1 and position(o.name in :text) > 0
+            union select r.official_code from official_record r join official o on o.code = r.official_code
+            where (r.unit_code = any (:units) or o.unit_code = any (:units))
+                and length(r.name) > 1 and position(r.name in :text) > 0
+            """;
 
     private final EntityManager entities;
     private final Units units;

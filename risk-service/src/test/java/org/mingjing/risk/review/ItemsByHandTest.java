@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.committee;
+import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.official.PeopleFixtures.LONG_AGO;
 import static org.mingjing.risk.official.PeopleFixtures.give;
 import static org.mingjing.risk.official.PeopleFixtures.hold;
 import static org.mingjing.risk.official.PeopleFixtures.post;
+import static org.mingjing.risk.official.PeopleFixtures.send;
 import static org.mingjing.risk.review.ReviewDesk.API;
 import static org.mingjing.risk.review.ReviewDesk.REVIEWS;
 
@@ -67,6 +69,23 @@ class ItemsByHandTest {
                         Map.of("what", "约谈" + desk.third, "owner", desk.second, "workingDays", 5)),
                 422,
                 "review-text-names-officials");
+    }
+
+    @Test
+    void nor_by_a_name_that_somebody_has_no_more() {
+        var renamed = fresh("OFF");
+        var served = Map.of("code", renamed, "unitCode", desk.section, "name", "司马旧名");
+        send(leaderOf(desk.bureau), "officials", served).statusCode(201);
+        send(
+                        leaderOf(desk.bureau).header("If-Match", "\"1\""),
+                        "officials/" + renamed + "/changes",
+                        Map.of(
+                                "official", Map.of("unitCode", desk.section, "name", "司马新名"),
+                                "from", TODAY.toString()))
+                .statusCode(201);
+
+        refused(add("约谈司马新名"), 422, "review-text-names-officials");
+        refused(add("约谈司马旧名"), 422, "review-text-names-officials");
     }
 
     @Test
