@@ -2,10 +2,8 @@ package org.mingjing.risk.review.frozen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.mingjing.risk.review.frozen.FrozenRecord.Content;
@@ -13,7 +11,6 @@ import org.mingjing.risk.review.frozen.FrozenRecord.Content;
 /** Writes down the records of a quarter and how many they are, once. It has to be done before the review is stored. */
 @ApplicationScoped
 public class FreezeQuarter {
-    private static final int AT_ONCE = 1000;
     private static final String STORE =
             "insert into review_record (review_id, theme, no, part, record, power_code, unit_code)"
                     + " select cast(:review as uuid), cast(:theme as text), cast(:before as integer) + x.no, x.part, x.record, nullif(x.power, ''), x.unit"
@@ -30,32 +27,37 @@ public class FreezeQuarter {
 
     /** @param bureau whose powers, and those of all units below it, are looked at */
     public void freeze(UUID reviewId, String bureau, Quarter quarter) {
-        int no = 0;
-        var records = readQuarter.of(bureau, quarter);
+        var tallies = new EnumMap<Theme, Tally>(Theme.class);
         for (var theme : Theme.values()) {
-            var ofTheme = records.get(theme);
-            store(reviewId, theme, ofTheme);
-            entities.persist(new FrozenFigure(reviewId, ++no, Figure.of(theme), ofTheme.size()));
-            for (var part : numbers(theme, ofTheme).entrySet()) {
+            tallies.put(theme, new Tally(theme));
+        }
+        readQuarter.of(bureau, quarter, (theme, portion) -> {
+            var tally = tallies.get(theme);
+            store(reviewId, theme, tally.whole(), portion);
+            tally.count(portion);
+        });
+        int no = 0;
+        for (var theme : Theme.values()) {
+            var tally = tallies.get(theme);
+            entities.persist(new FrozenFigure(reviewId, ++no, Figure.of(theme), tally.whole()));
+            for (var part : tally.parts().entrySet()) {
                 entities.persist(new FrozenFigure(reviewId, ++no, new Figure(theme, part.getKey()), part.getValue()));
             }
         }
         entities.flush();
     }
 
-    private void store(UUID reviewId, Theme theme, List<Content> records) {
-        for (int from = 0; from < records.size(); from += AT_ONCE) {
-            var some = records.subList(from, Math.min(from + AT_ONCE, records.size()));
-            entities.createNativeQuery(STORE)
-                    .setParameter("review", reviewId)
-                    .setParameter("theme", theme.name())
-                    .setParameter("before", from)
-                    .setParameter("parts", column(some, Content::part))
-                    .setParameter("records", column(some, Content::record))
-                    .setParameter("powers", column(some, Content::powerCode))
-                    .setParameter("units", column(some, Content::unitCode))
-                    .executeUpdate();
-        }
+    /** @param before how many of the theme were stored already */
+    private void store(UUID reviewId, Theme theme, int before, List<Content> records) {
+        entities.createNativeQuery(STORE)
+                .setParameter("review", reviewId)
+                .setParameter("theme", theme.name())
+                .setParameter("before", before)
+                .setParameter("parts", column(records, Content::part))
+                .setParameter("records", column(records, Content::record))
+                .setParameter("powers", column(records, Content::powerCode))
+                .setParameter("units", column(records, Content::unitCode))
+                .executeUpdate();
     }
 
     /** No code is empty: an empty one stands for none. */
@@ -64,17 +66,5 @@ public class FreezeQuarter {
                 .map(column)
                 .map(value -> value == null ? "" : value)
                 .toArray(String[]::new);
-    }
-
-    /** Those parts first that are counted in any case, then the others that there are. */
-    private static Map<String, Integer> numbers(Theme theme, List<Content> records) {
-        var numbers = new LinkedHashMap<String, Integer>();
-        theme.parts().forEach(part -> numbers.put(part, 0));
-        var others = new TreeSet<String>();
-        records.forEach(record -> others.add(record.part()));
-        others.remove("");
-        others.forEach(part -> numbers.putIfAbsent(part, 0));
-        records.forEach(record -> numbers.computeIfPresent(record.part(), (part, number) -> number + 1));
-        return numbers;
     }
 }

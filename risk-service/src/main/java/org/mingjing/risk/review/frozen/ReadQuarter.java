@@ -1,6 +1,5 @@
 package org.mingjing.risk.review.frozen;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Parameter;
@@ -9,12 +8,11 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.mingjing.risk.coverage.Gap;
 import org.mingjing.risk.coverage.RecordsOfCoverage;
 import org.mingjing.risk.measure.PowersBelowMinimum;
@@ -27,11 +25,11 @@ import org.mingjing.risk.unit.Units;
  */
 @ApplicationScoped
 class ReadQuarter {
-    private static final String ONE_MOMENT = "set transaction isolation level repeatable read";
     private static final String IN_ORDER = "select x.part, x.record, x.power_code, x.unit_code"
             + " from (%s) as x (part, record, power_code, unit_code) order by x.record, x.part";
 
     private final EntityManager entities;
+    private final OneMoment oneMoment;
     private final ReadRiskLevels riskLevels;
     private final PowersBelowMinimum powersBelowMinimum;
     private final RecordsOfCoverage coverage;
@@ -40,12 +38,14 @@ class ReadQuarter {
 
     ReadQuarter(
             EntityManager entities,
+            OneMoment oneMoment,
             ReadRiskLevels riskLevels,
             PowersBelowMinimum powersBelowMinimum,
             RecordsOfCoverage coverage,
             Units units,
             Clock clock) {
         this.entities = entities;
+        this.oneMoment = oneMoment;
         this.riskLevels = riskLevels;
         this.powersBelowMinimum = powersBelowMinimum;
         this.coverage = coverage;
@@ -53,23 +53,16 @@ class ReadQuarter {
         this.clock = clock;
     }
 
-    /** In a transaction of its own, which ends with the moment; what that of the caller wrote is not seen. */
-    Map<Theme, List<FrozenRecord.Content>> of(String bureau, Quarter quarter) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            entities.createNativeQuery(ONE_MOMENT).executeUpdate();
-            return records(bureau, quarter);
+    /** @param taker called in the transaction of the caller */
+    void of(String bureau, Quarter quarter, Taker taker) {
+        oneMoment.read(taker, handing -> {
+            var within = units.within(bureau);
+            var given = given(bureau, within, quarter);
+            FrozenSql.RECORDS.forEach((theme, select) -> selected(select, given, new Portion(theme, handing)));
+            levels(within, handing);
+            belowMinimum(within, handing);
+            coverage(within, handing);
         });
-    }
-
-    private Map<Theme, List<FrozenRecord.Content>> records(String bureau, Quarter quarter) {
-        var within = units.within(bureau);
-        var given = given(bureau, within, quarter);
-        var records = new EnumMap<Theme, List<FrozenRecord.Content>>(Theme.class);
-        FrozenSql.RECORDS.forEach((theme, select) -> records.put(theme, selected(select, given)));
-        records.putAll(levels(within));
-        records.put(Theme.BELOW_MINIMUM, belowMinimum(within));
-        records.putAll(coverage(within));
-        return records;
     }
 
     private Map<String, Object> given(String bureau, Collection<String> within, Quarter quarter) {
@@ -89,64 +82,74 @@ class ReadQuarter {
         return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
-    private List<FrozenRecord.Content> selected(String select, Map<String, Object> given) {
-        Query query = entities.createNativeQuery(IN_ORDER.formatted(select), Tuple.class);
+    @SuppressWarnings("unchecked")
+    private void selected(String select, Map<String, Object> given, Portion portion) {
+        Query query = entities.createNativeQuery(IN_ORDER.formatted(select), Tuple.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, Portion.LARGEST);
         query.getParameters().stream()
                 .map(Parameter::getName)
                 .forEach(name -> query.setParameter(name, given.get(name)));
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = query.getResultList();
-        return rows.stream()
-                .map(row -> new FrozenRecord.Content(
-                        row.get(0, String.class),
-                        row.get(1, String.class),
-                        row.get(2, String.class),
-                        row.get(3, String.class)))
-                .toList();
+        try (Stream<Tuple> rows = query.getResultStream()) {
+            rows.forEach(row -> portion.add(new FrozenRecord.Content(
+                    row.get(0, String.class),
+                    row.get(1, String.class),
+                    row.get(2, String.class),
+                    row.get(3, String.class))));
+        }
+        portion.handOver();
     }
 
-    private Map<Theme, List<FrozenRecord.Content>> levels(Collection<String> within) {
-        var current = new ArrayList<FrozenRecord.Content>();
-        var residual = new ArrayList<FrozenRecord.Content>();
+    private void levels(Collection<String> within, Taker taker) {
+        var current = new Portion(Theme.CURRENT_LEVEL, taker);
+        var residual = new Portion(Theme.RESIDUAL_LEVEL, taker);
         riskLevels.ofStanding(within, power -> {
             current.add(level(power, power.current()));
-            residual.add(level(power, power.residual()));
+            forget(residual.add(level(power, power.residual())));
         });
-        return Map.of(Theme.CURRENT_LEVEL, current, Theme.RESIDUAL_LEVEL, residual);
+        current.handOver();
+        residual.handOver();
     }
 
     private static FrozenRecord.Content level(ReadRiskLevels.LevelsOfPower power, Enum<?> level) {
-        return new FrozenRecord.Content(
-                level == null ? "UNRATED" : level.name(), power.powerCode(), power.powerCode(), power.unitCode());
+        return ofPower(level == null ? "UNRATED" : level.name(), power.powerCode(), power.unitCode());
     }
 
-    private List<FrozenRecord.Content> belowMinimum(Collection<String> within) {
-        var below = new ArrayList<FrozenRecord.Content>();
+    private void belowMinimum(Collection<String> within, Taker taker) {
+        var below = new Portion(Theme.BELOW_MINIMUM, taker);
         powersBelowMinimum.each(
                 within,
-                (power, missing) -> below.add(new FrozenRecord.Content(
-                        missing.level().name(), power.code(), power.code(), power.unitCode())));
-        return below;
+                (power, missing) -> forget(below.add(ofPower(missing.level().name(), power.code(), power.unitCode()))));
+        below.handOver();
     }
 
-    private Map<Theme, List<FrozenRecord.Content>> coverage(Collection<String> within) {
-        var steps = coverage.watchedSteps(within).stream()
-                .map(step -> new FrozenRecord.Content(
+    /** The powers of a portion that is gone: nothing of them was changed, and the session would keep them all. */
+    private void forget(boolean handedOver) {
+        if (handedOver) {
+            entities.clear();
+        }
+    }
+
+    private void coverage(Collection<String> within, Taker taker) {
+        var steps = new Portion(Theme.WATCHED_STEPS, taker);
+        coverage.watchedSteps(
+                within,
+                step -> steps.add(new FrozenRecord.Content(
                         step.covered() ? "COVERED" : "UNCOVERED",
                         step.powerCode() + "#" + step.position(),
                         step.powerCode(),
-                        step.unitCode()))
-                .toList();
-        return Map.of(
-                Theme.WATCHED_STEPS, steps,
-                Theme.NEVER_RATED, with(Gap.NEVER_RATED, within),
-                Theme.OLD_RATING, with(Gap.OLD_RATING, within),
-                Theme.NO_PROCEDURE, with(Gap.NO_PROCEDURE, within));
+                        step.unitCode())));
+        steps.handOver();
+        with(Gap.NEVER_RATED, within, new Portion(Theme.NEVER_RATED, taker));
+        with(Gap.OLD_RATING, within, new Portion(Theme.OLD_RATING, taker));
+        with(Gap.NO_PROCEDURE, within, new Portion(Theme.NO_PROCEDURE, taker));
     }
 
-    private List<FrozenRecord.Content> with(Gap gap, Collection<String> within) {
-        return coverage.powersWith(gap, within).stream()
-                .map(power -> new FrozenRecord.Content("", power.powerCode(), power.powerCode(), power.unitCode()))
-                .toList();
+    private void with(Gap gap, Collection<String> within, Portion portion) {
+        coverage.powersWith(gap, within, power -> portion.add(ofPower("", power.powerCode(), power.unitCode())));
+        portion.handOver();
+    }
+
+    private static FrozenRecord.Content ofPower(String part, String powerCode, String unitCode) {
+        return new FrozenRecord.Content(part, powerCode, powerCode, unitCode);
     }
 }
