@@ -53,11 +53,16 @@ class WatchLeaders implements TimerHandler {
                         TIMER, subject, day.atStartOfDay(clock.getZone()).toInstant()));
     }
 
-    /** Leaders that become known for the first time are no change: nobody knew who led before. */
+    /**
+     * Leaders that become known for the first time are no change, today or on a day to come: nobody knew who led before. After
+     * them it is one that nobody leads, and that somebody does again.
+     */
     private void note(Led led, String present) {
         var before = known.findByIdOptional(led.toString());
         if (before.isEmpty()) {
-            known.persist(new KnownLeaders(led, present));
+            if (!present.isEmpty()) {
+                known.persist(new KnownLeaders(led, present));
+            }
         } else if (before.get().become(present)) {
             heard.fire(
                     switch (led.kind()) {

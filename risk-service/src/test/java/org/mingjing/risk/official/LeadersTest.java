@@ -221,23 +221,30 @@ class LeadersTest {
     }
 
     @Test
-    void a_power_that_passes_to_another_post_on_its_day_is_to_be_rated_again() {
+    void a_power_that_passes_to_another_post_on_its_day_is_to_be_rated_again_but_not_when_its_first_leader_comes() {
         var power = ratedPower(section);
+        var ledByNobody = importedPower(section);
         var first = heldPost(section);
         var second = heldPost(section);
         upload(
                         leaderOf(section),
                         "duties",
                         "post_code,duty,subject_code,from,until\n" + first + ",LEAD," + power + "," + LONG_AGO + ","
-                                + today + "\n" + second + ",LEAD," + power + "," + today.plusDays(1) + ",\n")
+                                + today + "\n" + second + ",LEAD," + power + "," + today.plusDays(1) + ",\n" + second
+                                + ",LEAD," + ledByNobody + "," + today.plusDays(1) + ",\n")
                 .statusCode(200);
         await().untilAsserted(() -> assertThat(leadersKnownOf("power " + power)).startsWith(first));
+        await().untilAsserted(
+                        () -> assertThat(nextLookAt("power " + ledByNobody)).isEqualTo(today.plusDays(1)));
         assertThat(askedForTheLeaderOf(power)).isEmpty();
 
         clock.set(today.plusDays(1));
 
         await().untilAsserted(() -> assertThat(askedForTheLeaderOf(power)).hasSize(1));
         assertThat(leadersKnownOf("power " + power)).startsWith(second);
+        await().untilAsserted(
+                        () -> assertThat(leadersKnownOf("power " + ledByNobody)).startsWith(second));
+        assertThat(heard.powers).doesNotContain(ledByNobody);
         assertThat(heard.units).doesNotContain(section);
     }
 
