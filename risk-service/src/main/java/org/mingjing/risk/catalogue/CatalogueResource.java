@@ -27,6 +27,7 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
+import org.mingjing.risk.catalogue.line.LineChange;
 
 /** Catalogues as their unit draws them up and everybody concerned reads them. */
 @Path("catalogues")
@@ -93,6 +94,16 @@ public class CatalogueResource {
         return Response.ok(seenCatalogues.full(catalogue))
                 .header(HttpHeaders.ETAG, ETags.of(catalogue.version()))
                 .build();
+    }
+
+    /**
+     * In what a catalogue in force does not say what is so at this moment: the powers whose line does not hold, or that have
+     * none, with the gravest reason for each.
+     */
+    @GET
+    @Path("{code}/changed-lines")
+    public Page<LineChange> changedLines(@PathParam("code") String code, @BeanParam Paging paging) {
+        return seenCatalogues.changedLines(seenCatalogues.required(callers.current(), code), paging);
     }
 
     @POST

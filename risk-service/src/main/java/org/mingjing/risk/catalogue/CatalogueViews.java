@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mingjing.risk.catalogue.gate.Objection;
 import org.mingjing.risk.catalogue.line.FrozenMeasure;
@@ -62,14 +63,17 @@ public final class CatalogueViews {
     }
 
     /**
-     * A catalogue in force held against what is so at this moment.
+     * A catalogue in force held against what is so, when it was last looked at, which is within the hour.
      *
-     * @param holds whether every line says what is so and none is wanting
-     * @param outdatedSince when it was noticed that it does not hold; left out while it was not
-     * @param changedLines the powers whose line does not hold, or that have none, with the gravest reason for each
+     * @param holds whether every line said what is so and none was wanting
+     * @param outdatedSince when it was noticed that it does not hold; left out while it does
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Today(boolean holds, OffsetDateTime outdatedSince, List<LineChange> changedLines) {}
+    public record Today(boolean holds, OffsetDateTime outdatedSince) {
+        public static Today of(Optional<OffsetDateTime> outdatedSince) {
+            return new Today(outdatedSince.isEmpty(), outdatedSince.orElse(null));
+        }
+    }
 
     /**
      * @param reason words of the gate; null when the line itself had changed

@@ -9,6 +9,7 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.catalogue.line.LineChange;
 import org.mingjing.risk.catalogue.outdated.CompareWithToday;
 import org.mingjing.risk.unit.Units;
 
@@ -61,7 +62,17 @@ public class SeenCatalogues {
                 drawn,
                 decided.stream().map(CatalogueViews.Decision::of).toList(),
                 shownObjections.of(catalogue, decided, drawn),
-                compareWithToday.of(catalogue, drawn).orElse(null));
+                compareWithToday.noticed(catalogue).orElse(null));
+    }
+
+    Page<LineChange> changedLines(Catalogue catalogue, Paging paging) {
+        var filter = "changed-lines " + catalogue.code();
+        var after = paging.after(filter).text(0).orElse("");
+        var changed = compareWithToday.changedLines(catalogue, lines.of(catalogue)).stream()
+                .filter(line -> line.powerCode().compareTo(after) > 0)
+                .limit(paging.fetch())
+                .toList();
+        return Page.of(changed, paging, filter, line -> List.of(line.powerCode()), line -> line);
     }
 
     /** Why a catalogue was once given back may name people and stays inside. */

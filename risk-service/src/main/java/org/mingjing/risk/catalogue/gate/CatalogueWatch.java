@@ -10,7 +10,8 @@ import org.mingjing.risk.catalogue.outdated.NoticeOutdated;
 
 /**
  * Looks at a catalogue under review again and again, so that its unit hears of a change before somebody stands at the next
- * gate, and at one in force, so that everybody hears that another edition is due. By time and not by what is heard of a power: a measure or a lowered level may end with no more than a day.
+ * gate, and at one in force, so that everybody hears that another edition is due. By time and not by what is heard of a
+ * power: a measure or a lowered level may end with no more than a day.
  */
 @ApplicationScoped
 class CatalogueWatch implements TimerHandler {

@@ -1,15 +1,18 @@
 package org.mingjing.risk.catalogue.outdated;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.mingjing.kit.problem.NotFound;
 import org.mingjing.risk.catalogue.Catalogue;
 import org.mingjing.risk.catalogue.CatalogueViews;
 import org.mingjing.risk.catalogue.Catalogues;
 import org.mingjing.risk.catalogue.line.FreezePowers;
 import org.mingjing.risk.catalogue.line.FrozenPower;
+import org.mingjing.risk.catalogue.line.LineChange;
 
-/** Holds the lines of a catalogue in force against what is so at this moment. */
+/** Whether a catalogue in force says what is so: as it was last noticed, and line by line at this moment. */
 @ApplicationScoped
 public class CompareWithToday {
     private final Catalogues catalogues;
@@ -23,12 +26,21 @@ public class CompareWithToday {
     }
 
     /** Empty when it is not in force: nobody goes by what it says. */
-    public Optional<CatalogueViews.Today> of(Catalogue catalogue, List<FrozenPower> lines) {
+    public Optional<CatalogueViews.Today> noticed(Catalogue catalogue) {
         if (!catalogues.isInForce(catalogue)) {
             return Optional.empty();
         }
-        var changed = freezePowers.changesSince(catalogue.unitCode(), lines);
-        var since = outdated.findByIdOptional(catalogue.id()).map(OutdatedEdition::since);
-        return Optional.of(new CatalogueViews.Today(changed.isEmpty(), since.orElse(null), changed));
+        return Optional.of(CatalogueViews.Today.of(
+                outdated.findByIdOptional(catalogue.id()).map(OutdatedEdition::since)));
+    }
+
+    /** The powers whose line does not hold, or that have none, in the order of their codes; not found unless it is in force. */
+    public List<LineChange> changedLines(Catalogue catalogue, List<FrozenPower> lines) {
+        if (!catalogues.isInForce(catalogue)) {
+            throw new NotFound();
+        }
+        return freezePowers.changesSince(catalogue.unitCode(), lines).stream()
+                .sorted(Comparator.comparing(LineChange::powerCode))
+                .toList();
     }
 }

@@ -219,13 +219,14 @@ class ReopenedCatalogueTest {
         read(code)
                 .body("catalogue.state", equalTo("PUBLISHED"))
                 .body("today.holds", equalTo(false))
-                .body("today.outdatedSince", notNullValue())
-                .body("today.changedLines", equalTo(List.of(Map.of("powerCode", power, "cause", "POWER_REVISED"))));
+                .body("today.outdatedSince", notNullValue());
+        changedLines(code).body("items", equalTo(List.of(Map.of("powerCode", power, "cause", "POWER_REVISED"))));
         outdated().body("items.code", equalTo(List.of(code)));
 
         upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit)).statusCode(200);
         look();
         read(code).body("today.holds", equalTo(true)).body("today.outdatedSince", equalTo(null));
+        changedLines(code).body("items", hasSize(0));
         outdated().body("items", hasSize(0));
         await().untilAsserted(() -> {
             assertThat(TestTopics.eventsOn(INTERNAL, CatalogueOutdated.class)
@@ -254,7 +255,14 @@ class ReopenedCatalogueTest {
 
         outdated().body("items", hasSize(0));
         read(code).body("catalogue.state", equalTo("PUBLISHED")).body("today", equalTo(null));
+        changedLines(code).statusCode(404);
         read(next).body("today.holds", equalTo(true));
+    }
+
+    private static ValidatableResponse changedLines(String code) {
+        return committee()
+                .get("/api/risk/v1/catalogues/" + code + "/changed-lines")
+                .then();
     }
 
     private ValidatableResponse outdated() {
