@@ -1,0 +1,106 @@
+package org.mingjing.log.policy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mingjing.log.Malformed;
+import org.mingjing.log.note.Signed;
+import org.mingjing.log.note.SignedCheckpoint;
+import org.mingjing.log.note.VerifierKey;
+
+/**
+ * Which logs are trusted, and which witnesses must have cosigned. Made by {@link #parse} only, so every name in it is defined.
+ * Immutable.
+ */
+public final class TlogPolicy {
+
+    /** The quorum of a policy that asks for no witness. */
+    static final String NONE = "none";
+
+    private final List<PolicyLog> logs;
+    private final List<PolicyWitness> witnesses;
+    private final List<PolicyGroup> groups;
+    private final String quorum;
+
+    TlogPolicy(List<PolicyLog> logs, List<PolicyWitness> witnesses, List<PolicyGroup> groups, String quorum) {
+        this.logs = List.copyOf(logs);
+        this.witnesses = List.copyOf(witnesses);
+        this.groups = List.copyOf(groups);
+        this.quorum = quorum;
+    }
+
+    /** @throws Malformed when the file breaks a rule of the format; the first line that does is named */
+    public static TlogPolicy parse(byte[] file) {
+        return new PolicyFile(file).read();
+    }
+
+    public List<PolicyLog> logs() {
+        return logs;
+    }
+
+    public List<PolicyWitness> witnesses() {
+        return witnesses;
+    }
+
+    /** In the file's order: a group's members stand before it. */
+    public List<PolicyGroup> groups() {
+        return groups;
+    }
+
+    /** The name of a witness or a group; empty when no witness is asked for. */
+    public Optional<String> quorum() {
+        return quorum.equals(NONE) ? Optional.empty() : Optional.of(quorum);
+    }
+
+    /** Whether a log of the policy signed it, enough witnesses cosigned it, and nobody forged a signature of any of them. */
+    public Judgement judge(SignedCheckpoint checkpoint) {
+        var origin = checkpoint.checkpoint().origin();
+        var ofLog = logs.stream()
+                .map(PolicyLog::key)
+                .filter(key -> key.name().equals(origin))
+                .toList();
+        if (ofLog.isEmpty()) {
+            return Judgement.without(Verdict.UNKNOWN_LOG);
+        }
+        var ofWitnesses = witnesses.stream().map(PolicyWitness::key).toList();
+        var checked = checkpoint.check(
+                Stream.concat(ofLog.stream(), ofWitnesses.stream()).toList());
+        if (!checked.forged().isEmpty()) {
+            return Judgement.without(Verdict.FORGED_SIGNATURE);
+        }
+        var cosigned = signedBy(ofWitnesses, checked.valid());
+        var signed = signedBy(ofLog, checked.valid()).stream().findFirst();
+        if (signed.isEmpty()) {
+            return new Judgement(Verdict.NO_LOG_SIGNATURE, signed, cosigned);
+        }
+        return new Judgement(isQuorum(cosigned) ? Verdict.VALID : Verdict.NO_QUORUM, signed, cosigned);
+    }
+
+    private static List<Signed> signedBy(List<VerifierKey> keys, List<Signed> valid) {
+        return valid.stream().filter(signed -> keys.contains(signed.key())).toList();
+    }
+
+    private boolean isQuorum(List<Signed> cosigned) {
+        if (quorum.equals(NONE)) {
+            return true;
+        }
+        var reached = new HashSet<String>();
+        for (var witness : witnesses) {
+            if (cosigned.stream().anyMatch(signed -> signed.key().equals(witness.key()))) {
+                reached.add(witness.name());
+            }
+        }
+        // Members stand before their group, so one pass is enough.
+        groups.stream()
+                .filter(group -> isReached(group, reached))
+                .map(PolicyGroup::name)
+                .forEach(reached::add);
+        return reached.contains(quorum);
+    }
+
+    private static boolean isReached(PolicyGroup group, Set<String> reached) {
+        return group.members().stream().filter(reached::contains).count() >= group.threshold();
+    }
+}
