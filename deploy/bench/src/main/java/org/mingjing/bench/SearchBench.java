@@ -101,8 +101,8 @@ public final class SearchBench {
     }
 
     private String get(String query) throws IOException, InterruptedException {
-        var answer = http.send(
-                HttpRequest.newBuilder(URI.create(address + query)).build(), BodyHandlers.ofString());
+        var answer =
+                http.send(HttpRequest.newBuilder(URI.create(address + query)).build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }

@@ -47,7 +47,8 @@ final class SearchLoad {
 
     void awaitIndexed() throws SQLException {
         try (var connection = Databases.open(folder, "mingjing_risk");
-                var waiting = connection.prepareStatement("select exists (select from public_record where not indexed)")) {
+                var waiting =
+                        connection.prepareStatement("select exists (select from public_record where not indexed)")) {
             boolean more = true;
             while (more) {
                 LockSupport.parkNanos(500_000_000);

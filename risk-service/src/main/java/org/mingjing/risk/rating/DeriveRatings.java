@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.mingjing.risk.rating.scheme.SchemesInForce;
 import org.mingjing.risk.signal.Evidence;
 import org.mingjing.risk.signal.Signals;
@@ -25,19 +24,12 @@ class DeriveRatings {
         this.clock = clock;
     }
 
-    /**
-     * @param ratings of powers that are moved to them already, in memory
-     * @param notJudged powers that the scheme cannot rate before an analyst judged them
-     * @param facts what stands against the powers, by power code
-     */
-    record Derived(List<NextRating> ratings, List<String> notJudged, Map<String, UpheldFacts> facts) {}
-
-    Derived derive(List<RatingSubject> subjects, String actor) {
+    DerivedRatings derive(List<RatingSubject> subjects, String actor) {
         var scheme = schemes.today();
         var facts = signals.standingAgainst(
                 subjects.stream().map(RatingSubject::code).toList());
         var now = OffsetDateTime.now(clock);
-        var derived = new Derived(new ArrayList<>(subjects.size()), new ArrayList<>(), facts);
+        var derived = new DerivedRatings(subjects, new ArrayList<>(subjects.size()), new ArrayList<>(), facts);
         for (var subject : subjects) {
             var inputs = subject.inputs(known(facts.get(subject.code()), now.toLocalDate()));
             if (scheme.canRate(inputs)) {

@@ -12,19 +12,26 @@ import org.mingjing.risk.unit.Units;
 /** Rates every power that has no rating, or one that rests on what is no longer so; or one power, because somebody asks. */
 @ApplicationScoped
 class RatePowers {
-    /** So many at a time are read, derived and written: enough that statements cost little, few enough for the heap. */
-    private static final int PORTION = 10_000;
-
     private final Units units;
     private final Powers powers;
     private final RatingSubjects subjects;
-    private final RateSubjects rateSubjects;
+    private final DueRatings dueRatings;
+    private final DeriveRatings deriveRatings;
+    private final RecordRatings recordRatings;
 
-    RatePowers(Units units, Powers powers, RatingSubjects subjects, RateSubjects rateSubjects) {
+    RatePowers(
+            Units units,
+            Powers powers,
+            RatingSubjects subjects,
+            DueRatings dueRatings,
+            DeriveRatings deriveRatings,
+            RecordRatings recordRatings) {
         this.units = units;
         this.powers = powers;
         this.subjects = subjects;
-        this.rateSubjects = rateSubjects;
+        this.dueRatings = dueRatings;
+        this.deriveRatings = deriveRatings;
+        this.recordRatings = recordRatings;
     }
 
     RatedPowers rateAll(Caller analyst) {
@@ -36,14 +43,8 @@ class RatePowers {
     }
 
     private RatedPowers rate(Collection<String> within, Caller analyst) {
-        // What this transaction changed before must be read, by statements that do not go through its session.
-        powers.flush();
         var all = new RatedPowers(List.of());
-        var after = "";
-        for (var last : subjects.endsOfDue(within, PORTION)) {
-            all.add(rateSubjects.rate(subjects.due(within, after, last), analyst.actor()));
-            after = last;
-        }
+        dueRatings.forEach(within, analyst.actor(), portion -> all.add(recordRatings.record(portion)));
         return all;
     }
 
@@ -56,7 +57,7 @@ class RatePowers {
     Rating rateOne(String code, Caller analyst) {
         powers.flush();
         var subject = subjects.one(code).orElseThrow(NotFound::new);
-        var rated = rateSubjects.rate(List.of(subject), analyst.actor());
+        var rated = recordRatings.record(deriveRatings.derive(List.of(subject), analyst.actor()));
         if (!rated.notJudged().isEmpty()) {
             throw new RuleBroken("power-not-judged", code);
         }

@@ -3,27 +3,18 @@ package org.mingjing.risk.rating;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.mingjing.events.DomainEvent;
 import org.mingjing.kit.outbox.Outbox;
-import org.mingjing.risk.signal.UpheldFacts;
 
-/** Rates what was read, by the scheme of the day: one statement for the facts, one for the ratings, one for the events. */
+/** Writes down what was derived and tells of it: one statement for the ratings, one for the events. */
 @ApplicationScoped
-class RateSubjects {
-    private final DeriveRatings deriveRatings;
+class RecordRatings {
     private final RatingRows rows;
     private final ReviewAfterRating reviewAfterRating;
     private final LapseOverride lapseOverride;
     private final Outbox outbox;
 
-    RateSubjects(
-            DeriveRatings deriveRatings,
-            RatingRows rows,
-            ReviewAfterRating reviewAfterRating,
-            LapseOverride lapseOverride,
-            Outbox outbox) {
-        this.deriveRatings = deriveRatings;
+    RecordRatings(RatingRows rows, ReviewAfterRating reviewAfterRating, LapseOverride lapseOverride, Outbox outbox) {
         this.rows = rows;
         this.reviewAfterRating = reviewAfterRating;
         this.lapseOverride = lapseOverride;
@@ -34,10 +25,9 @@ class RateSubjects {
      * Evidence heard while this is under way has either been committed and is weighed here, or is looked at by the power's
      * timer, which waits for the power and finds it rated.
      */
-    RatedPowers rate(List<RatingSubject> subjects, String actor) {
-        var derived = deriveRatings.derive(subjects, actor);
+    RatedPowers record(DerivedRatings derived) {
         var rated = new RatedPowers(derived.notJudged());
-        reviewAfterRating.soon(toLookAfter(subjects, derived.facts()));
+        reviewAfterRating.soon(derived.toLookAfter());
         var written = rows.write(derived.ratings());
         var events = new ArrayList<DomainEvent>(written.size());
         for (var next : derived.ratings()) {
@@ -51,14 +41,6 @@ class RateSubjects {
                 .filter(next -> written.contains(next.power().code()))
                 .toList());
         return rated;
-    }
-
-    /** Powers with facts or proposals of which the new rating may make something else. */
-    private static List<String> toLookAfter(List<RatingSubject> subjects, Map<String, UpheldFacts> facts) {
-        return subjects.stream()
-                .filter(subject -> subject.hasOpenProposals() || facts.containsKey(subject.code()))
-                .map(RatingSubject::code)
-                .toList();
     }
 
     private void settle(List<NextRating> written) {
