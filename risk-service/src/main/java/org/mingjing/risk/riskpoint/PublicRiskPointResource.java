@@ -23,10 +23,10 @@ import org.mingjing.risk.procedure.StepKind;
 /** Where anybody may say where integrity could fail, and nobody learns who said it. */
 @Path("public")
 public class PublicRiskPointResource {
-    private final ProposeRiskPoint proposeRiskPoint;
+    private final ProposeInPublic proposeInPublic;
 
-    PublicRiskPointResource(ProposeRiskPoint proposeRiskPoint) {
-        this.proposeRiskPoint = proposeRiskPoint;
+    PublicRiskPointResource(ProposeInPublic proposeInPublic) {
+        this.proposeInPublic = proposeInPublic;
     }
 
     public record PublicProposal(
@@ -60,8 +60,7 @@ public class PublicRiskPointResource {
             @PathParam("code") String power,
             @HeaderParam("Idempotency-Key") Optional<String> key,
             @NotNull @Valid PublicProposal request) {
-        var point = proposeRiskPoint.proposeInPublic(
-                request.profile(power), request.evidence(), request.seenAndDistinct(), key);
+        var point = proposeInPublic.propose(request.profile(power), request.evidence(), request.seenAndDistinct(), key);
         return Response.status(Response.Status.CREATED)
                 .entity(new Received(point.code(), point.status()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -18,6 +18,8 @@ import org.mingjing.kit.problem.RuleBroken;
 @Entity
 @Table(name = "risk_point")
 class RiskPoint {
+    static final int CODE_BITS = 80;
+
     @Id
     private UUID id;
 
@@ -66,6 +68,10 @@ class RiskPoint {
         // The key of what the public wrote must not tell the moment it was written.
         var id = proposal.by() == null ? UUID.randomUUID() : Ids.next();
         return new RiskPoint(id, code, profile, RiskPointStatus.PROPOSED, proposal);
+    }
+
+    static String newCode(String random) {
+        return "RP-" + random;
     }
 
     void confirm(RiskPointReview review) {
@@ -121,6 +127,15 @@ class RiskPoint {
 
     boolean counts() {
         return status == RiskPointStatus.CONFIRMED;
+    }
+
+    /** Whether somebody of the staff stands for it: who proposed it, or a review that did not turn it down. */
+    boolean isVouchedFor() {
+        return switch (status) {
+            case PROPOSED -> proposal.by() != null;
+            case CONFIRMED, RETIRED -> true;
+            case REJECTED -> false;
+        };
     }
 
     /** Whether it counts, and did so on a day already; of what came before reviews were named no day is known. */

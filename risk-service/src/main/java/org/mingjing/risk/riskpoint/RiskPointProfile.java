@@ -43,8 +43,8 @@ record RiskPointProfile(
         return equals(known) || stepName == null && placedOn(known.stepName).equals(known);
     }
 
-    /** Whether both may lie on one step. */
-    boolean sharesStepWith(RiskPointProfile other) {
-        return step == other.step && (stepName == null || other.stepName == null || stepName.equals(other.stepName));
+    /** Whether it may lie on this step; a name of null is that of the only one of its kind, or was not said. */
+    boolean mayLieOn(StepKind otherStep, String otherName) {
+        return step == otherStep && (stepName == null || otherName == null || stepName.equals(otherName));
     }
 }

@@ -36,7 +36,7 @@ class RiskPointRepublisher implements Republisher {
     }
 
     private List<RiskPoint> pageAfter(String code) {
-        return riskPoints.page(new RiskPointFilter(null, null, null), code, PAGE);
+        return riskPoints.page(new RiskPointFilter(null, null, null, null), code, PAGE);
     }
 
     private static Stream<DomainEvent> told(RiskPoint point) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -114,7 +113,10 @@ public class RiskPointResource {
                 .build();
     }
 
-    /** Answers 409 with the like risk points that are known, until each is named as another one. */
+    /**
+     * Answers 409 with the known risk points that are most alike, until each of these is named as another one; of what
+     * strangers proposed, and of what was turned down, only those in nearly the same words.
+     */
     @POST
     @Path("powers/{code}/risk-points")
     @RolesAllowed({
@@ -164,8 +166,9 @@ public class RiskPointResource {
 
     @GET
     @Path("powers/{code}/risk-points")
-    public List<RiskPointView> ofPower(@PathParam("code") String power, @QueryParam("status") RiskPointStatus status) {
-        return seenRiskPoints.ofPower(callers.current(), power, status);
+    public Page<RiskPointView> ofPower(
+            @PathParam("code") String power, @QueryParam("status") RiskPointStatus status, @BeanParam Paging paging) {
+        return seenRiskPoints.ofPower(callers.current(), power, status, paging);
     }
 
     @GET

@@ -43,6 +43,11 @@ public class RiskPoints implements PanacheRepositoryBase<RiskPoint, UUID> {
         return list("profile.powerCode = ?1 and status in ?2 order by code", powerCode, status);
     }
 
+    long undecidedOfThePublic(String powerCode) {
+        return count(
+                "profile.powerCode = ?1 and status = ?2 and proposal.by is null", powerCode, RiskPointStatus.PROPOSED);
+    }
+
     List<RiskPoint> of(Collection<String> powerCodes, Collection<RiskPointStatus> status) {
         return list("profile.powerCode in ?1 and status in ?2 order by code", powerCodes, status);
     }

@@ -1,7 +1,6 @@
 package org.mingjing.risk.riskpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.List;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
@@ -31,21 +30,21 @@ class SeenRiskPoints {
         return RiskPointView.of(point);
     }
 
-    List<RiskPointView> ofPower(Caller caller, String powerCode, RiskPointStatus status) {
-        var power = powers.required(caller, powerCode);
-        var wanted = status == null ? EnumSet.allOf(RiskPointStatus.class) : EnumSet.of(status);
-        return riskPoints.of(power.code(), wanted).stream()
-                .map(RiskPointView::of)
-                .toList();
+    Page<RiskPointView> ofPower(Caller caller, String powerCode, RiskPointStatus status, Paging paging) {
+        var power = powers.required(caller, powerCode).code();
+        return page(new RiskPointFilter(null, power, status, null), "risk-points of " + power + " " + status, paging);
     }
 
     /** Risk points of a unit and those below it when one is named, of all that the caller sees otherwise. */
     Page<RiskPointView> page(Caller caller, String unit, RiskPointStatus status, Channel channel, Paging paging) {
         var filter = "risk-points " + scope.boundary(caller) + " " + unit + " " + status + " " + channel;
+        return page(new RiskPointFilter(unitsSeen.by(caller, unit), null, status, channel), filter, paging);
+    }
+
+    private Page<RiskPointView> page(RiskPointFilter wanted, String filter, Paging paging) {
         var after = paging.after(filter).text(0).orElse("");
         return Page.of(
-                riskPoints.page(
-                        new RiskPointFilter(unitsSeen.by(caller, unit), status, channel), after, paging.fetch()),
+                riskPoints.page(wanted, after, paging.fetch()),
                 paging,
                 filter,
                 point -> List.of(point.code()),

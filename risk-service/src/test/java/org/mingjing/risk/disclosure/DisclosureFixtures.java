@@ -44,7 +44,7 @@ public final class DisclosureFixtures {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("code");
+                .path("items.code");
         upload(
                         reviewing(),
                         "risk-points",

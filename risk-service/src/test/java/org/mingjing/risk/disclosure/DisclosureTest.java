@@ -21,6 +21,7 @@ import static org.mingjing.risk.disclosure.DisclosureFixtures.publicly;
 import static org.mingjing.risk.disclosure.DisclosureFixtures.rulesWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.risk.catalogue.export.ExportFormat;
 import org.mingjing.risk.measure.MeasureFixtures;
 import org.mingjing.testkit.AdjustableClock;
+import org.mingjing.testkit.As;
 
 /** What is withheld is absent wherever the public reads, and what was changed is seen. */
 @QuarkusTest
@@ -120,6 +122,13 @@ class DisclosureTest {
                 .body("descriptionZh", nullValue())
                 .body("withheld.find { it.field == 'descriptionZh' }.reason", equalTo("ENFORCEMENT_FILE"));
         publicly("risk-points", "unit", unit, "q", "泄题").body("items", hasSize(0));
+        assertThat(publicProposal("EXAMINE", "MISCONDUCT")
+                        .statusCode(409)
+                        .extract()
+                        .asString())
+                .contains(point, "risk-point-duplicate")
+                .doesNotContain("泄题");
+        publicProposal("SIGN", "OTHER").statusCode(201);
         publicly("powers/" + power)
                 .body("score", nullValue())
                 .body("withheld.field", hasItems("score", "derivationZh", "derivationEn"));
@@ -138,6 +147,14 @@ class DisclosureTest {
         for (Map<String, Object> file : files(unit)) {
             assertThat(new String(bytes(file), StandardCharsets.UTF_8)).doesNotContain("泄题");
         }
+    }
+
+    private ValidatableResponse publicProposal(String step, String kind) {
+        return As.nobody()
+                .contentType("application/json")
+                .body(Map.of("step", step, "kind", kind, "description", "=HYPERLINK(泄题)", "evidence", "本人亲历"))
+                .post(DisclosureFixtures.API + "public/powers/" + power + "/risk-points")
+                .then();
     }
 
     /** What somebody who opens the file reads in it, without blanks and ends of lines. */

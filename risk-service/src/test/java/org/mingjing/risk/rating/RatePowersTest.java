@@ -119,7 +119,7 @@ class RatePowersTest {
             int points = analyst()
                     .get("/api/risk/v1/powers/" + code + "/risk-points")
                     .jsonPath()
-                    .getList("")
+                    .getList("items")
                     .size();
             if (seen.getString("ratingState").equals("RATED")) {
                 analyst()

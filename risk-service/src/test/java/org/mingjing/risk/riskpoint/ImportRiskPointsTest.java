@@ -57,8 +57,8 @@ class ImportRiskPointsTest {
         analyst()
                 .get("/api/risk/v1/powers/" + power + "/risk-points")
                 .then()
-                .body("code", hasItem(power + "-R1"))
-                .body("step", hasItem("EXAMINE"));
+                .body("items.code", hasItem(power + "-R1"))
+                .body("items.step", hasItem("EXAMINE"));
     }
 
     @Test
@@ -139,7 +139,7 @@ class ImportRiskPointsTest {
                         "risk-points",
                         RISK_POINT_COLUMNS + row.replace("SELF", "PUBLIC").replace("PROPOSER-1", ""))
                 .statusCode(200);
-        ofPower(power).body("channel", contains("PUBLIC")).body("[0].proposedBy", nullValue());
+        ofPower(power).body("channel", contains("PUBLIC")).body("proposedBy[0]", nullValue());
     }
 
     @Test
@@ -187,7 +187,7 @@ class ImportRiskPointsTest {
         ofPower(power)
                 .body("code", contains(power + "-R1", power + "-R2"))
                 .body("status", contains("RETIRED", "CONFIRMED"))
-                .body("[0].retiredBecause", equalTo("NOT_LISTED"));
+                .body("retiredBecause[0]", equalTo("NOT_LISTED"));
         ofPower(elsewhere).body("status", contains("CONFIRMED"));
         analyst().get("/api/risk/v1/powers/" + power).then().body("ratingState", equalTo("STALE"));
     }
@@ -271,6 +271,7 @@ class ImportRiskPointsTest {
         return analyst()
                 .get("/api/risk/v1/powers/" + code + "/risk-points")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .rootPath("items");
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.RISK_POINT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
@@ -16,6 +17,7 @@ import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
 import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
@@ -116,7 +118,7 @@ class ProposeRiskPointTest {
                 .body("type", equalTo("/problems/risk-point-duplicate"))
                 .body("errors.field", containsInAnyOrder(power + "-R1", likeByWords))
                 .body("errors.message", hasItem(containsString("走过场")));
-        ofPower().body("", hasSize(2));
+        ofPower().body("items", hasSize(2));
 
         proposal.put("notDuplicateOf", List.of(power + "-R1"));
         tryPropose(analyst(), power, proposal).statusCode(409).body("errors.field", contains(likeByWords));
@@ -184,12 +186,45 @@ class ProposeRiskPointTest {
     }
 
     @Test
-    void the_public_knows_published_powers_only_and_sees_what_is_confirmed_only() {
+    void the_public_is_told_of_published_risk_points_only_whatever_is_known_inside() {
         inPublic(power, null, "窗口索要复印费").statusCode(404);
 
+        var office = importedUnit();
+        var published = importedPower(office);
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(published + "-R1", published));
+        rate(office);
+        published(office);
+        var confirmedSince = riskPointRow(published + "-R2", published).replace("走过场", "收受礼金放宽条件");
+        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + confirmedSince.replace("MISCONDUCT", "INACTION"))
+                .body("created", equalTo(1));
+
+        await().untilAsserted(() -> As.nobody()
+                .get(API + "public/risk-points/" + published + "-R1")
+                .then()
+                .statusCode(200));
+        inPublic(published, "EXAMINE", "MISCONDUCT", "另一件事")
+                .statusCode(409)
+                .body("errors.field", contains(published + "-R1"))
+                .body("errors[0].message", containsString("走过场"));
+        inPublic(published, "EXAMINE", "INACTION", "收受礼金放宽条件").statusCode(201);
+    }
+
+    @Test
+    void of_what_the_public_proposes_only_so_much_waits_and_none_of_it_bars_the_staff() {
         var published = publishedPower();
-        inPublic(published, null, "窗口索要复印费").statusCode(201);
-        inPublic(published, null, "窗口索要复印费").statusCode(201);
+        for (int i = 0; i < 5; i++) {
+            inPublic(published, null, "第" + i + "种说法").statusCode(201);
+        }
+        inPublic(published, null, "又一种说法").statusCode(429).body("type", equalTo("/problems/risk-point-public-enough"));
+
+        tryPropose(analyst(), published, proposal("CASE", "ACCEPT", "BRIBERY", "受理人员收受礼金"))
+                .statusCode(201);
+        analyst()
+                .queryParam("limit", "4")
+                .get(API + "powers/" + published + "/risk-points")
+                .then()
+                .body("items", hasSize(4))
+                .body("next", notNullValue());
     }
 
     private String publishedPower() {
@@ -206,6 +241,16 @@ class ProposeRiskPointTest {
     private static ValidatableResponse inPublic(String power, String key, String text) {
         var request = As.nobody().contentType("application/json").body(publicProposal(text));
         return (key == null ? request : request.header("Idempotency-Key", key))
+                .post(API + "public/powers/" + power + "/risk-points")
+                .then();
+    }
+
+    private static ValidatableResponse inPublic(String power, String step, String kind, String text) {
+        var body = publicProposal(text);
+        body.putAll(Map.of("step", step, "kind", kind));
+        return As.nobody()
+                .contentType("application/json")
+                .body(body)
                 .post(API + "public/powers/" + power + "/risk-points")
                 .then();
     }

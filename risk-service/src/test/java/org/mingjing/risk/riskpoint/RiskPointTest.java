@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.problem.InputRefused;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.procedure.StepKind;
 
@@ -116,21 +118,90 @@ class RiskPointTest {
                 RiskPoint.takenOver("R1", profile().placedOn("验收"), new Proposal("P", null, "Seen"), review("A", "B")));
         var other = of(StepKind.EXAMINE, RiskPointProfile.Kind.BRIBERY, "另一件事");
 
-        assertThat(Duplicates.of(other.placedOn("预算审核"), known)).isEmpty();
-        assertThat(Duplicates.of(other.placedOn("验收"), known)).hasSize(1);
-        assertThat(Duplicates.of(other, known)).hasSize(1);
+        assertThat(duplicates(other.placedOn("预算审核"), known)).isEmpty();
+        assertThat(duplicates(other.placedOn("验收"), known)).hasSize(1);
+        assertThat(duplicates(other, known)).hasSize(1);
     }
 
     @Test
     void the_same_step_and_kind_or_nearly_the_same_words_are_duplicates() {
         var known = List.of(takenOver("P"));
 
-        assertThat(Duplicates.of(of(StepKind.EXAMINE, RiskPointProfile.Kind.BRIBERY, "另一件事"), known))
+        assertThat(duplicates(of(StepKind.EXAMINE, RiskPointProfile.Kind.BRIBERY, "另一件事"), known))
                 .hasSize(1);
-        assertThat(Duplicates.of(of(StepKind.SIGN, RiskPointProfile.Kind.OTHER, "核查人员收受财物"), known))
+        assertThat(duplicates(of(StepKind.SIGN, RiskPointProfile.Kind.OTHER, "核查人员收受财物"), known))
                 .hasSize(1);
-        assertThat(Duplicates.of(of(StepKind.SIGN, RiskPointProfile.Kind.BRIBERY, "另一件事"), known))
+        assertThat(duplicates(of(StepKind.SIGN, RiskPointProfile.Kind.BRIBERY, "另一件事"), known))
                 .isEmpty();
+    }
+
+    @Test
+    void what_strangers_proposed_or_a_review_turned_down_bars_nobody_but_who_repeats_its_words() {
+        var ofTheStaff = proposedBy("P");
+        ofTheStaff.reject(review("A", "B"), "No");
+        var known = List.of(proposedBy(null), ofTheStaff);
+
+        assertThat(duplicates(of(StepKind.EXAMINE, RiskPointProfile.Kind.BRIBERY, "另一件事"), known))
+                .isEmpty();
+        assertThat(duplicates(of(StepKind.SIGN, RiskPointProfile.Kind.OTHER, "核查人员收受财物"), known))
+                .hasSize(2);
+        var confirmed = proposedBy(null);
+        confirmed.confirm(review("A", "B"));
+        assertThat(duplicates(of(StepKind.EXAMINE, RiskPointProfile.Kind.BRIBERY, "另一件事"), List.of(confirmed)))
+                .hasSize(1);
+    }
+
+    @Test
+    void of_very_many_the_most_alike_are_shown_and_whoever_names_these_goes_on() {
+        var words = "核查人员收受他人财物";
+        var known = new ArrayList<Known>();
+        known.add(known("RP-A", "另一件事"));
+        known.add(known("RP-B", words));
+        for (int i = 0; i < 200; i++) {
+            known.add(known("RP-C" + i, words + "等"));
+        }
+        var duplicates = Duplicates.of(profile(), known);
+
+        assertThat(duplicates.shown()).hasSize(Duplicates.MOST_SHOWN);
+        assertThat(duplicates.shown().get(0).code()).isEqualTo("RP-B");
+        assertThat(duplicates.shown()).extracting(Known::code).doesNotContain("RP-A");
+        assertThat(duplicates.more()).isEqualTo(202 - Duplicates.MOST_SHOWN);
+        var named = duplicates.shown().stream().map(Known::code).toList();
+        assertThatThrownBy(() -> duplicates.refuseUnless(named.subList(1, named.size())))
+                .isInstanceOfSatisfying(
+                        InputRefused.class,
+                        refused -> assertThat(refused.places())
+                                .extracting(InputRefused.Place::field)
+                                .containsExactly("RP-B"));
+        duplicates.refuseUnless(named);
+    }
+
+    @Test
+    void what_is_withheld_from_the_public_is_neither_told_nor_compared() {
+        var text = "核查人员收受他人财物";
+        var whole = Known.toAll(new PublishedPoint("R1", StepKind.EXAMINE, "BRIBERY", text));
+        var noText = Known.toAll(new PublishedPoint("R1", StepKind.EXAMINE, "BRIBERY", null));
+        var noKind = Known.toAll(new PublishedPoint("R1", StepKind.EXAMINE, null, text));
+        var sameKind = of(StepKind.EXAMINE, RiskPointProfile.Kind.BRIBERY, "另一件事");
+        var sameWords = of(StepKind.SIGN, RiskPointProfile.Kind.OTHER, text);
+
+        assertThat(whole.shown().arguments()).contains(text);
+        assertThat(noText.shown().arguments()).isEmpty();
+        assertThat(noKind.shown().arguments()).isEmpty();
+        assertThat(Duplicates.of(sameKind, List.of(whole, noText, noKind)).shown())
+                .containsExactly(whole, noText);
+        assertThat(Duplicates.of(sameWords, List.of(whole, noText, noKind)).shown())
+                .containsExactly(whole, noKind);
+    }
+
+    private static Known known(String code, String words) {
+        return new Known(code, StepKind.EXAMINE, null, "BRIBERY", words, new InputRefused.Place(code, "x", List.of()));
+    }
+
+    private static List<String> duplicates(RiskPointProfile proposed, List<RiskPoint> known) {
+        return Duplicates.of(proposed, known.stream().map(Known::toStaff).toList()).shown().stream()
+                .map(Known::code)
+                .toList();
     }
 
     private static RiskPoint proposedBy(String official) {

@@ -45,6 +45,11 @@ public class PublicRecords implements PanacheRepositoryBase<PublicRecord, Long> 
         return query.range(0, limit - 1).list();
     }
 
+    /** Not withdrawn, in the order of their numbers. */
+    List<PublicRecord> standingOf(RecordKind kind, String powerCode) {
+        return list("kind = ?1 and powerCode = ?2 and withdrawn = false order by no", kind, powerCode);
+    }
+
     Map<String, List<PublicRecord>> byPower(Collection<String> powerCodes) {
         return stream("powerCode in ?1 order by no", powerCodes).collect(groupingBy(PublicRecord::powerCode));
     }
