@@ -2,6 +2,7 @@ package org.mingjing.process.alert;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
+import org.mingjing.kit.paging.Conditions;
 import org.mingjing.kit.problem.RuleBroken;
 
 /** What a list of cards is narrowed to, as a {@code @BeanParam}; everything is optional. */
@@ -18,20 +19,12 @@ public class CardFilter {
     @QueryParam("state")
     String state;
 
-    String unit() {
-        return orEmpty(unit);
-    }
-
-    String caseNumber() {
-        return orEmpty(caseNumber);
-    }
-
-    String grade() {
-        return known(orEmpty(grade), Grade.values());
-    }
-
-    String state() {
-        return known(orEmpty(state), CardState.values());
+    Conditions wanted() {
+        return Conditions.none()
+                .and("subject.unitCode = :unit", "unit", given(unit))
+                .and("subject.caseCode = :case", "case", given(caseNumber))
+                .and("grade = :grade", "grade", one(Grade.values(), given(grade)))
+                .and("state = :state", "state", one(CardState.values(), given(state)));
     }
 
     @Override
@@ -39,15 +32,17 @@ public class CardFilter {
         return "unit=%s,case=%s,grade=%s,state=%s".formatted(unit, caseNumber, grade, state);
     }
 
-    private static String known(String name, Enum<?>[] values) {
-        if (!name.isEmpty()
-                && Arrays.stream(values).noneMatch(value -> value.name().equals(name))) {
-            throw new RuleBroken("card-filter-unknown", name);
-        }
-        return name;
+    /** Null where none is named. */
+    private static <E extends Enum<E>> E one(E[] values, String named) {
+        return named == null
+                ? null
+                : Arrays.stream(values)
+                        .filter(value -> value.name().equals(named))
+                        .findFirst()
+                        .orElseThrow(() -> new RuleBroken("card-filter-unknown", named));
     }
 
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
+    private static String given(String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 }

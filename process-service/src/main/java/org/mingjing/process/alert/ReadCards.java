@@ -2,14 +2,12 @@ package org.mingjing.process.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.process.calendar.NationalCalendar;
 import org.mingjing.process.power.Oversight;
-import org.mingjing.process.unit.Units;
 
 /** The cards a caller may see. */
 @ApplicationScoped
@@ -20,7 +18,6 @@ class ReadCards {
     private final NationalCalendar national;
     private final Oversight oversight;
     private final UnitScope scope;
-    private final Units units;
 
     ReadCards(
             Cards cards,
@@ -28,15 +25,13 @@ class ReadCards {
             AlertRules rules,
             NationalCalendar national,
             Oversight oversight,
-            UnitScope scope,
-            Units units) {
+            UnitScope scope) {
         this.cards = cards;
         this.entries = entries;
         this.rules = rules;
         this.national = national;
         this.oversight = oversight;
         this.scope = scope;
-        this.units = units;
     }
 
     /** A card of a unit, or on a power, that is none of the caller's does not exist for the caller. */
@@ -52,23 +47,12 @@ class ReadCards {
 
     /** The latest first. */
     Page<CardView> page(Caller caller, CardFilter filter, Paging paging) {
-        var within = scope.boundary(caller);
-        var conditions = filter + ",within=" + within;
-        var before = paging.after(conditions).text(0).orElse("");
-        var rows = cards.find(
-                        "(:all = true or subject.unitCode in :units or subject.powerCode" + Oversight.POWER_OF_UNITS
-                                + ") and (:unit = '' or subject.unitCode = :unit)"
-                                + " and (:case = '' or subject.caseCode = :case) and (:grade = '' or cast(grade as string) = :grade)"
-                                + " and (:state = '' or cast(state as string) = :state)"
-                                + " and (:before = '' or code < :before) order by code desc",
-                        Map.of(
-                                "all", within == null,
-                                "units", within == null ? List.of() : units.within(within),
-                                "unit", filter.unit(),
-                                "case", filter.caseNumber(),
-                                "grade", filter.grade(),
-                                "state", filter.state(),
-                                "before", before))
+        var conditions = filter + ",within=" + scope.boundary(caller);
+        var before = paging.after(conditions).text(0).orElse(null);
+        var wanted = filter.wanted()
+                .and(Oversight.theirs("subject.unitCode", "subject.powerCode"), "units", oversight.unitsOf(caller))
+                .and("code < :before", "before", before);
+        var rows = cards.find(wanted.text() + " order by code desc", wanted.parameters())
                 .range(0, paging.limit())
                 .list();
         var calendar = national.current();

@@ -33,9 +33,6 @@ class CaseFile {
     @Column(name = "unit_code")
     private String unitCode;
 
-    @Column(name = "owner_unit_code")
-    private String ownerUnitCode;
-
     @Embedded
     private CaseLevel level;
 
@@ -67,7 +64,6 @@ class CaseFile {
         this.number = number;
         this.powerCode = power.code();
         this.unitCode = power.handlingUnitCode();
-        this.ownerUnitCode = power.unitCode();
         this.level = new CaseLevel(power.level());
         this.life = new CaseLife(receivedOn);
         this.applicant = applicant;
@@ -130,19 +126,9 @@ class CaseFile {
         return powerCode;
     }
 
-    /** Who handles it. */
+    /** Who handles it; the power's {@code Oversight} knows who else reads it. */
     String unitCode() {
         return unitCode;
-    }
-
-    /** The one that handles it and the one that owns the power; often the same. */
-    List<String> units() {
-        return List.of(unitCode, ownerUnitCode);
-    }
-
-    /** Who owned the power when it was opened and so sees what the handling unit does with it. */
-    String ownerUnitCode() {
-        return ownerUnitCode;
     }
 
     Level level() {

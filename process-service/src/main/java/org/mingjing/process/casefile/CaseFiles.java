@@ -11,10 +11,13 @@ import org.mingjing.kit.paging.Conditions;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.power.Level;
+import org.mingjing.process.power.Oversight;
 
 @ApplicationScoped
 class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     private static final List<CaseState> ENDED = List.of(CaseState.CLOSED, CaseState.REJECTED_ACCEPTANCE);
+    private static final String ASKED_NOW =
+            " (select 1 from CaseStep s where s.file = c and s.state = OPEN and s.plan.jointOffice in :units)";
 
     Optional<CaseFile> byNumber(String number) {
         return find("number", number).firstResultOptional();
@@ -39,29 +42,14 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Newest first, within the units: theirs, or asked for their opinion now. No units means all of them. */
+    /** Newest first, within the units: theirs, or asked for their opinion now. Null means all of them. */
     List<CaseFile> newest(Filter filter, List<String> units, UUID before, int limit) {
-        return getEntityManager()
-                .createQuery("""
-                        from CaseFile c
-                        where (:all = true or c.unitCode in :units or c.ownerUnitCode in :units
-                               or exists (select 1 from CaseStep s
-                                          where s.file = c and s.state = :open and s.plan.jointOffice in :units))
-                          and (:power is null or c.powerCode = :power)
-                          and (:unit is null or c.unitCode = :unit)
-                          and (:state is null or c.life.state = :state)
-                          and (cast(:before as uuid) is null or c.id < :before)
-                        order by c.id desc\
-                        """, CaseFile.class)
-                .setParameter("all", units.isEmpty())
-                .setParameter("units", units)
-                .setParameter("open", StepState.OPEN)
-                .setParameter("power", filter.powerCode())
-                .setParameter("unit", filter.unitCode())
-                .setParameter("state", filter.state())
-                .setParameter("before", before)
-                .setMaxResults(limit)
-                .getResultList();
+        var wanted = filter.wanted()
+                .and(Oversight.theirs("c.unitCode", "c.powerCode") + " or exists" + ASKED_NOW, "units", units)
+                .and("c.id < :before", "before", before);
+        return find("from CaseFile c where " + wanted.text() + " order by c.id desc", wanted.parameters())
+                .page(0, limit)
+                .list();
     }
 
     /** @param after id of the case after which to go on; null for the first */
@@ -78,6 +66,13 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
             return new Filter(powerCode, unitCode, state == null ? null : stateOf(state));
         }
 
+        private Conditions wanted() {
+            return Conditions.none()
+                    .and("c.powerCode = :power", "power", powerCode)
+                    .and("c.unitCode = :unit", "unit", unitCode)
+                    .and("c.life.state = :state", "state", state);
+        }
+
         private static CaseState stateOf(String name) {
             return Stream.of(CaseState.values())
                     .filter(state -> state.name().equals(name))
@@ -92,13 +87,13 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     /**
-     * Those it handles, and those on powers that it owns, the oldest first.
+     * Those that a unit handles, and those on powers that belong to it, the oldest first.
      *
      * @param after id of the case after which to go on; null for the first
      */
     List<Running> runningOfUnit(String unitCode, UUID after, int limit) {
         var wanted = Conditions.none()
-                .and("unitCode = :unit or ownerUnitCode = :unit", "unit", unitCode)
+                .and(Oversight.theirs("unitCode", "powerCode"), "units", List.of(unitCode))
                 .and("life.state not in :ended", "ended", ENDED)
                 .and("id > :after", "after", after);
         return find("select id, number from CaseFile where " + wanted.text() + " order by id", wanted.parameters())

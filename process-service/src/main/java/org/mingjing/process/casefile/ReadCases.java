@@ -8,10 +8,10 @@ import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
+import org.mingjing.process.power.Oversight;
 import org.mingjing.process.recusal.ReadRecusals;
 import org.mingjing.process.register.Register;
 import org.mingjing.process.register.RegisterEntry;
-import org.mingjing.process.unit.Units;
 
 /** Who may read what of a case: staff of its unit and of the owner of the power all of it, an office that is asked the outline while it is asked. */
 @ApplicationScoped
@@ -20,25 +20,23 @@ class ReadCases {
     private final CaseViews views;
     private final Register register;
     private final ReadRecusals recusals;
-    private final Units units;
+    private final Oversight oversight;
     private final UnitScope scope;
 
     ReadCases(
-            CaseFiles files, CaseViews views, Register register, ReadRecusals recusals, Units units, UnitScope scope) {
+            CaseFiles files, CaseViews views, Register register, ReadRecusals recusals, Oversight oversight, UnitScope scope) {
         this.files = files;
         this.views = views;
         this.register = register;
         this.recusals = recusals;
-        this.units = units;
+        this.oversight = oversight;
         this.scope = scope;
     }
 
     Page<CaseSummary> list(CaseFiles.Filter filter, Paging paging, Caller caller) {
-        var boundary = scope.boundary(caller);
-        var within = boundary == null ? List.<String>of() : units.within(boundary);
-        var condition = filter + " within " + boundary;
+        var condition = filter + " within " + scope.boundary(caller);
         var after = paging.after(condition).uuid(0).orElse(null);
-        var rows = files.newest(filter, within, after, paging.fetch());
+        var rows = files.newest(filter, oversight.unitsOf(caller), after, paging.fetch());
         return Page.of(rows, paging, condition, file -> List.of(file.id().toString()), CaseSummary::of);
     }
 
@@ -74,8 +72,7 @@ class ReadCases {
         return register.of(number);
     }
 
-    /** Handled by them, or by another unit under a power that is theirs. */
     private boolean isOfTheirs(CaseFile file, Caller caller) {
-        return scope.covers(caller, file.unitCode()) || scope.covers(caller, file.ownerUnitCode());
+        return oversight.covers(caller, file.unitCode(), file.powerCode());
     }
 }

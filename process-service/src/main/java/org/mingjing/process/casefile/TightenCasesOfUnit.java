@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
+import org.mingjing.process.power.Oversight;
 import org.mingjing.process.power.Powers;
 import org.mingjing.process.warning.Warnings;
 
@@ -22,6 +23,7 @@ class TightenCasesOfUnit implements TimerHandler {
     private static final int PORTION = 50;
 
     private final Powers powers;
+    private final Oversight oversight;
     private final CaseFiles files;
     private final Warnings warnings;
     private final HeedWarnings heedWarnings;
@@ -29,8 +31,15 @@ class TightenCasesOfUnit implements TimerHandler {
     private final Clock clock;
 
     TightenCasesOfUnit(
-            Powers powers, CaseFiles files, Warnings warnings, HeedWarnings heedWarnings, Timers timers, Clock clock) {
+            Powers powers,
+            Oversight oversight,
+            CaseFiles files,
+            Warnings warnings,
+            HeedWarnings heedWarnings,
+            Timers timers,
+            Clock clock) {
         this.powers = powers;
+        this.oversight = oversight;
         this.files = files;
         this.warnings = warnings;
         this.heedWarnings = heedWarnings;
@@ -61,7 +70,8 @@ class TightenCasesOfUnit implements TimerHandler {
         var today = LocalDate.now(clock);
         for (var running : portion) {
             var file = files.locked(running.number());
-            heedWarnings.in(file, onUnits.computeIfAbsent(file.units(), warnings::onAnyOf), null, today);
+            var units = oversight.over(file.unitCode(), file.powerCode());
+            heedWarnings.in(file, onUnits.computeIfAbsent(units, warnings::onAnyOf), null, today);
         }
         if (portion.size() == PORTION) {
             // A timer of its own for each portion: nobody else can be holding it, whatever is locked already.

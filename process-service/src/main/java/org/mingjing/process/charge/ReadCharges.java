@@ -2,25 +2,22 @@ package org.mingjing.process.charge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
+import org.mingjing.kit.paging.Conditions;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.process.power.Oversight;
-import org.mingjing.process.unit.Units;
 
 /** The charges a caller may see. */
 @ApplicationScoped
 class ReadCharges {
     private final Charges charges;
-    private final Units units;
     private final Oversight oversight;
     private final UnitScope scope;
 
-    ReadCharges(Charges charges, Units units, Oversight oversight, UnitScope scope) {
+    ReadCharges(Charges charges, Oversight oversight, UnitScope scope) {
         this.charges = charges;
-        this.units = units;
         this.oversight = oversight;
         this.scope = scope;
     }
@@ -33,22 +30,13 @@ class ReadCharges {
 
     /** The latest first. */
     Page<ChargeView> page(Caller caller, String power, Paging paging) {
-        var within = scope.boundary(caller);
-        var filter = "power=%s,within=%s".formatted(power, within);
-        var before = paging.after(filter).text(0).orElse("");
-        var rows = charges.find(
-                        "(:all = true or unitCode in :units or powerCode" + Oversight.POWER_OF_UNITS
-                                + ") and (:power = '' or powerCode = :power)"
-                                + " and (:before = '' or code < :before) order by code desc",
-                        Map.of(
-                                "all",
-                                within == null,
-                                "units",
-                                within == null ? List.of() : units.within(within),
-                                "power",
-                                power == null ? "" : power,
-                                "before",
-                                before))
+        var filter = "power=%s,within=%s".formatted(power, scope.boundary(caller));
+        var before = paging.after(filter).text(0).orElse(null);
+        var wanted = Conditions.none()
+                .and(Oversight.theirs("unitCode", "powerCode"), "units", oversight.unitsOf(caller))
+                .and("powerCode = :power", "power", power)
+                .and("code < :before", "before", before);
+        var rows = charges.find(wanted.text() + " order by code desc", wanted.parameters())
                 .range(0, paging.limit())
                 .list();
         return Page.of(rows, paging, filter, charge -> List.of(charge.code()), ChargeView::of);

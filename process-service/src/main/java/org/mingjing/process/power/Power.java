@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import org.mingjing.calendar.Limit;
 import org.mingjing.events.risk.PowerCancelled;
 import org.mingjing.events.risk.PowerDelegated;
@@ -143,6 +144,14 @@ public class Power {
     /** Who opens its cases: the unit that owns it unless it was delegated. */
     public String handlingUnitCode() {
         return delegatedTo == null ? unitCode : delegatedTo;
+    }
+
+    /**
+     * Who oversees what a unit does under this power: that unit, and the one that the power belongs to now. Supervision
+     * goes with the power: whoever it comes to belong to sees all that was done under it, and whose it was no more.
+     */
+    List<String> overseersOf(String doneBy) {
+        return doneBy.equals(unitCode) ? List.of(doneBy) : List.of(doneBy, unitCode);
     }
 
     public String code() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.mingjing.process.ProcessFixtures.API;
 import static org.mingjing.process.ProcessFixtures.PLAIN;
 import static org.mingjing.process.ProcessFixtures.complete;
@@ -13,8 +13,10 @@ import static org.mingjing.process.ProcessFixtures.count;
 import static org.mingjing.process.ProcessFixtures.officeWith;
 import static org.mingjing.process.ProcessFixtures.officeWithoutProcedure;
 import static org.mingjing.process.ProcessFixtures.open;
+import static org.mingjing.process.ProcessFixtures.published;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
@@ -27,6 +29,8 @@ import org.mingjing.events.risk.PowerDelegated;
 import org.mingjing.events.risk.PowerMerged;
 import org.mingjing.events.risk.PowerResumed;
 import org.mingjing.events.risk.PowerSuspended;
+import org.mingjing.events.risk.WarningChanged;
+import org.mingjing.process.ProcessFixtures.Case;
 import org.mingjing.process.ProcessFixtures.Office;
 import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
@@ -77,7 +81,7 @@ class ReformedPowerTest {
     }
 
     @Test
-    void the_cases_of_a_delegated_power_are_opened_by_the_unit_that_handles_it_and_seen_by_the_owner() {
+    void the_cases_of_a_delegated_power_are_opened_by_the_unit_that_handles_it_and_seen_by_whoever_owns_the_power() {
         var owner = officeWith("III", PLAIN);
         var handling = officeWithoutProcedure("III");
         TestTopics.publish(new PowerDelegated(owner.power(), owner.unit(), handling.unit(), "1号", DAY, 2));
@@ -90,24 +94,41 @@ class ReformedPowerTest {
                 .extract()
                 .<String>path("number");
 
-        owner.as("unit-leader").get(API + "/cases/" + number).then().statusCode(200);
-        owner.as("unit-leader").get(API + "/cases").then().body("items.number", hasItem(number));
         owner.as("handler")
                 .contentType("application/json")
                 .body(Map.of("outcome", "ACCEPTED", "opinion", "受理", "basis", "某条例第一条"))
                 .post(API + "/cases/" + number + "/steps/1/completion")
                 .then()
                 .statusCode(404);
-        ownerSeesWhatIsDone(owner, handling, number);
-        officeWithoutProcedure("III")
-                .as("unit-leader")
-                .get(API + "/cases/" + number)
-                .then()
-                .statusCode(404);
+        chargeInIt(owner, handling, number);
+        seesWhatIsDone(owner, owner.power(), number);
+        explainsNothing(owner, number);
+
+        var newOwner = officeWithoutProcedure("III");
+        seesNothing(newOwner, owner.power(), number);
+        comesToBelongTo(newOwner, owner.power());
+        seesWhatIsDone(newOwner, owner.power(), number);
+        seesNothing(owner, owner.power(), number);
+        seesWhatIsDone(handling, owner.power(), number);
+        aWarningToTheOwnerWeighsOnIt(newOwner, new Case(handling, number, null));
     }
 
-    /** The clock of the case, a charge in it and the card for another; what is explained is explained by who did it. */
-    private static void ownerSeesWhatIsDone(Office owner, Office handling, String number) {
+    private static void comesToBelongTo(Office owner, String power) {
+        TestTopics.publish(published(new Office(owner.unit(), power, null, null), "III", "EFFECTIVE", 3));
+        await().untilAsserted(() -> assertThat(count("power where code = '" + power + "' and unit_code", owner.unit()))
+                .isOne());
+    }
+
+    private static void aWarningToTheOwnerWeighsOnIt(Office owner, Case file) {
+        TestTopics.publish(new WarningChanged("W-" + owner.unit(), owner.unit(), null, 2, "NOTIFIED", true, 3));
+        await().untilAsserted(() ->
+                assertThat(count("warning where unit_code", owner.unit())).isOne());
+        complete(file, 1, file.office().as("handler"), "ACCEPTED").then().statusCode(200);
+        read(owner, "/cases/" + file.number()).then().body("level", equalTo("II"));
+    }
+
+    /** One charge that is right and one that brings a card. */
+    private static void chargeInIt(Office owner, Office handling, String number) {
         As.role("supervisor")
                 .unit("EB-JC")
                 .official("SUPERVISOR-JC")
@@ -120,26 +141,43 @@ class ReformedPowerTest {
                 .statusCode(200);
         charge(handling, owner.power(), number, "600.00").statusCode(201);
         charge(handling, owner.power(), number, "650.00").statusCode(422);
+    }
 
-        var leader = As.role("unit-leader").unit(owner.unit()).official("L-" + owner.unit());
-        leader.request().get(API + "/cases/" + number + "/clock").then().statusCode(200);
-        var charged = leader.request().get(API + "/charges?power=" + owner.power());
+    private static void seesWhatIsDone(Office office, String power, String number) {
+        read(office, "/cases/" + number).then().statusCode(200);
+        read(office, "/cases?powerCode=" + power).then().body("items.number", contains(number));
+        read(office, "/cases/" + number + "/clock").then().statusCode(200);
+        var charged = read(office, "/charges?power=" + power);
         charged.then().body("items.caseNumber", contains(number));
-        leader.request()
-                .get(API + "/charges/" + charged.path("items[0].code"))
-                .then()
-                .statusCode(200);
-        var carded = leader.request().get(API + "/cards?case=" + number);
-        carded.then().body("items.unitCode", contains(handling.unit()));
-        var card = API + "/cards/" + carded.path("items[0].code");
-        leader.request().get(card).then().statusCode(200);
-        leader.request()
+        read(office, "/charges/" + charged.path("items[0].code")).then().statusCode(200);
+        read(office, "/cards/" + cardIn(office, number)).then().statusCode(200);
+    }
+
+    private static void seesNothing(Office office, String power, String number) {
+        read(office, "/cases/" + number).then().statusCode(404);
+        read(office, "/cases?powerCode=" + power).then().body("items", empty());
+        read(office, "/cases/" + number + "/clock").then().statusCode(404);
+        read(office, "/charges?power=" + power).then().body("items", empty());
+        read(office, "/cards?case=" + number).then().body("items", empty());
+    }
+
+    /** What is to be explained is explained by who did it. */
+    private static void explainsNothing(Office owner, String number) {
+        owner.as("unit-leader")
                 .contentType("application/json")
                 .header("If-Match", "\"0\"")
                 .body(Map.of("explanation", "情况说明"))
-                .post(card + "/feedback")
+                .post(API + "/cards/" + cardIn(owner, number) + "/feedback")
                 .then()
                 .statusCode(404);
+    }
+
+    private static String cardIn(Office office, String number) {
+        return read(office, "/cards?case=" + number).path("items[0].code");
+    }
+
+    private static Response read(Office office, String path) {
+        return office.as("unit-leader").get(API + path);
     }
 
     private static ValidatableResponse charge(Office by, String power, String number, String amount) {

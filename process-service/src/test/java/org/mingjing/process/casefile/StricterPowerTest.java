@@ -128,7 +128,7 @@ class StricterPowerTest {
     }
 
     private static void copy(Case file, int times) throws SQLException {
-        var columns = "power_code, unit_code, owner_unit_code, level, power_level, warned, warning_codes, state,"
+        var columns = "power_code, unit_code, level, power_level, warned, warning_codes, state,"
                 + " applicant_name, query_code_hash, evaluation_token_hash, received_on, accepted_on";
         execute(
                 "insert into case_file (id, number, " + columns + ") select gen_random_uuid(), number || '-' || n, "

@@ -81,4 +81,13 @@ class PowerTest {
         assertThat(power.unitCode()).isEqualTo("V");
         assertThat(power.handlingUnitCode()).isEqualTo("V");
     }
+
+    @Test
+    void whatIsDoneUnderAPowerIsOverseenByWhoeverDoesItAndWhoeverThePowerBelongsToNow() {
+        var power = new Power("P", "U");
+        assertThat(power.overseersOf("U")).containsExactly("U");
+        assertThat(power.overseersOf("V")).containsExactly("V", "U");
+        power.learn(new PowerDelegated("P", "W", "W", null, LocalDate.of(2026, 3, 1), 2));
+        assertThat(power.overseersOf("V")).containsExactly("V", "W");
+    }
 }
