@@ -96,31 +96,45 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 .and(Oversight.theirs("unitCode", "powerCode"), "units", List.of(unitCode))
                 .and("life.state not in :ended", "ended", ENDED)
                 .and("id > :after", "after", after);
+        return running(wanted, limit);
+    }
+
+    /** Those that were accepted on a power, the oldest first. */
+    List<Running> runningOn(String powerCode, UUID after, int limit) {
+        var wanted = Conditions.none()
+                .and("powerCode = :power", "power", powerCode)
+                .and("life.state not in :ended and life.state <> RECEIVED", "ended", ENDED)
+                .and("id > :after", "after", after);
+        return running(wanted, limit);
+    }
+
+    private List<Running> running(Conditions wanted, int limit) {
         return find("select id, number from CaseFile where " + wanted.text() + " order by id", wanted.parameters())
                 .page(0, limit)
                 .project(Running.class)
                 .list();
     }
 
+    /** A case by id and number only: each is then locked and changed by itself. */
     record Running(UUID id, String number) {}
 
     /**
-     * Accepted cases that took over a milder level from their power, the oldest first; one that is not accepted yet takes
-     * the level over when it is. Numbers only: each case is then locked and changed by itself.
+     * Notes a level of their power in all its accepted cases that know a milder one; what follows from it comes case by
+     * case. One that is not accepted yet takes the level over when it is.
+     *
+     * @return how many have noted it
      */
-    List<String> milderOn(String powerCode, Level level, int limit) {
+    int note(String powerCode, Level level) {
         var milder =
                 Stream.of(Level.values()).filter(other -> !other.atLeast(level)).toList();
         return milder.isEmpty()
-                ? List.of()
-                : find(
-                                "select number from CaseFile where powerCode = ?1 and life.state not in ?2"
-                                        + " and life.state <> RECEIVED and level.powerLevel in ?3 order by id",
-                                powerCode,
-                                ENDED,
-                                milder)
-                        .page(0, limit)
-                        .project(String.class)
-                        .list();
+                ? 0
+                : update(
+                        "update versioned CaseFile set level.powerLevel = ?1 where powerCode = ?2"
+                                + " and life.state not in ?3 and life.state <> RECEIVED and level.powerLevel in ?4",
+                        level,
+                        powerCode,
+                        ENDED,
+                        milder);
     }
 }

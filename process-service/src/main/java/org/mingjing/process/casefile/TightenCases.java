@@ -3,17 +3,18 @@ package org.mingjing.process.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.kit.write.Audit;
 import org.mingjing.process.power.Level;
-import org.mingjing.process.power.Power;
 import org.mingjing.process.power.Powers;
 
 /**
- * Takes a power's stricter level over into its running cases, a portion at a time: the power itself is stricter from the
- * first on, however many cases run on it, and what is acted on before its turn comes is made stricter by that (TakeTurn).
+ * Takes a power's stricter level over into its running cases. All of them note it together with the power; what follows
+ * from it for their steps comes a portion at a time, or before that when a case is acted on (TakeTurn). So none is left
+ * behind by a power that becomes milder again in between.
  */
 @ApplicationScoped
 class TightenCases implements TimerHandler {
@@ -47,7 +48,9 @@ class TightenCases implements TimerHandler {
 
     /** In the transaction in which the power learned its level, and so holds it. */
     void on(String powerCode) {
-        powers.find(powerCode).map(Power::level).ifPresent(level -> portion(powerCode, level));
+        powers.find(powerCode)
+                .filter(power -> power.level() != null && files.note(powerCode, power.level()) > 0)
+                .ifPresent(power -> portion(powerCode, null));
     }
 
     @Override
@@ -57,25 +60,24 @@ class TightenCases implements TimerHandler {
 
     @Override
     public void fire(String subject) {
-        var power = powers.heldStill(subject.split(" ")[0]);
-        portion(power.code(), power.level());
+        var parts = subject.split(" ");
+        powers.heldStill(parts[0]);
+        portion(parts[0], UUID.fromString(parts[1]));
     }
 
-    private void portion(String powerCode, Level level) {
-        var portion = files.milderOn(powerCode, level, PORTION);
+    private void portion(String powerCode, UUID after) {
+        var portion = files.runningOn(powerCode, after, PORTION);
         var today = LocalDate.now(clock);
-        for (var number : portion) {
-            var file = files.locked(number);
-            heedWarnings.in(file, null, today);
-            take(file, level, today);
+        for (var running : portion) {
+            heedWarnings.in(files.locked(running.number()), null, today);
         }
         if (portion.size() == PORTION) {
             // A timer of its own for each portion: nobody else can be holding it, whatever is locked already.
-            timers.set(TIMER, powerCode + " " + Ids.next(), clock.instant());
+            timers.set(TIMER, powerCode + " " + portion.get(PORTION - 1).id() + " " + Ids.next(), clock.instant());
         }
     }
 
-    /** Into one case, which is held. */
+    /** The level of the power, which is held still, into one case, which is held. */
     void take(CaseFile file, Level levelOfPower, LocalDate on) {
         var before = file.level();
         milestones.stepsOpened(file, file.tighten(levelOfPower, on), on);

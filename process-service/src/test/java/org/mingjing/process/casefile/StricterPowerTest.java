@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.events.risk.PowerLevelChanged;
 import org.mingjing.process.ProcessFixtures.Case;
 import org.mingjing.process.ProcessFixtures.Office;
@@ -49,13 +51,35 @@ class StricterPowerTest {
         office.as("handler").get(notAccepted.path()).then().body("level", equalTo("I"));
     }
 
-    /** The power knows its level at once; its cases follow one after the other. */
+    /** Those whose turn has not come when it is told to be milder again had noted that it was stricter. */
     @Test
-    void aCaseThatIsActedOnBeforeItsTurnIsStricterAtOnce() throws SQLException {
+    void aPowerThatIsMilderAgainLeavesNoneOfThemBehind() throws SQLException {
+        var office = officeWith("III", PLAIN);
+        copy(accepted(office), 119);
+
+        becomesLevelOne(office);
+        TestTopics.publish(new PowerLevelChanged(office.power(), office.unit(), "I", "III", "EVIDENCE", 3));
+
+        await().untilAsserted(() -> assertThat(count("case_file where level = 'I' and power_code", office.power()))
+                .isEqualTo(120));
+        await().untilAsserted(() -> assertThat(count("power where level = 'III' and code", office.power()))
+                .isOne());
+        var next = accepted(office);
+        office.as("handler").get(next.path()).then().body("level", equalTo("III"));
+    }
+
+    /** The power knows its level and its cases note it at once; what follows comes one case after the other. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update power set level = 'I' where code = ?",
+                "update case_file set power_level = 'I' where power_code = ?"
+            })
+    void aCaseThatIsActedOnBeforeItsTurnIsStricterAtOnce(String told) throws SQLException {
         var office = officeWith("III", PLAIN);
         var file = accepted(office);
         complete(file, 2, office.as("examiner"), "AGREE").then().statusCode(200);
-        execute("update power set level = 'I' where code = ?", office.power());
+        execute(told, office.power());
 
         complete(file, 3, office.as("approver"), "GRANT")
                 .then()
