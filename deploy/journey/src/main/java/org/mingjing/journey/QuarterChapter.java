@@ -2,12 +2,10 @@ package org.mingjing.journey;
 
 import static org.mingjing.journey.Scene.RISK;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.StreamSupport;
 
 /** The group goes through the quarter that has just ended, signs its report, and everybody reads it. */
 final class QuarterChapter implements Chapter {
@@ -59,7 +57,7 @@ final class QuarterChapter implements Chapter {
         if (state().equals("CLOSED")) {
             acted("party-office-dw", "publication", null, "发布报告", "publishes the report");
         }
-        read();
+        new QuarterReport(gateway, tell, year, review).read(MEMBERS);
     }
 
     private void opened() {
@@ -138,64 +136,6 @@ final class QuarterChapter implements Chapter {
         return Map.of("reportSha256", report.etag().replace("\"", ""));
     }
 
-    private void read() {
-        var report = tell.step(
-                "somebody",
-                "无需登录读到报告",
-                "reads the report with no sign-in",
-                () -> gateway.asAnybody()
-                        .get(RISK + "public/risk-reports/" + code())
-                        .expect(200)
-                        .showing("code", "unitName", "dataSha256"));
-        tell.fact(
-                "列表中的 SHA-256 就是报告的",
-                "the hash in the list is that of the report",
-                report.etag(),
-                () -> gateway
-                        .asAnybody()
-                        .get(RISK + "public/risk-reports?unit=" + BUREAU + "&year=" + year)
-                        .expect(200)
-                        .items()
-                        .stream()
-                        .filter(one -> one.path("code").asText().equals(code()))
-                        .map(one -> "\"" + one.path("sha256").asText() + "\"")
-                        .findFirst()
-                        .orElse("-"));
-        tell.fact(
-                "报告中的权力数等于其数据项下的记录数",
-                "the number of powers in the report is that of the records behind it",
-                figure(report, "POWERS"),
-                () -> group().get(review + "/figures/POWERS?limit=200")
-                        .expect(200)
-                        .items()
-                        .size());
-        tell.fact(
-                "会议情况不公开，并说明理由",
-                "the meeting is withheld, and it says why",
-                true,
-                () -> part(report, "MEETING").path("withheld").has("reasonZh"));
-        tell.fact(
-                "报告中没有公职人员编码",
-                "no official is named in it",
-                true,
-                () -> MEMBERS.stream().noneMatch(report.body().toString()::contains));
-    }
-
-    private static int figure(Answer report, String name) {
-        return StreamSupport.stream(part(report, "POWERS").path("figures").spliterator(), false)
-                .filter(figure -> figure.path("figure").asText().equals(name))
-                .mapToInt(figure -> figure.path("number").asInt())
-                .findFirst()
-                .orElseThrow(() -> new StepFailed(name + " 缺失 is missing in the report"));
-    }
-
-    private static JsonNode part(Answer report, String section) {
-        return StreamSupport.stream(report.field("parts").spliterator(), false)
-                .filter(part -> part.path("section").asText().equals(section))
-                .findFirst()
-                .orElseThrow(() -> new StepFailed(section + " 缺失 is missing in the report"));
-    }
-
     private void acted(String who, String step, Object body, String zh, String en) {
         tell.step(
                 who,
@@ -217,9 +157,5 @@ final class QuarterChapter implements Chapter {
 
     private String state() {
         return group().get(review).expect(200).text("state");
-    }
-
-    private String code() {
-        return review.substring(review.lastIndexOf('/') + 1);
     }
 }

@@ -7,12 +7,26 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells who listens on a port that is wanted. */
 final class PortOwner {
     private static final String LISTENING = "0A";
 
     private PortOwner() {}
+
+    /** @throws SuiteFailed with who holds them, where others listen on ports that these components want */
+    static void refuseTaken(Stream<Component> components) {
+        var taken = components
+                .flatMap(component -> component.ports().stream()
+                        .filter(port -> !isFree(port))
+                        .map(port -> "  " + component.name() + ": " + port + " ← " + describe(port)))
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new SuiteFailed("端口被占用 port taken:\n" + String.join("\n", taken)
+                    + "\n  可用环境变量改端口 choose another by MINGJING_<COMPONENT>_PORT");
+        }
+    }
 
     /** Whether nothing listens there; a port that only waits for old connections to fade counts as free. */
     static boolean isFree(int port) {

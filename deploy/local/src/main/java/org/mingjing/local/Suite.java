@@ -120,7 +120,7 @@ public final class Suite implements AutoCloseable {
         if (!left.isEmpty()) {
             progress.say("已停止上次遗留的进程 stopped what an earlier run left behind: " + String.join(", ", left));
         }
-        refuseTakenPorts();
+        PortOwner.refuseTaken(components());
         addresses().writeTo(folder.addresses());
         for (var stage : stages) {
             start(stage);
@@ -150,18 +150,6 @@ public final class Suite implements AutoCloseable {
         } catch (SampleRefused e) {
             // The suite is of use without it, and the next start tries again.
             progress.say("  ✗ " + e.getMessage());
-        }
-    }
-
-    private void refuseTakenPorts() {
-        var taken = components()
-                .flatMap(component -> component.ports().stream()
-                        .filter(port -> !PortOwner.isFree(port))
-                        .map(port -> "  " + component.name() + ": " + port + " ← " + PortOwner.describe(port)))
-                .toList();
-        if (!taken.isEmpty()) {
-            throw new SuiteFailed("端口被占用 port taken:\n" + String.join("\n", taken)
-                    + "\n  可用环境变量改端口 choose another by MINGJING_<COMPONENT>_PORT");
         }
     }
 

@@ -13,9 +13,6 @@ import java.util.UUID;
 import org.mingjing.calendar.LegalCalendar;
 import org.mingjing.calendar.Limit;
 import org.mingjing.calendar.LimitUnit;
-import org.mingjing.events.process.AlertIssued;
-import org.mingjing.events.process.AlertRevoked;
-import org.mingjing.events.process.AlertUpheld;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
@@ -124,41 +121,6 @@ class Card {
     LocalDate feedbackBy(LegalCalendar calendar) {
         return calendar.due(new Limit(feedbackWorkingDays, LimitUnit.WORKING_DAY).startingOn(issuedOn))
                 .date();
-    }
-
-    AlertIssued issued() {
-        return new AlertIssued(
-                code,
-                grade.name(),
-                trigger.name(),
-                subject.powerCode(),
-                subject.unitCode(),
-                subject.caseCode(),
-                issuedOn);
-    }
-
-    AlertUpheld upheld() {
-        return new AlertUpheld(
-                code,
-                grade.name(),
-                trigger.name(),
-                subject.powerCode(),
-                subject.unitCode(),
-                subject.caseCode(),
-                issuedOn,
-                decidedOn);
-    }
-
-    AlertRevoked revoked() {
-        return new AlertRevoked(
-                code,
-                grade.name(),
-                trigger.name(),
-                subject.powerCode(),
-                subject.unitCode(),
-                subject.caseCode(),
-                issuedOn,
-                decidedOn);
     }
 
     UUID id() {

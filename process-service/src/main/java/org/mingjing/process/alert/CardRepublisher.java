@@ -23,14 +23,14 @@ class CardRepublisher implements Republisher {
     @Override
     public Stream<DomainEvent> current() {
         return cards.streamAll(Sort.by("code"))
-                .flatMap(card -> Stream.concat(Stream.of(card.issued()), decision(card)));
+                .flatMap(card -> Stream.concat(Stream.of(CardNews.issued(card)), decision(card)));
     }
 
     /** To mitigate a card tells nobody: it never weighed. */
     private static Stream<DomainEvent> decision(Card card) {
         return switch (card.state()) {
-            case UPHELD -> Stream.of(card.upheld());
-            case REVOKED -> Stream.of(card.revoked());
+            case UPHELD -> Stream.of(CardNews.upheld(card));
+            case REVOKED -> Stream.of(CardNews.revoked(card));
             case ISSUED, FEEDBACK, MITIGATED -> Stream.of();
         };
     }

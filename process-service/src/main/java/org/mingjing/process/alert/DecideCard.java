@@ -36,7 +36,7 @@ class DecideCard {
     void uphold(Card card, Caller supervisor, String reason) {
         card.uphold(supervisor, national.current(), LocalDate.now(clock));
         write(card, supervisor, reason);
-        outbox.add(card.upheld());
+        outbox.add(CardNews.upheld(card));
     }
 
     void mitigate(Card card, Caller supervisor, String reason) {
@@ -47,7 +47,7 @@ class DecideCard {
     void revoke(Card card, Caller supervisor, String reason) {
         card.revoke(supervisor, LocalDate.now(clock));
         write(card, supervisor, reason);
-        outbox.add(card.revoked());
+        outbox.add(CardNews.revoked(card));
     }
 
     private void write(Card card, Caller writer, String words) {

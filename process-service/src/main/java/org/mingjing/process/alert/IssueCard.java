@@ -30,7 +30,7 @@ public class IssueCard {
         var rule = rules.inForce(trigger, grade);
         var card = new Card(cards.nextCode(today), rule, subject, today, config.feedbackWorkingDays());
         cards.persist(card);
-        outbox.add(card.issued());
+        outbox.add(CardNews.issued(card));
         return card.code();
     }
 }

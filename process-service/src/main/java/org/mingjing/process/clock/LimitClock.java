@@ -1,19 +1,14 @@
 package org.mingjing.process.clock;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +20,7 @@ import org.mingjing.process.alert.CardSubject;
 import org.mingjing.process.alert.Grade;
 import org.mingjing.process.alert.Trigger;
 
-/** A clock that runs for a case or for one of its steps. Nothing resets it: there is no verb that changes its start. */
+/** A clock that runs for a case or for one of its steps, and the cards it has brought. */
 @Entity
 @Table(name = "limit_clock")
 class LimitClock {
@@ -42,22 +37,12 @@ class LimitClock {
     private String key;
 
     @Embedded
-    @AttributeOverride(name = "amount", column = @Column(name = "promised_amount"))
-    @AttributeOverride(name = "unit", column = @Column(name = "promised_unit"))
-    private GivenLimit promised;
-
-    @Embedded
-    @AttributeOverride(name = "amount", column = @Column(name = "statutory_amount"))
-    @AttributeOverride(name = "unit", column = @Column(name = "statutory_unit"))
-    private GivenLimit statutory;
+    private ClockLimits limits;
 
     /** Null for the case clock, which has a ladder of its own. */
     @Enumerated(EnumType.STRING)
     @Column(name = "when_overdue")
     private Trigger whenOverdue;
-
-    @Column(name = "started_on")
-    private LocalDate startedOn;
 
     @Column(name = "stopped_on")
     private LocalDate stoppedOn;
@@ -66,79 +51,52 @@ class LimitClock {
     @Enumerated(EnumType.STRING)
     private Grade gravest;
 
-    @Embedded
-    private Standstill standstill = new Standstill();
-
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "clock_id", nullable = false, updatable = false)
-    private List<ClockExtension> extensions = new ArrayList<>();
-
     @Version
     private long version;
 
     protected LimitClock() {}
 
-    private LimitClock(ClockedCase of, String key, LocalDate startedOn) {
+    private LimitClock(ClockedCase of, String key, ClockLimits limits) {
         this.id = Ids.next();
         this.of = of;
         this.key = key;
-        this.startedOn = startedOn;
+        this.limits = limits;
     }
 
     static LimitClock ofCase(ClockedCase of, Limit promised, Limit statutory, LocalDate startedOn) {
-        var clock = new LimitClock(of, CASE, startedOn);
-        clock.promised = GivenLimit.of(promised);
-        clock.statutory = GivenLimit.of(statutory);
-        return clock;
+        return new LimitClock(of, CASE, new ClockLimits(startedOn, promised, statutory));
     }
 
     static LimitClock ofStep(ClockedCase of, StepToClock step, LocalDate startedOn) {
-        var clock = new LimitClock(of.by(step.unitCode()), step.key(), startedOn);
-        clock.promised = GivenLimit.of(step.limit());
+        var clock =
+                new LimitClock(of.by(step.unitCode()), step.key(), new ClockLimits(startedOn, step.limit(), null));
         clock.whenOverdue = step.whenOverdue();
         return clock;
     }
 
     void pause(PauseKind kind, LocalDate from, String evidence) {
         requireRunning();
-        standstill.begin(kind, from, evidence);
+        limits.standstill().begin(kind, from, evidence);
     }
 
     void resume(LocalDate lastDay) {
         requireRunning();
-        standstill.resume(lastDay);
+        limits.standstill().resume(lastDay);
     }
 
     void refuseDuringSpecialProcedure() {
-        if (standstill.inSpecialProcedure()) {
+        if (limits.standstill().inSpecialProcedure()) {
             throw new RuleBroken("clock-paused", of.caseCode());
         }
     }
 
     void endUncountedStep(String stepKey, LocalDate lastDay) {
-        standstill.endStep(stepKey, lastDay);
+        limits.standstill().endStep(stepKey, lastDay);
     }
 
-    /** More time may be granted once, while there is time left, and never so much that the promise outlasts the law. */
     void extend(ClockExtension extension, LegalCalendar calendar, LocalDate today) {
         requireRunning();
-        if (!extensions.isEmpty()) {
-            throw new RuleBroken("clock-extended-before", of.caseCode());
-        }
-        if (timetable(calendar, today).overdueOn(today)) {
-            throw new RuleBroken("clock-overdue", of.caseCode());
-        }
-        if (!limits().hasLimitCountedLike(extension)) {
-            throw new RuleBroken("clock-extension-unit", extension.extra().unit());
-        }
-        int ceiling = limits().extensionCeiling(extension);
-        if (extension.extra().amount() > ceiling) {
-            throw new RuleBroken("clock-extension-too-long", ceiling);
-        }
-        extensions.add(extension);
-        if (timetable(calendar, today).promiseOutlastsLaw()) {
-            throw new RuleBroken("clock-promise-outlasts-law", of.caseCode());
-        }
+        limits.extend(extension, of.caseCode(), calendar, today);
     }
 
     void stop(LocalDate on) {
@@ -160,18 +118,13 @@ class LimitClock {
 
     /** A stopped clock is read as of the day it stopped. */
     Timetable timetable(LegalCalendar calendar, LocalDate today) {
-        return limits().timetable(calendar, running() ? today : stoppedOn);
-    }
-
-    private ClockLimits limits() {
-        return new ClockLimits(
-                startedOn, GivenLimit.limit(promised), GivenLimit.limit(statutory), extensions, standstill);
+        return limits.timetable(calendar, running() ? today : stoppedOn);
     }
 
     private Ladder ladder(LegalCalendar calendar, LadderShares shares, LocalDate today) {
         var timetable = timetable(calendar, today);
         var ladder = isOfCase() ? Ladder.ofCase(shares, timetable) : Ladder.ofStep(whenOverdue, timetable);
-        return standstill.since().map(ladder::standingStillSince).orElse(ladder);
+        return limits.standstill().since().map(ladder::standingStillSince).orElse(ladder);
     }
 
     private void requireRunning() {
@@ -195,7 +148,7 @@ class LimitClock {
     }
 
     boolean paused() {
-        return standstill.since().isPresent();
+        return limits.standstill().since().isPresent();
     }
 
     UUID id() {
@@ -219,7 +172,7 @@ class LimitClock {
     }
 
     LocalDate startedOn() {
-        return startedOn;
+        return limits.startedOn();
     }
 
     LocalDate stoppedOn() {
@@ -231,11 +184,11 @@ class LimitClock {
     }
 
     List<ClockPause> pauses() {
-        return standstill.pauses();
+        return limits.standstill().pauses();
     }
 
     List<ClockExtension> extensions() {
-        return List.copyOf(extensions);
+        return limits.extensions();
     }
 
     long version() {
