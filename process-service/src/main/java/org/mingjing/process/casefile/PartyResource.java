@@ -6,11 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.problem.Problems;
@@ -34,11 +31,10 @@ public class PartyResource {
 
     @POST
     @Write("case.party.state")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CaseView.class,
             responseCode = "201",
-            description = "The case with the party it is about",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CaseView.class)))
+            responseDescription = "The case with the party it is about")
     public Response state(@PathParam("number") String number, @NotNull @Valid StateParty.Statement statement) {
         var caller = callers.current();
         return stateParty.state(number, statement, caller)

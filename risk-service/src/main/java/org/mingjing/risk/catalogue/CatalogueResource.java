@@ -15,12 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -57,13 +54,7 @@ public class CatalogueResource {
     @POST
     @RolesAllowed(Roles.UNIT_LEADER)
     @Write("catalogue.draft")
-    @APIResponse(
-            responseCode = "201",
-            description = "The draft",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CatalogueViews.Summary.class)))
+    @APIResponseSchema(value = CatalogueViews.Summary.class, responseCode = "201", responseDescription = "The draft")
     public Response draft(@NotNull @Valid DraftRequest request) {
         var catalogue = draftCatalogue.draft(request.unitCode(), request.year(), callers.current());
         return answer(Response.created(URI.create("catalogues/" + catalogue.code())), catalogue);
@@ -82,13 +73,7 @@ public class CatalogueResource {
 
     @GET
     @Path("{code}")
-    @APIResponse(
-            responseCode = "200",
-            description = "The catalogue",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CatalogueViews.Full.class)))
+    @APIResponseSchema(value = CatalogueViews.Full.class, responseCode = "200", responseDescription = "The catalogue")
     public Response one(@PathParam("code") String code) {
         var catalogue = seenCatalogues.required(callers.current(), code);
         return Response.ok(seenCatalogues.full(catalogue))
@@ -110,13 +95,10 @@ public class CatalogueResource {
     @Path("{code}/revision")
     @RolesAllowed(Roles.UNIT_LEADER)
     @Write("catalogue.revise")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CatalogueViews.Summary.class,
             responseCode = "200",
-            description = "The catalogue",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CatalogueViews.Summary.class)))
+            responseDescription = "The catalogue")
     public Response revise(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(Response.ok(), draftCatalogue.revise(code, ifMatch, callers.current()));
     }

@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.catalogue.CatalogueState;
 import org.mingjing.risk.catalogue.CatalogueViews;
@@ -42,13 +40,7 @@ public class PublicCatalogueResource {
 
     /** @param superseded true for the editions that are no longer in force */
     @GET
-    @APIResponse(
-            responseCode = "200",
-            description = "Published catalogues",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CataloguePage.class)))
+    @APIResponseSchema(value = CataloguePage.class, responseCode = "200", responseDescription = "Published catalogues")
     public Response catalogues(
             @QueryParam("unit") String unit,
             @QueryParam("year") Integer year,
@@ -61,13 +53,10 @@ public class PublicCatalogueResource {
 
     @GET
     @Path("{code}")
-    @APIResponse(
+    @APIResponseSchema(
+            value = PublicCatalogueView.class,
             responseCode = "200",
-            description = "The published catalogue, with a mark when another edition took its place",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PublicCatalogueView.class)))
+            responseDescription = "The published catalogue, with a mark when another edition took its place")
     public Response catalogue(@PathParam("code") String code, @Context Request request) {
         return answer(request, publicEditions.catalogue(code));
     }
@@ -75,13 +64,10 @@ public class PublicCatalogueResource {
     /** What it says differently from the edition whose place it took. */
     @GET
     @Path("{code}/changes")
-    @APIResponse(
+    @APIResponseSchema(
+            value = EditionDiff.class,
             responseCode = "200",
-            description = "What changed since the edition before",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EditionDiff.class)))
+            responseDescription = "What changed since the edition before")
     public Response changes(@PathParam("code") String code, @Context Request request) {
         return answer(request, publicEditions.changes(code));
     }

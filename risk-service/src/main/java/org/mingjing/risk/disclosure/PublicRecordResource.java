@@ -8,13 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.catalogue.publication.Cached;
 import org.mingjing.risk.disclosure.policy.RecordKind;
@@ -41,39 +38,30 @@ public class PublicRecordResource {
 
     @GET
     @Path("powers")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RecordPage.class,
             responseCode = "200",
-            description = "Powers of published catalogues",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RecordPage.class)))
+            responseDescription = "Powers of published catalogues")
     public Response powers(@BeanParam @Valid Question question, @BeanParam Paging paging, @Context Request request) {
         return cached.answer(request, findRecords.page(question.about(RecordKind.POWER), paging));
     }
 
     @GET
     @Path("powers/{code}")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RecordView.class,
             responseCode = "200",
-            description = "The power, its level and how that follows, and what it once said",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RecordView.class)))
+            responseDescription = "The power, its level and how that follows, and what it once said")
     public Response power(@PathParam("code") String code, @Context Request request) {
         return answer(request, seenRecords.power(code));
     }
 
     @GET
     @Path("risk-points")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RecordPage.class,
             responseCode = "200",
-            description = "Risk points of published catalogues",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RecordPage.class)))
+            responseDescription = "Risk points of published catalogues")
     public Response riskPoints(
             @BeanParam @Valid Question question,
             @QueryParam("power") String power,
@@ -84,26 +72,20 @@ public class PublicRecordResource {
 
     @GET
     @Path("risk-points/{code}")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RecordView.class,
             responseCode = "200",
-            description = "The risk point, and what was once said of it",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RecordView.class)))
+            responseDescription = "The risk point, and what was once said of it")
     public Response riskPoint(@PathParam("code") String code, @Context Request request) {
         return answer(request, seenRecords.required(RecordKind.RISK_POINT, code));
     }
 
     @GET
     @Path("measures")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RecordPage.class,
             responseCode = "200",
-            description = "Measures of published catalogues",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RecordPage.class)))
+            responseDescription = "Measures of published catalogues")
     public Response measures(
             @BeanParam @Valid Question question,
             @QueryParam("power") String power,
@@ -114,13 +96,10 @@ public class PublicRecordResource {
 
     @GET
     @Path("measures/{code}")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RecordView.class,
             responseCode = "200",
-            description = "The measure, and what was once said of it",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RecordView.class)))
+            responseDescription = "The measure, and what was once said of it")
     public Response measure(@PathParam("code") String code, @Context Request request) {
         return answer(request, seenRecords.required(RecordKind.MEASURE, code));
     }

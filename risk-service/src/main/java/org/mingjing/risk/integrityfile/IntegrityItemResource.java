@@ -10,12 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
@@ -73,11 +70,10 @@ public class IntegrityItemResource {
     @POST
     @Path("integrity-files/{official}/items")
     @Write("integrity-item.add")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ItemView.class,
             responseCode = "201",
-            description = "The item, as the next entry of the chain",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ItemView.class)))
+            responseDescription = "The item, as the next entry of the chain")
     public Response add(@PathParam("official") String official, @NotNull @Valid ItemRequest request) {
         var entry = addItem.add(
                 official, request.group(), request.datedOn(), request.corrects(), request.words(), callers.current());

@@ -15,15 +15,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -104,12 +101,7 @@ public class InterestResource {
     @POST
     @Path("officials/{code}/interests")
     @Write("interest.declare")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReadInterests.InterestView.class)))
+    @APIResponseSchema(value = ReadInterests.InterestView.class, responseCode = "201")
     public Response declare(@PathParam("code") String code, @NotNull @Valid InterestStated stated) {
         return answer(Response.Status.CREATED, declareInterest.declare(code, stated, callers.current()));
     }
@@ -117,12 +109,7 @@ public class InterestResource {
     @POST
     @Path("interests/{id}/end")
     @Write("interest.end")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReadInterests.InterestView.class)))
+    @APIResponseSchema(value = ReadInterests.InterestView.class, responseCode = "200")
     public Response end(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -133,12 +120,7 @@ public class InterestResource {
     @POST
     @Path("officials/{code}/interest-declarations")
     @Write("interest-declaration.make")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DeclarationView.class)))
+    @APIResponseSchema(value = DeclarationView.class, responseCode = "201")
     public Response confirm(@PathParam("code") String code, @NotNull @Valid Confirmation confirmation) {
         var made = declareYear.declare(code, confirmation.year(), confirmation.nothing(), callers.current());
         return Response.status(Response.Status.CREATED)
@@ -173,12 +155,7 @@ public class InterestResource {
     @Path("persons/code")
     @RolesAllowed({Roles.HANDLER, Roles.EXAMINER, Roles.UNIT_LEADER, Roles.SUPERVISOR, Roles.INTEGRATION})
     @Write("person.code")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PersonCode.class)))
+    @APIResponseSchema(value = PersonCode.class, responseCode = "200")
     public Response personCode(@NotNull @Valid Identified identified) {
         return Response.ok(new PersonCode(personCodes.of(identified.identityNumber())))
                 .build();

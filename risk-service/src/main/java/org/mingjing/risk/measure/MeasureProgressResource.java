@@ -12,12 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -79,13 +76,7 @@ public class MeasureProgressResource {
         Roles.RISK_ANALYST
     })
     @Write("measure.put-in-place")
-    @APIResponse(
-            responseCode = "200",
-            description = "The measure, in place",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MeasureView.class)))
+    @APIResponseSchema(value = MeasureView.class, responseCode = "200", responseDescription = "The measure, in place")
     public Response putInPlace(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -98,13 +89,10 @@ public class MeasureProgressResource {
     @Path("measures/{code}/effect-reviews")
     @RolesAllowed({Roles.UNIT_LEADER, Roles.SUPERVISOR, Roles.RISK_ANALYST})
     @Write("measure.review")
-    @APIResponse(
+    @APIResponseSchema(
+            value = MeasureView.class,
             responseCode = "200",
-            description = "The measure, its effect reviewed",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MeasureView.class)))
+            responseDescription = "The measure, its effect reviewed")
     public Response review(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -116,13 +104,7 @@ public class MeasureProgressResource {
     @Path("measures/{code}/withdrawal")
     @RolesAllowed(Roles.UNIT_LEADER)
     @Write("measure.withdraw")
-    @APIResponse(
-            responseCode = "200",
-            description = "The measure, withdrawn",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MeasureView.class)))
+    @APIResponseSchema(value = MeasureView.class, responseCode = "200", responseDescription = "The measure, withdrawn")
     public Response withdraw(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

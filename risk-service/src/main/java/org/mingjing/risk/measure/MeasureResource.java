@@ -16,14 +16,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -76,13 +73,7 @@ public class MeasureResource {
     @Path("powers/{code}/measures")
     @RolesAllowed(Roles.UNIT_LEADER)
     @Write("measure.plan")
-    @APIResponse(
-            responseCode = "201",
-            description = "The measure, planned",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MeasureView.class)))
+    @APIResponseSchema(value = MeasureView.class, responseCode = "201", responseDescription = "The measure, planned")
     public Response plan(@PathParam("code") String power, @NotNull @Valid PlanRequest request) {
         var measure = planMeasure.plan(
                 power,
@@ -112,13 +103,7 @@ public class MeasureResource {
 
     @GET
     @Path("measures/{code}")
-    @APIResponse(
-            responseCode = "200",
-            description = "The measure",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MeasureView.class)))
+    @APIResponseSchema(value = MeasureView.class, responseCode = "200", responseDescription = "The measure")
     public Response one(@PathParam("code") String code) {
         return answer(Response.ok(), seenMeasures.required(callers.current(), code));
     }
@@ -127,13 +112,10 @@ public class MeasureResource {
     @Path("measures/{code}")
     @RolesAllowed(Roles.UNIT_LEADER)
     @Write("measure.replan")
-    @APIResponse(
+    @APIResponseSchema(
+            value = MeasureView.class,
             responseCode = "200",
-            description = "The measure, planned anew",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MeasureView.class)))
+            responseDescription = "The measure, planned anew")
     public Response replan(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

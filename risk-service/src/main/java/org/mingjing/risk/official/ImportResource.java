@@ -5,12 +5,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.problem.RuleBroken;
@@ -47,12 +44,7 @@ public class ImportResource {
     @POST
     @Path("imports/posts")
     @Write("posts.import")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportReport.class)))
+    @APIResponseSchema(value = ImportReport.class, responseCode = "200")
     public Response posts(InputStream csv, @BeanParam ImportOptions options) {
         return Response.ok(importPosts.run(csv, dryRun(options), recorders.saying(REASON)))
                 .build();
@@ -61,12 +53,7 @@ public class ImportResource {
     @POST
     @Path("imports/officials")
     @Write("officials.import")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportReport.class)))
+    @APIResponseSchema(value = ImportReport.class, responseCode = "200")
     public Response officials(InputStream csv, @BeanParam ImportOptions options) {
         return Response.ok(importOfficials.run(csv, dryRun(options), recorders.saying(REASON)))
                 .build();
@@ -75,12 +62,7 @@ public class ImportResource {
     @POST
     @Path("imports/holdings")
     @Write("holdings.import")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportReport.class)))
+    @APIResponseSchema(value = ImportReport.class, responseCode = "200")
     public Response holdings(InputStream csv, @BeanParam ImportOptions options) {
         return Response.ok(importHoldings.run(csv, dryRun(options), recorders.saying(REASON)))
                 .build();
@@ -89,12 +71,7 @@ public class ImportResource {
     @POST
     @Path("imports/duties")
     @Write("duties.import")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportReport.class)))
+    @APIResponseSchema(value = ImportReport.class, responseCode = "200")
     public Response duties(InputStream csv, @BeanParam ImportOptions options) {
         return Response.ok(importDuties.run(csv, dryRun(options), recorders.saying(REASON)))
                 .build();

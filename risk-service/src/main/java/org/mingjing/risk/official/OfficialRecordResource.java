@@ -12,13 +12,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.write.Write;
@@ -105,12 +102,7 @@ public class OfficialRecordResource {
     @POST
     @Path("officials/{code}/changes")
     @Write("official.change")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OfficialRecordView.class)))
+    @APIResponseSchema(value = OfficialRecordView.class, responseCode = "201")
     public Response change(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -122,12 +114,7 @@ public class OfficialRecordResource {
     @POST
     @Path("officials/{code}/end")
     @Write("official.end")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OfficialRecordView.class)))
+    @APIResponseSchema(value = OfficialRecordView.class, responseCode = "201")
     public Response end(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -139,12 +126,7 @@ public class OfficialRecordResource {
     @POST
     @Path("officials/{code}/corrections")
     @Write("official.correct")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OfficialRecordView.class)))
+    @APIResponseSchema(value = OfficialRecordView.class, responseCode = "201")
     public Response correct(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

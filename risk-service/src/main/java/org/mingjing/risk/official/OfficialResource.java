@@ -13,13 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
@@ -90,13 +87,10 @@ public class OfficialResource {
 
     @GET
     @Path("officials/{code}")
-    @APIResponse(
+    @APIResponseSchema(
+            value = OfficialView.class,
             responseCode = "200",
-            description = "The official as they served on the day, today unless another is asked for",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OfficialView.class)))
+            responseDescription = "The official as they served on the day, today unless another is asked for")
     public Response one(@PathParam("code") String code, @QueryParam("asOf") String asOf) {
         var seen = seenOfficials.one(recorders.caller(), code, this.asOf.day(asOf));
         return Response.ok(new OfficialView(code, seen.unitCode(), seen.name()))
@@ -140,12 +134,7 @@ public class OfficialResource {
     @Path("officials")
     @RolesAllowed(Roles.UNIT_LEADER)
     @Write("official.enter")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OfficialView.class)))
+    @APIResponseSchema(value = OfficialView.class, responseCode = "201")
     public Response enter(@NotNull @Valid EnteredOfficial entered) {
         var profile = new OfficialProfile(entered.unitCode(), entered.name());
         var from = entered.from() == null ? asOf.today() : entered.from();

@@ -16,12 +16,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
@@ -83,13 +80,10 @@ public class PostResource {
 
     @GET
     @Path("posts/{code}")
-    @APIResponse(
+    @APIResponseSchema(
+            value = WholePost.class,
             responseCode = "200",
-            description = "The post with everything ever recorded of it",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WholePost.class)))
+            responseDescription = "The post with everything ever recorded of it")
     public Response one(@PathParam("code") String code) {
         var whole = seenPosts.whole(recorders.caller(), code);
         return Response.ok(whole)
@@ -101,10 +95,7 @@ public class PostResource {
     @Path("posts")
     @RolesAllowed(Roles.UNIT_LEADER)
     @Write("post.open")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PostView.class)))
+    @APIResponseSchema(value = PostView.class, responseCode = "201")
     public Response open(@NotNull @Valid OpenedPost opened) {
         var post = keepPosts.open(
                 opened.code(),
@@ -121,10 +112,7 @@ public class PostResource {
     @Path("posts/{code}/end")
     @RolesAllowed(Roles.UNIT_LEADER)
     @Write("post.end")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PostView.class)))
+    @APIResponseSchema(value = PostView.class, responseCode = "200")
     public Response end(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -137,10 +125,7 @@ public class PostResource {
     @Path("posts/{code}/withdrawal")
     @RolesAllowed(Roles.UNIT_LEADER)
     @Write("post.withdraw")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PostView.class)))
+    @APIResponseSchema(value = PostView.class, responseCode = "200")
     public Response withdraw(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -10,13 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.write.Write;
@@ -57,12 +54,7 @@ public class TenureResource {
     @POST
     @Path("posts/{code}/holdings")
     @Write("holding.record")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = HoldingView.class)))
+    @APIResponseSchema(value = HoldingView.class, responseCode = "201")
     public Response hold(@PathParam("code") String code, @NotNull @Valid HeldPost held) {
         var holding = keepHoldings.record(
                 code,
@@ -76,12 +68,7 @@ public class TenureResource {
     @POST
     @Path("holdings/{id}/end")
     @Write("holding.end")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = HoldingView.class)))
+    @APIResponseSchema(value = HoldingView.class, responseCode = "200")
     public Response endHolding(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -93,12 +80,7 @@ public class TenureResource {
     @POST
     @Path("holdings/{id}/withdrawal")
     @Write("holding.withdraw")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = HoldingView.class)))
+    @APIResponseSchema(value = HoldingView.class, responseCode = "200")
     public Response withdrawHolding(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -109,10 +91,7 @@ public class TenureResource {
     @POST
     @Path("posts/{code}/duties")
     @Write("duty.give")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DutyView.class)))
+    @APIResponseSchema(value = DutyView.class, responseCode = "201")
     public Response give(@PathParam("code") String code, @NotNull @Valid GivenDuty given) {
         var duty = keepDuties.give(
                 code,
@@ -127,10 +106,7 @@ public class TenureResource {
     @POST
     @Path("duties/{id}/end")
     @Write("duty.end")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DutyView.class)))
+    @APIResponseSchema(value = DutyView.class, responseCode = "200")
     public Response endDuty(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -142,10 +118,7 @@ public class TenureResource {
     @POST
     @Path("duties/{id}/withdrawal")
     @Write("duty.withdraw")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DutyView.class)))
+    @APIResponseSchema(value = DutyView.class, responseCode = "200")
     public Response withdrawDuty(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

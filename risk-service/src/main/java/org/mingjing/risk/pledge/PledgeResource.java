@@ -14,14 +14,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
@@ -121,10 +118,7 @@ public class PledgeResource {
     @Path("pledge-texts")
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("pledge-text.publish")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TextView.class)))
+    @APIResponseSchema(value = TextView.class, responseCode = "201")
     public Response publish(@NotNull @Valid PublishedText published) {
         var text = publishPledgeText.publish(
                 published.year(), published.textZh(), published.textEn(), published.dueOn(), callers.current());
@@ -144,12 +138,7 @@ public class PledgeResource {
     @POST
     @Path("officials/{code}/pledges")
     @Write("pledge.sign")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PledgeView.class)))
+    @APIResponseSchema(value = PledgeView.class, responseCode = "201")
     public Response sign(@PathParam("code") String code, @NotNull @Valid Signature signature) {
         var pledge = signPledge.sign(code, signature.year(), signature.sha256(), callers.current());
         return Response.status(Response.Status.CREATED)

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -104,13 +105,10 @@ public class LookAlikeResource {
 
     @GET
     @Path("{id}")
-    @APIResponse(
+    @APIResponseSchema(
+            value = LookAlikeView.class,
             responseCode = "200",
-            description = "What was stated and what it looks like",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = LookAlikeView.class)))
+            responseDescription = "What was stated and what it looks like")
     public Response one(@PathParam("id") UUID id) {
         var one = lookAlikes.findByIdOptional(id).orElseThrow(NotFound::new);
         scope.require(callers.current(), one.unitCode());
@@ -121,13 +119,10 @@ public class LookAlikeResource {
     @Path("{id}/admission")
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("look-alike.admit")
-    @APIResponse(
+    @APIResponseSchema(
+            value = LookAlikeView.class,
             responseCode = "200",
-            description = "Another power; it may be stated again and is let in",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = LookAlikeView.class)))
+            responseDescription = "Another power; it may be stated again and is let in")
     public Response admit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

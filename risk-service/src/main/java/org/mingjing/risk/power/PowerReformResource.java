@@ -10,12 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -78,13 +75,7 @@ public class PowerReformResource {
     @POST
     @Path("powers/{code}/cancellation")
     @Write("power.cancel")
-    @APIResponse(
-            responseCode = "200",
-            description = "The power, cancelled",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PowerView.class)))
+    @APIResponseSchema(value = PowerView.class, responseCode = "200", responseDescription = "The power, cancelled")
     public Response cancel(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -95,13 +86,7 @@ public class PowerReformResource {
     @POST
     @Path("powers/{code}/suspension")
     @Write("power.suspend")
-    @APIResponse(
-            responseCode = "200",
-            description = "The power, suspended",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PowerView.class)))
+    @APIResponseSchema(value = PowerView.class, responseCode = "200", responseDescription = "The power, suspended")
     public Response suspend(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -112,13 +97,7 @@ public class PowerReformResource {
     @POST
     @Path("powers/{code}/resumption")
     @Write("power.resume")
-    @APIResponse(
-            responseCode = "200",
-            description = "The power, in force again",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PowerView.class)))
+    @APIResponseSchema(value = PowerView.class, responseCode = "200", responseDescription = "The power, in force again")
     public Response resume(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -129,13 +108,10 @@ public class PowerReformResource {
     @POST
     @Path("powers/{code}/delegation")
     @Write("power.delegate")
-    @APIResponse(
+    @APIResponseSchema(
+            value = PowerView.class,
             responseCode = "200",
-            description = "The power, handled by the other unit; the owner goes on supervising it",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PowerView.class)))
+            responseDescription = "The power, handled by the other unit; the owner goes on supervising it")
     public Response delegate(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -146,13 +122,10 @@ public class PowerReformResource {
     @POST
     @Path("powers/{code}/merger")
     @Write("power.merge")
-    @APIResponse(
+    @APIResponseSchema(
+            value = PowerView.class,
             responseCode = "200",
-            description = "The power, ended in the other",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PowerView.class)))
+            responseDescription = "The power, ended in the other")
     public Response merge(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

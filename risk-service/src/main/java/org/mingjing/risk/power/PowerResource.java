@@ -8,12 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
@@ -61,13 +58,10 @@ public class PowerResource {
     @Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
     @RolesAllowed({Roles.RISK_ANALYST, Roles.UNIT_LEADER})
     @Write("powers.import")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ImportReport.class,
             responseCode = "200",
-            description = "What the table changed, or would change",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportReport.class)))
+            responseDescription = "What the table changed, or would change")
     public Response importTable(InputStream file, @BeanParam ImportOptions options) {
         var imported = importPowers.run(file, options, callers.current());
         if (imported instanceof Imported.LooksEnded refused) {
@@ -92,13 +86,7 @@ public class PowerResource {
 
     @GET
     @Path("powers/{code}")
-    @APIResponse(
-            responseCode = "200",
-            description = "The power",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PowerView.class)))
+    @APIResponseSchema(value = PowerView.class, responseCode = "200", responseDescription = "The power")
     public Response one(@PathParam("code") String code, @QueryParam("asOf") String day) {
         if (day != null) {
             return Response.ok(seenPowers.asOf(callers.current(), code, asOf.day(day)))

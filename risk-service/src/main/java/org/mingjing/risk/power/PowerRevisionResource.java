@@ -12,13 +12,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -85,13 +82,7 @@ public class PowerRevisionResource {
     @POST
     @Path("powers")
     @Write("power.create")
-    @APIResponse(
-            responseCode = "201",
-            description = "The power, not rated yet",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PowerView.class)))
+    @APIResponseSchema(value = PowerView.class, responseCode = "201", responseDescription = "The power, not rated yet")
     public Response create(@NotNull @Valid NewPower request) {
         var stated =
                 createPower.create(request.code(), request.statement().content(), request.order(), callers.current());
@@ -101,13 +92,10 @@ public class PowerRevisionResource {
     @POST
     @Path("powers/{code}/revisions")
     @Write("power.revise")
-    @APIResponse(
+    @APIResponseSchema(
+            value = PowerView.class,
             responseCode = "200",
-            description = "The power as it is today, which a revision that waits has not changed",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PowerView.class)))
+            responseDescription = "The power as it is today, which a revision that waits has not changed")
     public Response revise(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -120,13 +108,10 @@ public class PowerRevisionResource {
     @POST
     @Path("powers/{code}/revisions/{no}/withdrawal")
     @Write("power.withdraw-revision")
-    @APIResponse(
+    @APIResponseSchema(
+            value = PowerView.class,
             responseCode = "200",
-            description = "The power, on which that revision does not wait any more",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PowerView.class)))
+            responseDescription = "The power, on which that revision does not wait any more")
     public Response withdraw(
             @PathParam("code") String code,
             @PathParam("no") int no,

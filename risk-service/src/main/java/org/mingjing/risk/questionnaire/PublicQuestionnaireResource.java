@@ -9,12 +9,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.write.Write;
 
 /**
@@ -55,13 +53,7 @@ public class PublicQuestionnaireResource {
     @Path("questionnaire-lookups")
     @PermitAll
     @Write(value = "questionnaire.look-up", anonymous = true)
-    @APIResponse(
-            responseCode = "200",
-            description = "The questions",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = QuestionsView.class)))
+    @APIResponseSchema(value = QuestionsView.class, responseCode = "200", responseDescription = "The questions")
     public Response lookUp(@NotNull @Valid Lookup lookup) {
         var questionnaire = answerOnce.questionnaire(lookup.token());
         return Response.ok(new QuestionsView(questionnaire.code(), questionnaire.title(), questionnaire.questions()))

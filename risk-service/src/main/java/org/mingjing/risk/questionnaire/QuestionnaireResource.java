@@ -17,13 +17,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -76,13 +73,7 @@ public class QuestionnaireResource {
     @POST
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("questionnaire.draft")
-    @APIResponse(
-            responseCode = "201",
-            description = "The draft",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = QuestionnaireView.class)))
+    @APIResponseSchema(value = QuestionnaireView.class, responseCode = "201", responseDescription = "The draft")
     public Response draft(@NotNull @Valid DraftRequest request) {
         var questionnaire = runQuestionnaire.draft(request.draft(), callers.current());
         return answer(Response.created(URI.create("questionnaires/" + questionnaire.code())), questionnaire);
@@ -92,13 +83,10 @@ public class QuestionnaireResource {
     @Path("{code}")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("questionnaire.revise")
-    @APIResponse(
+    @APIResponseSchema(
+            value = QuestionnaireView.class,
             responseCode = "200",
-            description = "The draft, revised",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = QuestionnaireView.class)))
+            responseDescription = "The draft, revised")
     public Response revise(
             @PathParam("code") String code,
             @NotNull @Valid DraftRequest request,
@@ -110,13 +98,10 @@ public class QuestionnaireResource {
     @Path("{code}/opening")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("questionnaire.open")
-    @APIResponse(
+    @APIResponseSchema(
+            value = QuestionnaireView.class,
             responseCode = "200",
-            description = "The questionnaire, open",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = QuestionnaireView.class)))
+            responseDescription = "The questionnaire, open")
     public Response open(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(Response.ok(), runQuestionnaire.open(code, ifMatch));
     }
@@ -125,13 +110,10 @@ public class QuestionnaireResource {
     @Path("{code}/closing")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("questionnaire.close")
-    @APIResponse(
+    @APIResponseSchema(
+            value = QuestionnaireView.class,
             responseCode = "200",
-            description = "The questionnaire, closed; counted some time later",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = QuestionnaireView.class)))
+            responseDescription = "The questionnaire, closed; counted some time later")
     public Response close(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(Response.ok(), runQuestionnaire.close(code, ifMatch));
     }
@@ -151,13 +133,7 @@ public class QuestionnaireResource {
 
     @GET
     @Path("{code}")
-    @APIResponse(
-            responseCode = "200",
-            description = "The questionnaire",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = QuestionnaireView.class)))
+    @APIResponseSchema(value = QuestionnaireView.class, responseCode = "200", responseDescription = "The questionnaire")
     public Response one(@PathParam("code") String code) {
         return answer(Response.ok(), questionnaires.required(code));
     }

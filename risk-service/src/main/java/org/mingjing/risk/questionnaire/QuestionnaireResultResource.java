@@ -11,13 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.write.Write;
@@ -52,13 +49,7 @@ public class QuestionnaireResultResource {
     @Path("signals")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("questionnaire.conclude")
-    @APIResponse(
-            responseCode = "201",
-            description = "The signal that it gave",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SignalMade.class)))
+    @APIResponseSchema(value = SignalMade.class, responseCode = "201", responseDescription = "The signal that it gave")
     public Response signal(@PathParam("code") String code, @NotNull @Valid SignalRequest request) {
         var id = conclude.signal(code, request.questionNo(), request.weight(), request.finding(), callers.current());
         return Response.created(URI.create("signals/" + id))

@@ -8,12 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.write.Write;
 
@@ -35,13 +32,7 @@ public class QuestionnaireTokenResource {
     /** To be handed out on paper or by message; nobody notes which went to whom. */
     @POST
     @Write("questionnaire.issue-tokens")
-    @APIResponse(
-            responseCode = "201",
-            description = "The tokens",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TokensView.class)))
+    @APIResponseSchema(value = TokensView.class, responseCode = "201", responseDescription = "The tokens")
     public Response issue(@PathParam("code") String code, @NotNull @Valid TokensRequest request) {
         return Response.status(Response.Status.CREATED)
                 .entity(new TokensView(code, issueTokens.issue(code, request.count())))

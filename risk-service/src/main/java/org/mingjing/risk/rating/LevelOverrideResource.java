@@ -13,15 +13,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -76,13 +73,7 @@ public class LevelOverrideResource {
 
     @GET
     @Path("{id}")
-    @APIResponse(
-            responseCode = "200",
-            description = "The override",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OverrideView.class)))
+    @APIResponseSchema(value = OverrideView.class, responseCode = "200", responseDescription = "The override")
     public Response one(@PathParam("id") UUID id) {
         return answer(Response.ok(), overrides.required(id));
     }
@@ -90,13 +81,10 @@ public class LevelOverrideResource {
     @POST
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("level-override.propose")
-    @APIResponse(
+    @APIResponseSchema(
+            value = OverrideView.class,
             responseCode = "201",
-            description = "In force when the level is raised, to be signed when it is lowered",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OverrideView.class)))
+            responseDescription = "In force when the level is raised, to be signed when it is lowered")
     public Response propose(@NotNull @Valid OverrideRequest request) {
         var override = overrideLevel.propose(
                 request.powerCode(), request.level(), request.expiresOn(), request.reason(), callers.current());
@@ -107,13 +95,7 @@ public class LevelOverrideResource {
     @Path("{id}/signature")
     @RolesAllowed({Roles.SUPERVISOR, Roles.RISK_ANALYST})
     @Write("level-override.sign")
-    @APIResponse(
-            responseCode = "200",
-            description = "The override, in force",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OverrideView.class)))
+    @APIResponseSchema(value = OverrideView.class, responseCode = "200", responseDescription = "The override, in force")
     public Response sign(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(Response.ok(), overrideLevel.sign(id, ifMatch, callers.current()));
     }
@@ -122,13 +104,7 @@ public class LevelOverrideResource {
     @Path("{id}/refusal")
     @RolesAllowed({Roles.SUPERVISOR, Roles.RISK_ANALYST})
     @Write("level-override.refuse")
-    @APIResponse(
-            responseCode = "200",
-            description = "The override, refused",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OverrideView.class)))
+    @APIResponseSchema(value = OverrideView.class, responseCode = "200", responseDescription = "The override, refused")
     public Response refuse(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -140,13 +116,7 @@ public class LevelOverrideResource {
     @Path("{id}/end")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("level-override.end")
-    @APIResponse(
-            responseCode = "200",
-            description = "The override, ended",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OverrideView.class)))
+    @APIResponseSchema(value = OverrideView.class, responseCode = "200", responseDescription = "The override, ended")
     public Response end(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

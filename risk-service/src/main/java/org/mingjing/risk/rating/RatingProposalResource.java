@@ -11,15 +11,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
@@ -113,13 +110,7 @@ public class RatingProposalResource {
     @Path("{id}/acceptance")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("rating-proposal.accept")
-    @APIResponse(
-            responseCode = "200",
-            description = "The proposal, accepted",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ProposalView.class)))
+    @APIResponseSchema(value = ProposalView.class, responseCode = "200", responseDescription = "The proposal, accepted")
     public Response accept(@PathParam("id") UUID id, @NotNull @Valid Acceptance acceptance) {
         return decideProposal
                 .accept(id, acceptance.reason(), callers.current())
@@ -132,13 +123,7 @@ public class RatingProposalResource {
     @Path("{id}/refusal")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("rating-proposal.refuse")
-    @APIResponse(
-            responseCode = "200",
-            description = "The proposal, refused",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ProposalView.class)))
+    @APIResponseSchema(value = ProposalView.class, responseCode = "200", responseDescription = "The proposal, refused")
     public Response refuse(@PathParam("id") UUID id, @NotNull @Valid Refusal refusal) {
         return answer(decideProposal.refuse(id, refusal.reason(), callers.current()));
     }

@@ -8,13 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.problem.NotFound;
@@ -87,13 +84,10 @@ public class RatingResource {
     @Path("ratings")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("powers.rate")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RatingOutcome.class,
             responseCode = "200",
-            description = "How many powers were rated, and how",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RatingOutcome.class)))
+            responseDescription = "How many powers were rated, and how")
     public Response rate(@NotNull @Valid RatingRequest request) {
         var unit = request.unitCode();
         var rated =
@@ -106,13 +100,10 @@ public class RatingResource {
     @Path("powers/{code}/ratings")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("power.rate")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RatingView.class,
             responseCode = "201",
-            description = "The rating in force from now on",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RatingView.class)))
+            responseDescription = "The rating in force from now on")
     public Response rateOne(@PathParam("code") String code) {
         return Response.status(Response.Status.CREATED)
                 .entity(RatingView.of(ratePowers.rateOne(code, callers.current())))

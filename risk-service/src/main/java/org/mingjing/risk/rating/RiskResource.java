@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -147,13 +148,10 @@ public class RiskResource {
     @Path("powers/{code}/judgements")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("power.judge")
-    @APIResponse(
+    @APIResponseSchema(
+            value = JudgementView.class,
             responseCode = "201",
-            description = "The judgement, which replaces the one before",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = JudgementView.class)))
+            responseDescription = "The judgement, which replaces the one before")
     public Response judge(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

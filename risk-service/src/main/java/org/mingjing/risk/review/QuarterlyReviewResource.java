@@ -14,14 +14,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -78,13 +76,7 @@ public class QuarterlyReviewResource {
     @Path("quarterly-reviews")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("quarterly-review.open")
-    @APIResponse(
-            responseCode = "201",
-            description = "The review of the quarter that has just ended, on frozen data",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewView.class)))
+    @APIResponseSchema(value = ReviewView.class, responseCode = "201", responseDescription = "The review of the quarter that has just ended, on frozen data")
     public Response open(@NotNull @Valid OpeningRequest request) {
         var review = openReview.byHand(
                 request.unitCode(), new Quarter(request.year(), request.quarter()), callers.current());
@@ -117,13 +109,7 @@ public class QuarterlyReviewResource {
         Roles.RISK_ANALYST,
         Roles.AUDITOR
     })
-    @APIResponse(
-            responseCode = "200",
-            description = "The review",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewView.class)))
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "The review")
     public Response one(@PathParam("code") String code) {
         var review = seenReviews.attendedOr(READERS, callers.current(), code);
         return Response.ok(ReviewView.of(review))

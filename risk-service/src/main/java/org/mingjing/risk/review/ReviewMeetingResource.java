@@ -13,14 +13,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -74,13 +71,10 @@ public class ReviewMeetingResource {
     @PUT
     @Path("quarterly-reviews/{code}/members")
     @Write("quarterly-review.call")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ReviewView.class,
             responseCode = "200",
-            description = "The review with its members",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewView.class)))
+            responseDescription = "The review with its members")
     public Response call(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -91,13 +85,10 @@ public class ReviewMeetingResource {
     @POST
     @Path("quarterly-reviews/{code}/agenda")
     @Write("quarterly-review.add-item")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ReviewView.class,
             responseCode = "200",
-            description = "The review, with one item more on its agenda",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewView.class)))
+            responseDescription = "The review, with one item more on its agenda")
     public Response add(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -109,13 +100,7 @@ public class ReviewMeetingResource {
     @POST
     @Path("quarterly-reviews/{code}/meeting")
     @Write("quarterly-review.hold")
-    @APIResponse(
-            responseCode = "200",
-            description = "The review, held",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewView.class)))
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "The review, held")
     public Response hold(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -128,13 +113,10 @@ public class ReviewMeetingResource {
     @Path("quarterly-reviews/{code}/chair")
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("quarterly-review.change-chair")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ReviewView.class,
             responseCode = "200",
-            description = "The review, for which another member answers now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewView.class)))
+            responseDescription = "The review, for which another member answers now")
     public Response changeChair(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -10,13 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.procedure.StepKind;
 
@@ -51,11 +48,7 @@ public class PublicRiskPointResource {
     @Path("powers/{code}/risk-points")
     @PermitAll
     @Write(value = "risk-point.propose", anonymous = true)
-    @APIResponse(
-            responseCode = "201",
-            description = "The risk point, proposed",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Received.class)))
+    @APIResponseSchema(value = Received.class, responseCode = "201", responseDescription = "The risk point, proposed")
     public Response propose(
             @PathParam("code") String power,
             @HeaderParam("Idempotency-Key") Optional<String> key,

@@ -12,15 +12,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -100,13 +97,10 @@ public class RiskPointResource {
     @Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
     @RolesAllowed({Roles.RISK_ANALYST, Roles.UNIT_LEADER})
     @Write("risk-points.import")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ImportReport.class,
             responseCode = "200",
-            description = "What the table changed, or would change",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportReport.class)))
+            responseDescription = "What the table changed, or would change")
     public Response importTable(
             InputStream table, @BeanParam ImportOptions options, @QueryParam("review") UUID review) {
         return Response.ok(importRiskPoints.run(table, options, review, callers.current()))
@@ -132,13 +126,10 @@ public class RiskPointResource {
         Roles.RISK_ANALYST
     })
     @Write("risk-point.propose")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RiskPointView.class,
             responseCode = "201",
-            description = "The risk point, proposed",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RiskPointView.class)))
+            responseDescription = "The risk point, proposed")
     public Response propose(@PathParam("code") String power, @NotNull @Valid ProposalRequest request) {
         var point = proposeRiskPoint.propose(
                 request.profile(power), request.evidence(), request.seenAndDistinct(), callers.current());
@@ -152,13 +143,10 @@ public class RiskPointResource {
     @Path("risk-points/{code}/placement")
     @RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR})
     @Write("risk-point.place")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RiskPointView.class,
             responseCode = "200",
-            description = "The risk point, on its step",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RiskPointView.class)))
+            responseDescription = "The risk point, on its step")
     public Response place(@PathParam("code") String code, @NotNull @Valid PlacementRequest request) {
         return Response.ok(RiskPointView.of(placeRiskPoint.place(code, request.stepName())))
                 .build();

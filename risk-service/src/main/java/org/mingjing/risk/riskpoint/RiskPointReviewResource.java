@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -22,9 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
@@ -110,13 +107,7 @@ public class RiskPointReviewResource {
     @POST
     @RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR})
     @Write("risk-point-review.record")
-    @APIResponse(
-            responseCode = "201",
-            description = "The review, on record",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewView.class)))
+    @APIResponseSchema(value = ReviewView.class, responseCode = "201", responseDescription = "The review, on record")
     public Response record(@NotNull @Valid ReviewRequest request) {
         var review = recordReview.record(
                 new RiskPointReview(

@@ -16,15 +16,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -85,13 +82,10 @@ public class SignalResource {
     @POST
     @RolesAllowed({Roles.RISK_ANALYST, Roles.INTEGRATION})
     @Write("signal.report")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SignalView.class,
             responseCode = "201",
-            description = "The signal; 200 when the same fact had been reported before",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SignalView.class)))
+            responseDescription = "The signal; 200 when the same fact had been reported before")
     public Response report(@NotNull @Valid ReportRequest request) {
         var reference = request.sourceSystem().toUpperCase(Locale.ROOT) + ":" + request.reference();
         var reported = reportSignal.report(
@@ -104,13 +98,7 @@ public class SignalResource {
     @Path("{id}/correction")
     @RolesAllowed({Roles.RISK_ANALYST, Roles.INTEGRATION})
     @Write("signal.correct")
-    @APIResponse(
-            responseCode = "200",
-            description = "The signal, corrected",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SignalView.class)))
+    @APIResponseSchema(value = SignalView.class, responseCode = "200", responseDescription = "The signal, corrected")
     public Response correct(
             @PathParam("id") UUID id,
             @NotNull @Valid CorrectionRequest request,
@@ -124,13 +112,7 @@ public class SignalResource {
     @Path("{id}/withdrawal")
     @RolesAllowed({Roles.RISK_ANALYST, Roles.INTEGRATION})
     @Write("signal.take-back")
-    @APIResponse(
-            responseCode = "200",
-            description = "The signal, withdrawn",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SignalView.class)))
+    @APIResponseSchema(value = SignalView.class, responseCode = "200", responseDescription = "The signal, withdrawn")
     public Response withdraw(
             @PathParam("id") UUID id,
             @NotNull @Valid WithdrawalRequest request,
@@ -152,13 +134,10 @@ public class SignalResource {
 
     @GET
     @Path("{id}")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SignalView.Full.class,
             responseCode = "200",
-            description = "The signal and what it said before",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SignalView.Full.class)))
+            responseDescription = "The signal and what it said before")
     public Response one(@PathParam("id") UUID id) {
         var caller = callers.current();
         var signal = signals.findByIdOptional(id)

@@ -12,14 +12,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -117,12 +114,7 @@ public class UnitRecordResource {
     @POST
     @Path("units")
     @Write("unit.open")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RecordView.class)))
+    @APIResponseSchema(value = RecordView.class, responseCode = "201")
     public Response open(@NotNull @Valid OpenedUnit opened) {
         var change = UnitChange.exists(opened.code(), opened.unit().profile(), opened.from(), opened.reason());
         return answer(changeUnit.open(change, callers.current()));
@@ -131,12 +123,7 @@ public class UnitRecordResource {
     @POST
     @Path("units/{code}/changes")
     @Write("unit.change")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RecordView.class)))
+    @APIResponseSchema(value = RecordView.class, responseCode = "201")
     public Response change(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -148,12 +135,7 @@ public class UnitRecordResource {
     @POST
     @Path("units/{code}/end")
     @Write("unit.end")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RecordView.class)))
+    @APIResponseSchema(value = RecordView.class, responseCode = "201")
     public Response end(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -165,12 +147,7 @@ public class UnitRecordResource {
     @POST
     @Path("units/{code}/corrections")
     @Write("unit.correct")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RecordView.class)))
+    @APIResponseSchema(value = RecordView.class, responseCode = "201")
     public Response correct(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -9,12 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
@@ -57,13 +54,10 @@ public class UnitResource {
     @Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
     @RolesAllowed({Roles.RISK_ANALYST, Roles.UNIT_LEADER})
     @Write("units.import")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ImportReport.class,
             responseCode = "200",
-            description = "What the table changed, or would change",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportReport.class)))
+            responseDescription = "What the table changed, or would change")
     public Response importTable(InputStream csv, @BeanParam ImportOptions options) {
         return Response.ok(importUnits.run(csv, options, callers.current())).build();
     }
@@ -76,11 +70,10 @@ public class UnitResource {
 
     @GET
     @Path("units/{code}")
-    @APIResponse(
+    @APIResponseSchema(
+            value = UnitView.class,
             responseCode = "200",
-            description = "The unit as it was on the day, today unless another is asked for",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitView.class)))
+            responseDescription = "The unit as it was on the day, today unless another is asked for")
     public Response one(@PathParam("code") String code, @QueryParam("asOf") String asOf) {
         var seen = seenUnits.one(callers.current(), code, this.asOf.day(asOf));
         return Response.ok(seen.view())

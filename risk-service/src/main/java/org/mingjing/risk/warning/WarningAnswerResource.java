@@ -10,12 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -54,13 +51,7 @@ public class WarningAnswerResource {
     @POST
     @Path("warnings/{code}/explanation")
     @Write("warning.explain")
-    @APIResponse(
-            responseCode = "200",
-            description = "The warning, explained",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WarningView.class)))
+    @APIResponseSchema(value = WarningView.class, responseCode = "200", responseDescription = "The warning, explained")
     public Response explain(
             @PathParam("code") String code,
             @NotNull @Valid Said request,
@@ -71,13 +62,10 @@ public class WarningAnswerResource {
     @POST
     @Path("warnings/{code}/appeal")
     @Write("warning.appeal")
-    @APIResponse(
+    @APIResponseSchema(
+            value = WarningView.class,
             responseCode = "200",
-            description = "The warning, appealed against",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WarningView.class)))
+            responseDescription = "The warning, appealed against")
     public Response appeal(
             @PathParam("code") String code,
             @NotNull @Valid Said request,
@@ -99,13 +87,10 @@ public class WarningAnswerResource {
         Roles.SUPERVISOR
     })
     @Write("warning.carry-out")
-    @APIResponse(
+    @APIResponseSchema(
+            value = WarningView.class,
             responseCode = "200",
-            description = "The warning with what was carried out",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WarningView.class)))
+            responseDescription = "The warning with what was carried out")
     public Response carryOut(
             @PathParam("code") String code,
             @PathParam("form") Form form,

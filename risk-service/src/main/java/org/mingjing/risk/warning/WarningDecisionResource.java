@@ -11,12 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -58,13 +55,7 @@ public class WarningDecisionResource {
     @POST
     @Path("warnings/{code}/verification")
     @Write("warning.verify")
-    @APIResponse(
-            responseCode = "200",
-            description = "The warning, decided",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WarningView.class)))
+    @APIResponseSchema(value = WarningView.class, responseCode = "200", responseDescription = "The warning, decided")
     public Response verify(
             @PathParam("code") String code,
             @NotNull @Valid Verification request,
@@ -76,13 +67,7 @@ public class WarningDecisionResource {
     @POST
     @Path("warnings/{code}/dismissal")
     @Write("warning.dismiss")
-    @APIResponse(
-            responseCode = "200",
-            description = "The warning, dismissed",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WarningView.class)))
+    @APIResponseSchema(value = WarningView.class, responseCode = "200", responseDescription = "The warning, dismissed")
     public Response dismiss(
             @PathParam("code") String code,
             @NotNull @Valid Reason request,
@@ -93,13 +78,10 @@ public class WarningDecisionResource {
     @POST
     @Path("warnings/{code}/notification")
     @Write("warning.notify")
-    @APIResponse(
+    @APIResponseSchema(
+            value = WarningView.class,
             responseCode = "200",
-            description = "The warning, told to the warned",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WarningView.class)))
+            responseDescription = "The warning, told to the warned")
     public Response notifyWarned(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(decideWarning.notifyWarned(code, ifMatch, callers.current()));
     }
@@ -107,13 +89,10 @@ public class WarningDecisionResource {
     @POST
     @Path("warnings/{code}/correction-order")
     @Write("warning.order-correction")
-    @APIResponse(
+    @APIResponseSchema(
+            value = WarningView.class,
             responseCode = "200",
-            description = "The warning, to be corrected",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WarningView.class)))
+            responseDescription = "The warning, to be corrected")
     public Response orderCorrection(
             @PathParam("code") String code,
             @NotNull @Valid CorrectionOrder request,
@@ -124,13 +103,7 @@ public class WarningDecisionResource {
     @POST
     @Path("warnings/{code}/check")
     @Write("warning.check")
-    @APIResponse(
-            responseCode = "200",
-            description = "The warning, checked",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WarningView.class)))
+    @APIResponseSchema(value = WarningView.class, responseCode = "200", responseDescription = "The warning, checked")
     public Response check(
             @PathParam("code") String code,
             @NotNull @Valid Check request,
@@ -141,13 +114,7 @@ public class WarningDecisionResource {
     @POST
     @Path("warnings/{code}/clearance")
     @Write("warning.clear")
-    @APIResponse(
-            responseCode = "200",
-            description = "The warning, cleared",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WarningView.class)))
+    @APIResponseSchema(value = WarningView.class, responseCode = "200", responseDescription = "The warning, cleared")
     public Response clear(
             @PathParam("code") String code,
             @NotNull @Valid Reason request,
@@ -158,13 +125,7 @@ public class WarningDecisionResource {
     @POST
     @Path("warnings/{code}/escalation")
     @Write("warning.escalate")
-    @APIResponse(
-            responseCode = "200",
-            description = "The warning, escalated",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WarningView.class)))
+    @APIResponseSchema(value = WarningView.class, responseCode = "200", responseDescription = "The warning, escalated")
     public Response escalate(
             @PathParam("code") String code,
             @NotNull @Valid Reason request,
@@ -175,13 +136,10 @@ public class WarningDecisionResource {
     @POST
     @Path("warnings/{code}/appeal-decision")
     @Write("warning.decide-appeal")
-    @APIResponse(
+    @APIResponseSchema(
+            value = WarningView.class,
             responseCode = "200",
-            description = "The warning after the appeal",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WarningView.class)))
+            responseDescription = "The warning after the appeal")
     public Response decideAppeal(
             @PathParam("code") String code,
             @NotNull @Valid AppealDecision request,

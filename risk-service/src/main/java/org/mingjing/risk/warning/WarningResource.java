@@ -13,14 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -100,13 +97,10 @@ public class WarningResource {
     @Path("warnings")
     @RolesAllowed({Roles.SUPERVISOR, Roles.PARTY_COMMITTEE})
     @Write("warning.raise")
-    @APIResponse(
+    @APIResponseSchema(
+            value = WarningView.class,
             responseCode = "201",
-            description = "The warning, to be decided",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WarningView.class)))
+            responseDescription = "The warning, to be decided")
     public Response raise(@NotNull @Valid RaiseRequest request) {
         var warning = raiseWarning.raise(
                 new Warned(request.unitCode(), request.officialCode()), request.reason(), callers.current());
@@ -155,13 +149,10 @@ public class WarningResource {
         Roles.RISK_ANALYST,
         Roles.AUDITOR
     })
-    @APIResponse(
+    @APIResponseSchema(
+            value = WarningView.Full.class,
             responseCode = "200",
-            description = "The warning and what happened to it",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WarningView.Full.class)))
+            responseDescription = "The warning and what happened to it")
     public Response one(@PathParam("code") String code) {
         var caller = callers.current();
         var warning = seenWarnings.required(caller, code);

@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.inbox.DeadLetterReplay;
 import org.mingjing.kit.inbox.DeadLetterReplay.DeadLetter;
@@ -49,12 +50,7 @@ public class OperationsResource {
     @POST
     @Path("dead-letters/replay")
     @Write("operations.replay-dead-letters")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DeadLetterReplay.Replayed.class)))
+    @APIResponseSchema(value = DeadLetterReplay.Replayed.class, responseCode = "200")
     public Response replay(@Valid Replay replay) {
         return Response.ok(deadLetters.replay(replay.topic())).build();
     }

@@ -11,9 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -40,13 +38,10 @@ public class ImportResource {
     @POST
     @Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
     @Write("catalogue.import")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ImportReport.class,
             responseCode = "200",
-            description = "What the file changes, or would change",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportReport.class)))
+            responseDescription = "What the file changes, or would change")
     public Response importTable(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -58,13 +53,10 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Write("catalogue.import")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ImportReport.class,
             responseCode = "200",
-            description = "What the file changes, or would change",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportReport.class)))
+            responseDescription = "What the file changes, or would change")
     public Response importJson(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

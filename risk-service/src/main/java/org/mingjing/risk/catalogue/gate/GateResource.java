@@ -10,14 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -74,13 +71,10 @@ public class GateResource {
     @Path("approval")
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("catalogue.approve")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CatalogueViews.Summary.class,
             responseCode = "200",
-            description = "The catalogue",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CatalogueViews.Summary.class)))
+            responseDescription = "The catalogue")
     public Response approve(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(passGate.approve(code, ifMatch, callers.current()));
     }
@@ -89,13 +83,10 @@ public class GateResource {
     @Path("filing")
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("catalogue.file")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CatalogueViews.Summary.class,
             responseCode = "200",
-            description = "The catalogue",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CatalogueViews.Summary.class)))
+            responseDescription = "The catalogue")
     public Response file(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -107,13 +98,10 @@ public class GateResource {
     @Path("publication")
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("catalogue.publish")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CatalogueViews.Summary.class,
             responseCode = "200",
-            description = "The catalogue",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CatalogueViews.Summary.class)))
+            responseDescription = "The catalogue")
     public Response publish(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(publishCatalogue.publish(code, ifMatch, callers.current()));
     }
@@ -122,13 +110,10 @@ public class GateResource {
     @Path("return")
     @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.SUPERVISOR})
     @Write("catalogue.return")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CatalogueViews.Summary.class,
             responseCode = "200",
-            description = "The catalogue",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CatalogueViews.Summary.class)))
+            responseDescription = "The catalogue")
     public Response giveBack(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -7,12 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -40,13 +37,10 @@ public class SubmissionResource {
     @POST
     @RolesAllowed(Roles.UNIT_LEADER)
     @Write("catalogue.submit")
-    @APIResponse(
+    @APIResponseSchema(
+            value = Submitted.class,
             responseCode = "200",
-            description = "The catalogue, with what its powers still lack",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Submitted.class)))
+            responseDescription = "The catalogue, with what its powers still lack")
     public Response submit(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         var catalogue = submitCatalogue.submit(code, ifMatch, callers.current());
         return Response.ok(new Submitted(

@@ -6,13 +6,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.risk.catalogue.publication.Cached;
 
 /** What is public as files, for everybody. */
@@ -31,11 +29,7 @@ public class DownloadResource {
 
     /** @param unit only the files of this unit */
     @GET
-    @APIResponse(
-            responseCode = "200",
-            description = "The files, their hashes, the meaning of their columns and the terms",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Manifest.class)))
+    @APIResponseSchema(value = Manifest.class, responseCode = "200", responseDescription = "The files, their hashes, the meaning of their columns and the terms")
     public Response manifest(@QueryParam("unit") String unit, @Context Request request) {
         return cached.answer(request, seenDownloads.manifest(unit));
     }

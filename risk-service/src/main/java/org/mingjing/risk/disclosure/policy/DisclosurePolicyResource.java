@@ -13,14 +13,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -70,13 +67,7 @@ public class DisclosurePolicyResource {
 
     @GET
     @Path("{edition}")
-    @APIResponse(
-            responseCode = "200",
-            description = "The policy",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DisclosurePolicyView.class)))
+    @APIResponseSchema(value = DisclosurePolicyView.class, responseCode = "200", responseDescription = "The policy")
     public Response one(@PathParam("edition") int edition) {
         return answer(Response.ok(), policies.required(edition));
     }
@@ -84,13 +75,10 @@ public class DisclosurePolicyResource {
     @POST
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("disclosure-policy.propose")
-    @APIResponse(
+    @APIResponseSchema(
+            value = DisclosurePolicyView.class,
             responseCode = "201",
-            description = "The policy, to be decided on",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DisclosurePolicyView.class)))
+            responseDescription = "The policy, to be decided on")
     public Response propose(@NotNull @Valid PolicyRequest request) {
         var policy = adoptDisclosurePolicy.propose(request.asked(), callers.current());
         return answer(Response.created(URI.create("disclosure-policies/" + policy.edition())), policy);
@@ -100,13 +88,10 @@ public class DisclosurePolicyResource {
     @Path("{edition}/approval")
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("disclosure-policy.adopt")
-    @APIResponse(
+    @APIResponseSchema(
+            value = DisclosurePolicyView.class,
             responseCode = "200",
-            description = "The policy, adopted",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DisclosurePolicyView.class)))
+            responseDescription = "The policy, adopted")
     public Response adopt(@PathParam("edition") int edition, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(Response.ok(), adoptDisclosurePolicy.adopt(edition, ifMatch, callers.current()));
     }
@@ -115,13 +100,10 @@ public class DisclosurePolicyResource {
     @Path("{edition}/refusal")
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("disclosure-policy.refuse")
-    @APIResponse(
+    @APIResponseSchema(
+            value = DisclosurePolicyView.class,
             responseCode = "200",
-            description = "The policy, refused",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DisclosurePolicyView.class)))
+            responseDescription = "The policy, refused")
     public Response refuse(
             @PathParam("edition") int edition,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -12,12 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -57,13 +54,10 @@ public class PolicyWithdrawalResource {
     @POST
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("disclosure-policy.propose-withdrawal")
-    @APIResponse(
+    @APIResponseSchema(
+            value = PolicyWithdrawal.View.class,
             responseCode = "201",
-            description = "The withdrawal, to be decided on",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PolicyWithdrawal.View.class)))
+            responseDescription = "The withdrawal, to be decided on")
     public Response propose(@PathParam("edition") int edition, @NotNull @Valid Because because) {
         return answer(
                 Response.Status.CREATED,
@@ -74,13 +68,10 @@ public class PolicyWithdrawalResource {
     @Path("{no}/approval")
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("disclosure-policy.withdraw")
-    @APIResponse(
+    @APIResponseSchema(
+            value = PolicyWithdrawal.View.class,
             responseCode = "200",
-            description = "The withdrawal; the policy will not begin",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PolicyWithdrawal.View.class)))
+            responseDescription = "The withdrawal; the policy will not begin")
     public Response approve(
             @PathParam("edition") int edition,
             @PathParam("no") int no,
@@ -92,13 +83,10 @@ public class PolicyWithdrawalResource {
     @Path("{no}/refusal")
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("disclosure-policy.refuse-withdrawal")
-    @APIResponse(
+    @APIResponseSchema(
+            value = PolicyWithdrawal.View.class,
             responseCode = "200",
-            description = "The withdrawal, refused; the policy stays adopted",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PolicyWithdrawal.View.class)))
+            responseDescription = "The withdrawal, refused; the policy stays adopted")
     public Response refuse(
             @PathParam("edition") int edition,
             @PathParam("no") int no,

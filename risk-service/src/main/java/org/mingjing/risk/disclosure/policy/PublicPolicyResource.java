@@ -4,15 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.risk.catalogue.publication.Cached;
 
 /** What is withheld from the public today, for which reason and on which basis: for the public. */
@@ -34,13 +31,10 @@ public class PublicPolicyResource {
             int edition, LocalDate validFrom, String legalBasis, String licence, List<WithheldField> withheld) {}
 
     @GET
-    @APIResponse(
+    @APIResponseSchema(
+            value = PublicPolicy.class,
             responseCode = "200",
-            description = "The disclosure policy in force",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PublicPolicy.class)))
+            responseDescription = "The disclosure policy in force")
     public Response policy(@Context Request request) {
         var today = policyInForce.today();
         return cached.answer(request, "disclosure-policy-" + today.edition(), () -> view(today));

@@ -12,14 +12,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
@@ -58,13 +55,10 @@ public class FileReadingResource {
     @Path("integrity-files/{official}/readings")
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("integrity-file.read")
-    @APIResponse(
+    @APIResponseSchema(
+            value = IntegrityFile.class,
             responseCode = "201",
-            description = "The parts that were asked for; the register of readings has another entry",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = IntegrityFile.class)))
+            responseDescription = "The parts that were asked for; the register of readings has another entry")
     public Response read(
             @PathParam("official") String official,
             @NotNull @Valid ReadingRequest request,

@@ -13,13 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -55,13 +52,10 @@ public class ReadingApprovalResource {
     @Path("integrity-files/{official}/approvals")
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("integrity-file-approval.ask")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ApprovalView.class,
             responseCode = "201",
-            description = "The request, for a leader to decide on",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ApprovalView.class)))
+            responseDescription = "The request, for a leader to decide on")
     public Response ask(@PathParam("official") String official, @NotNull @Valid ApprovalRequest request) {
         return answer(
                 Response.Status.CREATED,
@@ -79,13 +73,10 @@ public class ReadingApprovalResource {
 
     @GET
     @Path("integrity-file-approvals/{id}")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ApprovalView.class,
             responseCode = "200",
-            description = "The approval, or the request for one",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ApprovalView.class)))
+            responseDescription = "The approval, or the request for one")
     public Response one(@PathParam("id") UUID id) {
         return answer(Response.Status.OK, seenApprovals.required(callers.current(), id));
     }
@@ -94,13 +85,7 @@ public class ReadingApprovalResource {
     @Path("integrity-file-approvals/{id}/grant")
     @RolesAllowed({Roles.UNIT_LEADER, Roles.PARTY_COMMITTEE})
     @Write("integrity-file-approval.grant")
-    @APIResponse(
-            responseCode = "200",
-            description = "The approval, granted",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ApprovalView.class)))
+    @APIResponseSchema(value = ApprovalView.class, responseCode = "200", responseDescription = "The approval, granted")
     public Response grant(
             @PathParam("id") UUID id,
             @NotNull @Valid Reason request,
@@ -112,13 +97,7 @@ public class ReadingApprovalResource {
     @Path("integrity-file-approvals/{id}/refusal")
     @RolesAllowed({Roles.UNIT_LEADER, Roles.PARTY_COMMITTEE})
     @Write("integrity-file-approval.refuse")
-    @APIResponse(
-            responseCode = "200",
-            description = "The request, refused",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ApprovalView.class)))
+    @APIResponseSchema(value = ApprovalView.class, responseCode = "200", responseDescription = "The request, refused")
     public Response refuse(
             @PathParam("id") UUID id,
             @NotNull @Valid Reason request,
@@ -131,13 +110,7 @@ public class ReadingApprovalResource {
     @Path("integrity-file-approvals/{id}/end")
     @RolesAllowed({Roles.SUPERVISOR, Roles.UNIT_LEADER, Roles.PARTY_COMMITTEE})
     @Write("integrity-file-approval.end")
-    @APIResponse(
-            responseCode = "200",
-            description = "The approval, ended",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ApprovalView.class)))
+    @APIResponseSchema(value = ApprovalView.class, responseCode = "200", responseDescription = "The approval, ended")
     public Response end(
             @PathParam("id") UUID id,
             @NotNull @Valid Reason request,

@@ -13,12 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -53,11 +50,10 @@ public class ClaimedTieResource {
 
     @GET
     @Path("{id}")
-    @APIResponse(
+    @APIResponseSchema(
+            value = TieView.class,
             responseCode = "200",
-            description = "The tie, and what was found of it",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TieView.class)))
+            responseDescription = "The tie, and what was found of it")
     public Response one(@PathParam("id") UUID id) {
         return answer(seenTies.required(callers.current(), id));
     }
@@ -66,11 +62,10 @@ public class ClaimedTieResource {
     @Path("{id}/confirmation")
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("integrity-file-tie.confirm")
-    @APIResponse(
+    @APIResponseSchema(
+            value = TieView.class,
             responseCode = "200",
-            description = "The tie, which binds the other from now on",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TieView.class)))
+            responseDescription = "The tie, which binds the other from now on")
     public Response confirm(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -82,11 +77,10 @@ public class ClaimedTieResource {
     @Path("{id}/dismissal")
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("integrity-file-tie.dismiss")
-    @APIResponse(
+    @APIResponseSchema(
+            value = TieView.class,
             responseCode = "200",
-            description = "The tie, which keeps nobody out",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TieView.class)))
+            responseDescription = "The tie, which keeps nobody out")
     public Response dismiss(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

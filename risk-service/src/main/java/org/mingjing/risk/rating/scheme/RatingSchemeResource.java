@@ -10,16 +10,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.problem.RuleBroken;
@@ -133,13 +130,10 @@ public class RatingSchemeResource {
     @POST
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("rating-scheme.draft")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SchemeView.class,
             responseCode = "201",
-            description = "The scheme, or the next version of it",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SchemeView.class)))
+            responseDescription = "The scheme, or the next version of it")
     public Response draft(@NotNull @Valid SchemeRequest request) {
         var scheme = draftScheme.draft(request.code(), request.title(), request.method(), callers.current());
         var name = scheme.name();

@@ -12,16 +12,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -90,13 +87,7 @@ public class SchemeAdoptionResource {
 
     @GET
     @Path("{id}")
-    @APIResponse(
-            responseCode = "200",
-            description = "The adoption",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AdoptionView.class)))
+    @APIResponseSchema(value = AdoptionView.class, responseCode = "200", responseDescription = "The adoption")
     public Response one(@PathParam("id") UUID id) {
         return answer(Response.ok(), adoptions.required(id));
     }
@@ -104,13 +95,10 @@ public class SchemeAdoptionResource {
     @POST
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("rating-scheme.propose-adoption")
-    @APIResponse(
+    @APIResponseSchema(
+            value = AdoptionView.class,
             responseCode = "201",
-            description = "The adoption, to be decided",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AdoptionView.class)))
+            responseDescription = "The adoption, to be decided")
     public Response propose(@NotNull @Valid AdoptionRequest request) {
         var periods = request.periods().stream().map(Period::period).toList();
         var adoption = adoptScheme.propose(periods, callers.current());
@@ -121,13 +109,7 @@ public class SchemeAdoptionResource {
     @Path("{id}/approval")
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("rating-scheme.adopt")
-    @APIResponse(
-            responseCode = "200",
-            description = "The adoption, decided",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AdoptionView.class)))
+    @APIResponseSchema(value = AdoptionView.class, responseCode = "200", responseDescription = "The adoption, decided")
     public Response adopt(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(Response.ok(), adoptScheme.adopt(id, ifMatch, callers.current()));
     }
@@ -136,13 +118,7 @@ public class SchemeAdoptionResource {
     @Path("{id}/refusal")
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("rating-scheme.refuse-adoption")
-    @APIResponse(
-            responseCode = "200",
-            description = "The adoption, refused",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AdoptionView.class)))
+    @APIResponseSchema(value = AdoptionView.class, responseCode = "200", responseDescription = "The adoption, refused")
     public Response refuse(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

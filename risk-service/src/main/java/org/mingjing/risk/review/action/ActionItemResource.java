@@ -16,14 +16,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -85,13 +82,10 @@ public class ActionItemResource {
     @Path("quarterly-reviews/{code}/agenda/{no}/actions")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("review-action.assign")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ActionView.class,
             responseCode = "201",
-            description = "The action item, with its due day",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ActionView.class)))
+            responseDescription = "The action item, with its due day")
     public Response assign(
             @PathParam("code") String code,
             @PathParam("no") int no,
@@ -110,13 +104,7 @@ public class ActionItemResource {
 
     @GET
     @Path("review-actions/{code}")
-    @APIResponse(
-            responseCode = "200",
-            description = "The action item",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ActionView.class)))
+    @APIResponseSchema(value = ActionView.class, responseCode = "200", responseDescription = "The action item")
     public Response one(@PathParam("code") String code) {
         return answer(Response.ok(), seenActions.required(callers.current(), code));
     }
@@ -137,13 +125,7 @@ public class ActionItemResource {
         Roles.RISK_ANALYST
     })
     @Write("review-action.complete")
-    @APIResponse(
-            responseCode = "200",
-            description = "The action item, done",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ActionView.class)))
+    @APIResponseSchema(value = ActionView.class, responseCode = "200", responseDescription = "The action item, done")
     public Response complete(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

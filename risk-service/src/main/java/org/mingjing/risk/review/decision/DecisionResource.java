@@ -14,13 +14,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -74,13 +71,7 @@ public class DecisionResource {
     @POST
     @Path("quarterly-reviews/{code}/agenda/{no}/decision")
     @Write("quarterly-review.decide")
-    @APIResponse(
-            responseCode = "200",
-            description = "The review",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewView.class)))
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "The review")
     public Response decide(
             @PathParam("code") String code,
             @PathParam("no") int no,
@@ -93,13 +84,7 @@ public class DecisionResource {
     @POST
     @Path("quarterly-reviews/{code}/agenda/{no}/postponement")
     @Write("quarterly-review.put-off")
-    @APIResponse(
-            responseCode = "200",
-            description = "The review",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewView.class)))
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "The review")
     public Response putOff(
             @PathParam("code") String code,
             @PathParam("no") int no,

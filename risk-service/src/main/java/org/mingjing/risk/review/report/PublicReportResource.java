@@ -15,6 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.catalogue.publication.Cached;
 import org.mingjing.risk.pdf.PrintPage;
@@ -37,13 +38,10 @@ public class PublicReportResource {
     record ReportPages(List<ReadReports.Published> items, String next) {}
 
     @GET
-    @APIResponse(
+    @APIResponseSchema(
+            value = ReportPages.class,
             responseCode = "200",
-            description = "Published reports, by bureau and quarter",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReportPages.class)))
+            responseDescription = "Published reports, by bureau and quarter")
     public Response list(
             @QueryParam("unit") String unit,
             @QueryParam("year") Integer year,

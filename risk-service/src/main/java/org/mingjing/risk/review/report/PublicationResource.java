@@ -12,14 +12,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -98,13 +95,10 @@ public class PublicationResource {
     @Path("quarterly-reviews/{code}/agenda/{no}/withholding")
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("quarterly-review.withhold-item")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ReviewView.class,
             responseCode = "200",
-            description = "The review, one item less of which is published",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewView.class)))
+            responseDescription = "The review, one item less of which is published")
     public Response withhold(
             @PathParam("code") String code,
             @PathParam("no") int no,
@@ -117,13 +111,10 @@ public class PublicationResource {
     @Path("quarterly-reviews/{code}/publication")
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("quarterly-review.publish")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ReviewView.class,
             responseCode = "200",
-            description = "The review, its report published",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewView.class)))
+            responseDescription = "The review, its report published")
     public Response publish(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(publishReport.publish(code, ifMatch, callers.current()));
     }

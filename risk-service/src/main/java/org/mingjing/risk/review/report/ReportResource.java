@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -146,13 +147,7 @@ public class ReportResource {
         Roles.AUDITOR
     })
     @Write("quarterly-review.sign")
-    @APIResponse(
-            responseCode = "200",
-            description = "The review",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewView.class)))
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "The review")
     public Response sign(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -164,13 +159,10 @@ public class ReportResource {
     @Path("quarterly-reviews/{code}/closing")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("quarterly-review.close")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ReviewView.class,
             responseCode = "200",
-            description = "The review, closed on its signed report",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewView.class)))
+            responseDescription = "The review, closed on its signed report")
     public Response close(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(closeReview.close(code, ifMatch, callers.current()));
     }
