@@ -42,7 +42,7 @@ public record CaseClockView(String caseNumber, List<Running> clocks) {
                     due.promised(),
                     due.statutory(),
                     clock.gravest(),
-                    clock.pauses().stream().map(PauseView::of).toList(),
+                    clock.standstill().pauses().stream().map(PauseView::of).toList(),
                     clock.extensions().stream().map(ExtensionView::of).toList());
         }
 

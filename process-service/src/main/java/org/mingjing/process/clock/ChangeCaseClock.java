@@ -51,7 +51,10 @@ class ChangeCaseClock {
         if (!kind.isSpecialProcedure()) {
             throw new RuleBroken("clock-pause-by-procedure", kind);
         }
-        changeCase(caseNumber, ifMatch, running -> pause(running, kind, evidence));
+        changeCase(caseNumber, ifMatch, running -> {
+            running.standstill().refuseAnotherBy(callers.current());
+            pause(running, kind, evidence);
+        });
         changeSteps(caseNumber, running -> pause(running, kind, evidence));
     }
 

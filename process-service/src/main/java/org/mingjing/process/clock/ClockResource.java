@@ -55,7 +55,7 @@ class ClockResource {
 
     @POST
     @Path("pauses")
-    @RolesAllowed(Roles.HANDLER)
+    @RolesAllowed({Roles.HANDLER, Roles.UNIT_LEADER})
     @Write("clock.pause")
     public Response pause(
             @PathParam("caseNumber") String caseNumber, @Context HttpHeaders headers, @Valid @NotNull Pausing body) {
@@ -67,7 +67,7 @@ class ClockResource {
 
     @POST
     @Path("resumption")
-    @RolesAllowed(Roles.HANDLER)
+    @RolesAllowed({Roles.HANDLER, Roles.UNIT_LEADER})
     @Write("clock.resume")
     public Response resume(@PathParam("caseNumber") String caseNumber, @Context HttpHeaders headers) {
         return unlessKeptOut(caseNumber, headers, () -> changeCaseClock.resume(caseNumber, ifMatch(headers)));

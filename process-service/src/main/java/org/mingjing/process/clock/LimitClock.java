@@ -68,8 +68,7 @@ class LimitClock {
     }
 
     static LimitClock ofStep(ClockedCase of, StepToClock step, LocalDate startedOn) {
-        var clock =
-                new LimitClock(of.by(step.unitCode()), step.key(), new ClockLimits(startedOn, step.limit(), null));
+        var clock = new LimitClock(of.by(step.unitCode()), step.key(), new ClockLimits(startedOn, step.limit(), null));
         clock.whenOverdue = step.whenOverdue();
         return clock;
     }
@@ -183,8 +182,8 @@ class LimitClock {
         return gravest;
     }
 
-    List<ClockPause> pauses() {
-        return limits.standstill().pauses();
+    Standstill standstill() {
+        return limits.standstill();
     }
 
     List<ClockExtension> extensions() {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingjing.calendar.Pause;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.problem.RuleBroken;
 
 /** All pauses of one clock. A special procedure and a step that is not counted may overlap; their days count once. */
@@ -27,11 +29,24 @@ class Standstill {
         pauses.add(ClockPause.open(kind, from, evidence));
     }
 
-    /** Ends the special procedure under way; counting goes on with the day after. */
+    /**
+     * Whoever handles a case starts one special procedure in it and whoever leads the unit a further one: pause after
+     * pause, with a step done in between, a clock would stand still for good.
+     */
+    void refuseAnotherBy(Caller caller) {
+        boolean hadOne = pauses.stream()
+                .anyMatch(pause -> !pause.isOpen() && pause.kind().isSpecialProcedure());
+        if (hadOne && !caller.has(Roles.UNIT_LEADER)) {
+            throw new RuleBroken("clock-paused-before");
+        }
+    }
+
+    /** Ends the special procedure under way; counting goes on with the day after. Over on its first day, it took none out. */
     void resume(LocalDate lastDay) {
         if (!inSpecialProcedure()) {
             throw new RuleBroken("clock-not-paused");
         }
+        pauses.removeIf(pause -> pause.isOpenSpecialProcedure() && !lastDay.isAfter(pause.fromDay()));
         pauses.replaceAll(pause -> pause.isOpenSpecialProcedure() ? pause.endingOn(lastDay) : pause);
     }
 

@@ -89,6 +89,11 @@ class ClockResourceTest {
                 .body("clocks[1].promised.dueOn", equalTo("2033-03-14"))
                 .body("clocks[0].promised.days.reason", hasItem("PAUSED"))
                 .body("clocks[0].clock.pauses[0].evidence", equalTo("告知书1号"));
+        pause(handler(), "\"2\"", "HEARING")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/clock-paused-before"));
+        pause(leader(), "\"2\"", "HEARING").then().statusCode(200);
     }
 
     @Test
@@ -135,11 +140,10 @@ class ClockResourceTest {
 
     @Test
     void only_the_right_people_of_the_unit_change_a_clock() {
-        pause(leader(), "\"0\"", "HEARING").then().statusCode(403);
         extend(handler(), "\"0\"", 1, "WORKING_DAY").then().statusCode(403);
-        extend(As.role("approver").unit(file.unitCode()).official("APPROVER").request(), "\"0\"", 1, "WORKING_DAY")
-                .then()
-                .statusCode(403);
+        var approver = As.role("approver").unit(file.unitCode()).official("APPROVER");
+        pause(approver.request(), "\"0\"", "HEARING").then().statusCode(403);
+        extend(approver.request(), "\"0\"", 1, "WORKING_DAY").then().statusCode(403);
         var stranger = As.role("handler").unit("ELSEWHERE").official("H");
         pause(stranger.request(), "\"0\"", "HEARING").then().statusCode(404);
         stranger.request().get(path()).then().statusCode(404);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.calendar.LegalCalendar;
 import org.mingjing.calendar.Limit;
 import org.mingjing.calendar.LimitUnit;
+import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.alert.Grade;
 import org.mingjing.process.alert.Trigger;
@@ -36,6 +38,26 @@ class LimitClockTest {
 
         assertThat(dueOn(MONDAY.plusDays(3)))
                 .isEqualTo(new DueDays(LocalDate.of(2026, 3, 25), LocalDate.of(2026, 4, 3)));
+    }
+
+    @Test
+    void a_special_procedure_that_is_over_on_its_first_day_takes_out_nothing() {
+        clock.pause(PauseKind.HEARING, MONDAY.plusDays(1), "通知书1号");
+        clock.resume(MONDAY.plusDays(1));
+
+        assertThat(clock.standstill().pauses()).isEmpty();
+        assertThat(dueOn(MONDAY.plusDays(3)).promised()).isEqualTo(LocalDate.of(2026, 3, 23));
+    }
+
+    @Test
+    void whoever_handles_a_case_pauses_its_clock_once_and_whoever_leads_the_unit_once_more() {
+        var handler = new Caller("s", "handler", "HANDLER", "EB-JSZG", Set.of("handler"));
+        clock.standstill().refuseAnotherBy(handler);
+        clock.pause(PauseKind.HEARING, MONDAY.plusDays(1), "通知书1号");
+        clock.resume(MONDAY.plusDays(2));
+
+        refused("clock-paused-before", () -> clock.standstill().refuseAnotherBy(handler));
+        clock.standstill().refuseAnotherBy(new Caller("s", "leader", "LEADER", "EB-JSZG", Set.of("unit-leader")));
     }
 
     @Test
