@@ -57,7 +57,6 @@ class ChargeFee {
         if (request.caseCode() != null && keepOut.keepsOut(request.caseCode(), caller)) {
             return new Outcome.Recused(request.caseCode());
         }
-        var fee = fees.find(power.code(), request.feeCode()).orElse(null);
         // What is opened before a power is suspended or ends is carried to its end, and owes what it owed; under a case
         // that has ended no power is used any more.
         boolean inRunningCase = named.filter(each -> !each.ended()).isPresent();
@@ -66,10 +65,11 @@ class ChargeFee {
             refuseIfSuspended(power);
         }
         boolean mayNotBeUsed = power.cancelled() && !inRunningCase;
-        var verdict = Verdict.on(request, mayNotBeUsed, fee);
+        var verdict = Verdict.on(request, mayNotBeUsed, fees.of(power.code()));
         if (verdict instanceof Verdict.Refused refused) {
             return new Outcome.Refused(refused, refuse(request, refused, power, caller));
         }
+        var fee = ((Verdict.Accepted) verdict).fee();
         var today = LocalDate.now(clock);
         var charge = new Charge(
                 charges.nextCode(today), request, fee, unitThatCharges(request, power), today, caller.actor());

@@ -96,12 +96,24 @@ class ChargeTest {
     }
 
     @Test
-    void a_fee_that_is_not_published_is_refused_with_a_red_card() {
-        var unpublished = body("1.00");
-        unpublished.put("feeCode", "F-99");
+    void a_power_without_published_fees_is_refused_with_a_red_card() {
+        school = ProcessFixtures.officeWithoutProcedure("I");
 
-        charge(unpublished, null).then().statusCode(422);
+        charge("1.00").then().statusCode(422);
         assertThat(cards("FEE_NOT_PUBLISHED")).isOne();
+    }
+
+    @Test
+    void a_slip_in_the_code_of_a_fee_is_sent_back_without_a_card() {
+        var slip = body("600.00");
+        slip.put("feeCode", "F-10");
+
+        charge(slip, null)
+                .then()
+                .statusCode(422)
+                .body("type", org.hamcrest.Matchers.equalTo("/problems/charge-fee-unknown"))
+                .body("detail", containsString("F-01"));
+        assertThat(count("alert_card where power_code", school.power())).isZero();
     }
 
     @Test
