@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.mingjing.process.ProcessFixtures.API;
 import static org.mingjing.process.ProcessFixtures.count;
 
@@ -42,7 +43,7 @@ class ChargeTest {
         var code = charge("600.00")
                 .then()
                 .statusCode(201)
-                .header("Location", containsString("/charges/"))
+                .header("Location", startsWith(API + "/charges/"))
                 .extract()
                 .<String>path("code");
 
