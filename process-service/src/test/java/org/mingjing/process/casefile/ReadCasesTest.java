@@ -88,6 +88,22 @@ class ReadCasesTest {
     }
 
     @Test
+    void anAnalystSeesEveryCaseAndThePeopleInThoseOfTheirOwnUnitOnly() {
+        var file = open(officeWith("III", PLAIN));
+        var analyst = As.role("risk-analyst").unit(file.office().unit()).official("ANALYST-1");
+        var outline = analyst.request().get(file.path());
+        outline.then().statusCode(200).body("applicant", nullValue()).body("steps", hasSize(4));
+        assertThat(outline.asString()).doesNotContain("某申请人");
+        var headElsewhere =
+                As.role("unit-leader", "risk-analyst").unit("ELSEWHERE").official("HEAD-1");
+        headElsewhere.request().get(file.path()).then().statusCode(200).body("applicant", nullValue());
+        var head = As.role("unit-leader", "risk-analyst")
+                .unit(file.office().unit())
+                .official("HEAD-2");
+        head.request().get(file.path()).then().body("applicant.name", equalTo("某申请人"));
+    }
+
+    @Test
     void whoeverHasNoBusinessThereReadsNothing() {
         var file = open(officeWith("III", PLAIN));
         As.nobody().get(file.path()).then().statusCode(401);

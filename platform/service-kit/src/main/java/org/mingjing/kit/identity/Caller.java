@@ -1,7 +1,9 @@
 package org.mingjing.kit.identity;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who asks.
@@ -26,6 +28,14 @@ public record Caller(String subject, String name, String official, String unit, 
 
     public boolean has(String role) {
         return roles.contains(role);
+    }
+
+    /** The same person without what one role opens to them; empty when they act in no other. */
+    public Optional<Caller> inOtherRolesThan(String role) {
+        var others = acting.stream().filter(each -> !each.equals(role)).collect(Collectors.toSet());
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Caller(subject, name, official, unit, roles, others));
     }
 
     /** Whether the caller is this official; never true where one of the two is unknown. */
