@@ -16,6 +16,10 @@ record Caller(Gateway gateway, Supplier<String> token) {
         return gateway.send(HttpRequest.newBuilder().GET(), path, token);
     }
 
+    byte[] download(String path) {
+        return gateway.download(path, token);
+    }
+
     Answer post(String path, Object body) {
         return gateway.send(write("application/json", json(body)), path, token);
     }

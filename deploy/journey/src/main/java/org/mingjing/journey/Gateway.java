@@ -1,5 +1,6 @@
 package org.mingjing.journey;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.mingjing.local.SignIn;
@@ -48,8 +51,22 @@ final class Gateway {
         return new Caller(this, () -> null);
     }
 
-    /** A client that asked too often waits as long as it is told to. */
     Answer send(HttpRequest.Builder request, String path, Supplier<String> token) {
+        return read(exchange(request, path, token, BodyHandlers.ofString()));
+    }
+
+    /** The bytes as they came. */
+    byte[] download(String path, Supplier<String> token) {
+        var answer = exchange(HttpRequest.newBuilder().GET(), path, token, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new StepFailed("应为 expected 200, 实为 was " + answer.statusCode() + ": " + path);
+        }
+        return answer.body();
+    }
+
+    /** A client that asked too often waits as long as it is told to. */
+    private <T> HttpResponse<T> exchange(
+            HttpRequest.Builder request, String path, Supplier<String> token, BodyHandler<T> body) {
         try {
             while (true) {
                 var answer = http.send(
@@ -57,9 +74,9 @@ final class Gateway {
                                 .uri(URI.create(url + path))
                                 .timeout(Duration.ofMinutes(2))
                                 .build(),
-                        HttpResponse.BodyHandlers.ofString());
+                        body);
                 if (answer.statusCode() != 429) {
-                    return read(answer);
+                    return answer;
                 }
                 Thread.sleep(Duration.ofSeconds(
                                 answer.headers().firstValueAsLong("Retry-After").orElse(1))
@@ -78,10 +95,16 @@ final class Gateway {
         return bearer == null ? request : request.setHeader("Authorization", "Bearer " + bearer);
     }
 
-    private static Answer read(HttpResponse<String> answer) throws IOException {
+    private static Answer read(HttpResponse<String> answer) {
         var type = answer.headers().firstValue("Content-Type").orElse("");
-        JsonNode body = type.contains("json") ? JSON.readTree(answer.body()) : MissingNode.getInstance();
-        return new Answer(
-                answer.statusCode(), body, answer.headers().firstValue("ETag").orElse(null));
+        try {
+            JsonNode body = type.contains("json") ? JSON.readTree(answer.body()) : MissingNode.getInstance();
+            return new Answer(
+                    answer.statusCode(),
+                    body,
+                    answer.headers().firstValue("ETag").orElse(null));
+        } catch (JsonProcessingException e) {
+            throw new StepFailed(answer.uri() + ": " + e, e);
+        }
     }
 }

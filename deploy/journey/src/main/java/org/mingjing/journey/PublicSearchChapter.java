@@ -9,6 +9,7 @@ import java.util.List;
 /** Somebody who has not signed in looks for what powers there are and what may go wrong with them. */
 final class PublicSearchChapter implements Chapter {
     private static final String POWER = "EB-L-02";
+    private static final String UNIT = "EB-JSZG";
 
     private final Caller anybody;
     private final Narrator tell;
@@ -20,12 +21,12 @@ final class PublicSearchChapter implements Chapter {
 
     @Override
     public String titleZh() {
-        return "十二、公众检索：权力、风险点、防控措施";
+        return "十二、公众检索与下载：权力、风险点、防控措施";
     }
 
     @Override
     public String titleEn() {
-        return "The public's search: powers, risk points, measures";
+        return "The public searches and downloads powers, risk points, measures";
     }
 
     @Override
@@ -60,6 +61,7 @@ final class PublicSearchChapter implements Chapter {
                 "公开哪些字段、依据什么，也是公开的",
                 "reads what is disclosed and what is withheld why",
                 () -> anybody.get(RISK + "public/disclosure-policy").expect(200).showing("edition", "validFrom"));
+        new PublicDownloads(anybody, tell).of(UNIT, POWER);
     }
 
     private List<String> codes(String question) {

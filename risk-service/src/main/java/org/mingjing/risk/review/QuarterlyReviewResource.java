@@ -76,7 +76,10 @@ public class QuarterlyReviewResource {
     @Path("quarterly-reviews")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("quarterly-review.open")
-    @APIResponseSchema(value = ReviewView.class, responseCode = "201", responseDescription = "The review of the quarter that has just ended, on frozen data")
+    @APIResponseSchema(
+            value = ReviewView.class,
+            responseCode = "201",
+            responseDescription = "The review of the quarter that has just ended, on frozen data")
     public Response open(@NotNull @Valid OpeningRequest request) {
         var review = openReview.byHand(
                 request.unitCode(), new Quarter(request.year(), request.quarter()), callers.current());

@@ -29,7 +29,10 @@ public class DownloadResource {
 
     /** @param unit only the files of this unit */
     @GET
-    @APIResponseSchema(value = Manifest.class, responseCode = "200", responseDescription = "The files, their hashes, the meaning of their columns and the terms")
+    @APIResponseSchema(
+            value = Manifest.class,
+            responseCode = "200",
+            responseDescription = "The files, their hashes, the meaning of their columns and the terms")
     public Response manifest(@QueryParam("unit") String unit, @Context Request request) {
         return cached.answer(request, seenDownloads.manifest(unit));
     }
