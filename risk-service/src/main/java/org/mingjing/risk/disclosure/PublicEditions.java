@@ -24,6 +24,9 @@ import org.mingjing.risk.unit.Units;
 /** Published editions as everybody reads them: without what is withheld, and with what came before and after them. */
 @ApplicationScoped
 class PublicEditions {
+    /** Another one whenever lines are shown otherwise than before. */
+    private static final String FORM = "2";
+
     private final SeenCatalogues seenCatalogues;
     private final Catalogues catalogues;
     private final PolicyInForce policyInForce;
@@ -106,7 +109,8 @@ class PublicEditions {
     }
 
     private String version(Catalogue catalogue, Optional<Catalogue> before, Optional<Catalogue> after) {
-        return Sha256.hex(Stream.of(Optional.of(catalogue), before, after)
+        return Sha256.hex(FORM + " "
+                + Stream.of(Optional.of(catalogue), before, after)
                         .map(one -> one.map(PublicEditions::version).orElse("-"))
                         .collect(joining(" "))
                 + " " + units.inTheBooks(catalogue.unitCode()).nameZh()

@@ -12,6 +12,7 @@ import org.mingjing.risk.disclosure.policy.DisclosedField;
 import org.mingjing.risk.disclosure.policy.Policy;
 import org.mingjing.risk.disclosure.policy.Withheld;
 import org.mingjing.risk.disclosure.policy.WithheldReason;
+import org.mingjing.risk.rating.scheme.PublicDerivation;
 
 /**
  * Takes out of the lines of a catalogue what the public does not read. In place of a text stands a mark with the reason; a
@@ -49,8 +50,8 @@ record Redaction(Policy policy, Set<String> publicOwners) {
                 isShown(DisclosedField.SCORE) ? line.score() : null,
                 line.level(),
                 line.ratingNo(),
-                text(DisclosedField.DERIVATION_ZH, line.derivationZh()),
-                text(DisclosedField.DERIVATION_EN, line.derivationEn()),
+                text(DisclosedField.DERIVATION_ZH, PublicDerivation.chinese(line.derivationZh())),
+                text(DisclosedField.DERIVATION_EN, PublicDerivation.english(line.derivationEn())),
                 measures(line.measures()),
                 line.handlingUnitCode(),
                 points(line.points()));
@@ -92,6 +93,9 @@ record Redaction(Policy policy, Set<String> publicOwners) {
     List<Withheld> withheldFrom(List<FrozenPower> lines) {
         var withheld = new ArrayList<Withheld>();
         OF_LINES.forEach(field -> add(field, field.field(), withheld));
+        if (lines.stream().anyMatch(Redaction::tellsUpheldFacts)) {
+            add(DisclosedField.UPHELD_FACTS, DisclosedField.UPHELD_FACTS.field(), withheld);
+        }
         if (lines.stream()
                 .anyMatch(line -> line.points() != null && !line.points().isEmpty())) {
             add(DisclosedField.RISK, "points.kind", withheld);
@@ -108,6 +112,11 @@ record Redaction(Policy policy, Set<String> publicOwners) {
             withheld.add(new Withheld("measures.owner", WithheldReason.PERSONAL_PRIVACY));
         }
         return withheld;
+    }
+
+    private static boolean tellsUpheldFacts(FrozenPower line) {
+        return !PublicDerivation.chinese(line.derivationZh()).equals(line.derivationZh())
+                || !PublicDerivation.english(line.derivationEn()).equals(line.derivationEn());
     }
 
     private void add(DisclosedField field, String name, List<Withheld> to) {

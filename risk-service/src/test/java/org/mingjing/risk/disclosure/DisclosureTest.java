@@ -3,10 +3,14 @@ package org.mingjing.risk.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.rate;
@@ -32,6 +36,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
@@ -39,16 +44,21 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.accountability.ComplaintUpheld;
 import org.mingjing.risk.catalogue.export.ExportFormat;
 import org.mingjing.risk.measure.MeasureFixtures;
 import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.As;
+import org.mingjing.testkit.TestTopics;
 
 /** What is withheld is absent wherever the public reads, and what was changed is seen. */
 @QuarkusTest
 class DisclosureTest {
     /** Of how a level follows. */
     private static final String DERIVED = "规则等级取较高者";
+
+    /** A number of facts, or the imported grade beside which the other gives it back. */
+    private static final Pattern TELLING = Pattern.compile("(红牌|导入|twelve\\s*months|imported)\\s*\\d");
 
     private static final Pattern NUMBER = Pattern.compile("&#(x?)([0-9a-fA-F]+);");
 
@@ -89,7 +99,6 @@ class DisclosureTest {
 
         for (var path : List.of(
                 "catalogues/" + code,
-                "catalogues/" + code + "/content",
                 "catalogues/" + code + "/export?format=CSV",
                 "catalogues/" + code + "/export?format=JSON",
                 "measures?unit=" + unit,
@@ -146,6 +155,40 @@ class DisclosureTest {
                 .untilAsserted(() -> publicly("downloads", "unit", unit).statusCode(200));
         for (Map<String, Object> file : files(unit)) {
             assertThat(new String(bytes(file), StandardCharsets.UTF_8)).doesNotContain("泄题");
+        }
+    }
+
+    @Test
+    void how_many_facts_were_upheld_is_on_no_public_route() throws IOException {
+        var office = importedUnit();
+        var accused = importedPower(office);
+        TestTopics.publish(new ComplaintUpheld(
+                UUID.randomUUID(), accused, office, null, "INACTION", LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+        await().untilAsserted(() -> analyst()
+                .get(DisclosureFixtures.API + "powers/" + accused + "/signals")
+                .then()
+                .body("items", hasSize(1)));
+        rate(office);
+        analyst()
+                .get(DisclosureFixtures.API + "powers/" + accused + "/rating")
+                .then()
+                .body("derivationZh", containsString("查实投诉和红牌 1 件,计 2 分"));
+        var code = published(office);
+
+        await().untilAsserted(() -> publicly("powers", "unit", office).body("items", hasSize(1)));
+        for (var path : List.of("powers/" + accused, "powers?unit=" + office, "catalogues/" + code)) {
+            assertThat(publicly(path).statusCode(200).extract().asString())
+                    .contains("upheldFacts", "腐败发生概率:2 分")
+                    .doesNotContainPattern(TELLING);
+        }
+        publicly("catalogues/" + code + "/content").statusCode(403);
+        for (var format : ExportFormat.values()) {
+            assertThat(read(code, format)).contains(DERIVED).doesNotContainPattern(TELLING);
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> publicly("downloads", "unit", office).body("files", not(empty())));
+        for (Map<String, Object> file : files(office)) {
+            assertThat(new String(bytes(file), StandardCharsets.UTF_8)).doesNotContainPattern(TELLING);
         }
     }
 

@@ -75,6 +75,24 @@ class RedactionTest {
                 .containsExactly(new Withheld("measures.dueOn", WithheldReason.INTERNAL_MATTER));
     }
 
+    @Test
+    void how_many_facts_were_upheld_is_withheld_under_every_policy() {
+        var telling = Lines.saying(
+                line,
+                "腐败发生概率:2 分(导入 1 分;近十二个月查实投诉和红牌 1 件,计 2 分)",
+                "Grade 2 (imported 1; upheld complaints and red cards of the last twelve months 1, grade 2)");
+        var redaction = new Redaction(OPEN, OWNERS);
+
+        assertThat(redacted(redaction, telling).derivationZh())
+                .startsWith("腐败发生概率:2 分")
+                .doesNotContain("1");
+        assertThat(redacted(redaction, telling).derivationEn())
+                .startsWith("Grade 2")
+                .doesNotContain("1");
+        assertThat(redaction.withheldFrom(List.of(line, telling)))
+                .containsExactly(new Withheld("upheldFacts", WithheldReason.PERSONAL_PRIVACY));
+    }
+
     private static Redaction withholding(DisclosedField... fields) {
         var withheld = new EnumMap<DisclosedField, WithheldReason>(DisclosedField.class);
         List.of(fields).forEach(field -> withheld.put(field, WithheldReason.INTERNAL_MATTER));

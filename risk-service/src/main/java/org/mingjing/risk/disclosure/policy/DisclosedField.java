@@ -28,6 +28,12 @@ public enum DisclosedField {
     SCORE(RecordKind.LEVEL, "score", "分值", "score"),
     DERIVATION_ZH(RecordKind.LEVEL, "derivationZh", "评级推导", "derivation in Chinese"),
     DERIVATION_EN(RecordKind.LEVEL, "derivationEn", "评级推导(英文)", "derivation in English"),
+    UPHELD_FACTS(
+            RecordKind.LEVEL,
+            "upheldFacts",
+            "查实投诉和红牌件数",
+            "number of upheld complaints and red cards",
+            WithheldReason.PERSONAL_PRIVACY),
     RISK(RecordKind.RISK_POINT, "kind", "风险表现", "kind of risk"),
     CHANNEL(RecordKind.RISK_POINT, "channel", "查找途径", "channel"),
     RISK_ZH(RecordKind.RISK_POINT, "descriptionZh", "风险描述", "description in Chinese"),

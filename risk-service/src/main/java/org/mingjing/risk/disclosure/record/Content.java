@@ -9,6 +9,7 @@ import jakarta.persistence.Converter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
+import org.mingjing.risk.rating.scheme.PublicDerivation;
 
 /** All that is known of a public record by name, also what is withheld today: texts, numbers, lists and maps of them. */
 @Converter
@@ -32,10 +33,17 @@ class Content implements AttributeConverter<Map<String, Object>, String> {
     @Override
     public Map<String, Object> convertToEntityAttribute(String column) {
         try {
-            return column == null ? null : JSON.readValue(column, FIELDS);
+            return column == null ? null : withoutUpheldFacts(JSON.readValue(column, FIELDS));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a public record in the database cannot be read", e);
         }
+    }
+
+    /** What was stated before derivations had a text for the public still names their number. */
+    private static Map<String, Object> withoutUpheldFacts(Map<String, Object> fields) {
+        fields.computeIfPresent("derivationZh", (name, text) -> PublicDerivation.chinese((String) text));
+        fields.computeIfPresent("derivationEn", (name, text) -> PublicDerivation.english((String) text));
+        return fields;
     }
 
     /** A value of ours in the form in which content is kept. */

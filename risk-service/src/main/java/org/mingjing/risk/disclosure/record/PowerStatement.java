@@ -7,6 +7,7 @@ import org.mingjing.risk.catalogue.publication.PublishedPower;
 import org.mingjing.risk.power.LimitUnit;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.rating.Rating;
+import org.mingjing.risk.rating.scheme.PublicDerivation;
 
 /** A power in words: its text is that of the catalogue, status and level are those that others work with today. */
 final class PowerStatement {
@@ -22,8 +23,10 @@ final class PowerStatement {
         if (rating.score() != null) {
             content.put("score", rating.score());
         }
-        content.put("derivationZh", rating.derivationZh());
-        content.put("derivationEn", rating.derivationEn());
+        content.put("derivationZh", PublicDerivation.chinese(rating.derivationZh()));
+        content.put("derivationEn", PublicDerivation.english(rating.derivationEn()));
+        // It is there and nobody is shown it.
+        content.put("upheldFacts", null);
         return content;
     }
 

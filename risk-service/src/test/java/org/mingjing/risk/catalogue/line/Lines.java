@@ -64,8 +64,22 @@ public final class Lines {
         return with(line, null, null, null);
     }
 
+    public static FrozenPower saying(FrozenPower line, String derivationZh, String derivationEn) {
+        return with(line, line.measures(), line.handlingUnitCode(), line.points(), derivationZh, derivationEn);
+    }
+
     private static FrozenPower with(
             FrozenPower line, List<FrozenMeasure> measures, String handlingUnit, List<FrozenPoint> points) {
+        return with(line, measures, handlingUnit, points, line.derivationZh(), line.derivationEn());
+    }
+
+    private static FrozenPower with(
+            FrozenPower line,
+            List<FrozenMeasure> measures,
+            String handlingUnit,
+            List<FrozenPoint> points,
+            String derivationZh,
+            String derivationEn) {
         return new FrozenPower(
                 line.powerCode(),
                 line.unitCode(),
@@ -82,8 +96,8 @@ public final class Lines {
                 line.score(),
                 line.level(),
                 line.ratingNo(),
-                line.derivationZh(),
-                line.derivationEn(),
+                derivationZh,
+                derivationEn,
                 measures,
                 handlingUnit,
                 points);

@@ -20,6 +20,7 @@ import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
+import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.drafted;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.file;
@@ -235,19 +236,27 @@ class PublicationTest {
     }
 
     @Test
-    void anybody_can_check_the_hash_that_the_gates_decided_on() throws NoSuchAlgorithmException {
+    void what_the_gates_decided_on_is_checked_by_its_hash_inside_and_has_what_is_not_public()
+            throws NoSuchAlgorithmException {
         var code = published(unit);
-
-        var content = As.nobody()
-                .get("/api/risk/v1/public/catalogues/" + code + "/content")
+        var file = supervisor()
+                .get("/api/risk/v1/catalogues/" + code + "/export?format=JSON")
                 .then()
                 .statusCode(200)
                 .extract()
                 .asByteArray();
+        var written = new String(file, StandardCharsets.UTF_8);
+        var content = written.substring(written.indexOf("{\"code\":\"" + code), written.length() - 1);
 
-        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)))
+        assertThat(HexFormat.of()
+                        .formatHex(
+                                MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(read(code).extract().<String>path("catalogue.contentHash"));
-        assertThat(new String(content, StandardCharsets.UTF_8)).startsWith("{\"code\":\"" + code + "\",\"edition\":1,");
+        As.nobody()
+                .get("/api/risk/v1/public/catalogues/" + code + "/content")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/catalogue-content-withheld"));
     }
 
     @Test
