@@ -59,6 +59,20 @@ final class Databases {
                 addresses.realm());
     }
 
+    static Map<String, String> environmentOfQuarkus(Path folder, Addresses addresses, int port) {
+        return Map.of(
+                "QUARKUS_HTTP_PORT",
+                String.valueOf(port),
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                addresses.jdbc("mingjing_risk"),
+                "QUARKUS_DATASOURCE_USERNAME",
+                "mingjing_risk_runtime",
+                "QUARKUS_DATASOURCE_PASSWORD",
+                password(folder, "mingjing_risk_runtime"),
+                "MINGJING_OIDC_URL",
+                addresses.realm());
+    }
+
     private static String password(Path folder, String role) {
         var secrets = new Properties();
         try (var file = Files.newBufferedReader(folder.resolve("secrets"))) {

@@ -2,20 +2,25 @@ package org.mingjing.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.mingjing.local.Addresses;
 import org.mingjing.local.SuiteOptions;
 
 /**
- * One read endpoint of risk-service beside the same written plainly in Spring Boot 4, on one database of a running suite
- * that has published powers: requests per second of processor time of the server, and what is resident after the first
- * answer. Each server runs alone, in a fresh JVM with the same flags, three times in turn.
+ * One read endpoint of risk-service beside the same written in Spring Boot 4, plainly and with the duties of every service of
+ * the suite, on one database of a running suite that has published powers: requests per second of processor time of the
+ * server, and what is resident after the first answer. Each server runs alone, in a fresh JVM with the same flags, three
+ * times in turn. As risk-service is a whole service, memory is also that of the endpoint alone, in Quarkus with the same duties.
  */
 public final class ReadBench {
     private static final int ROUNDS = 3;
     private static final int RISK_PORT = 28_081;
     private static final int SPRING_PORT = 28_090;
+    private static final int QUARKUS_PORT = 28_091;
 
     private ReadBench() {}
 
@@ -24,33 +29,33 @@ public final class ReadBench {
         var folder = options.folder();
         var addresses = Addresses.ofRunning(folder);
         var codes = PublishedCodes.of(addresses.risk());
-        var servers = List.of(risk(options.root(), folder, addresses), spring(options.root(), folder, addresses));
+        var bench = options.root().resolve("deploy/bench");
+        var risk = risk(options.root(), folder, addresses);
+        var plain = spring("Spring Boot", bench.resolve("spring/target"), folder, addresses);
+        var duties = spring("Spring Boot with duties", bench.resolve("spring/target/duties"), folder, addresses);
+        var alone = new ReadServer(
+                "the endpoint alone in Quarkus",
+                bench.resolve("quarkus/target/quarkus-app/quarkus-run.jar"),
+                QUARKUS_PORT,
+                Databases.environmentOfQuarkus(folder, addresses, QUARKUS_PORT));
         System.out.printf(
                 "%d published powers, %d processors, Java %s, %s%n",
                 codes.size(), Runtime.getRuntime().availableProcessors(), Runtime.version(), ReadServer.FLAGS);
 
-        var figures = new ArrayList<List<ReadServer.Figures>>();
+        var figures = new Figures();
         for (int round = 1; round <= ROUNDS; round++) {
-            var pair = new ArrayList<ReadServer.Figures>();
-            for (var server : servers) {
+            for (var server : List.of(risk, plain, duties, alone)) {
                 var measured = server.measure(codes);
                 System.out.printf("round %d: %s%n", round, measured);
-                pair.add(measured);
+                figures.add(measured);
             }
-            figures.add(pair);
         }
-        report(
-                "requests per processor second, risk-service / Spring Boot",
-                figures.stream()
-                        .mapToDouble(pair ->
-                                pair.get(0).perProcessorSecond() / pair.get(1).perProcessorSecond())
-                        .toArray());
-        report(
-                "resident after the first answer, risk-service / Spring Boot",
-                figures.stream()
-                        .mapToDouble(pair ->
-                                pair.get(0).residentMegabytes() / pair.get(1).residentMegabytes())
-                        .toArray());
+        for (var yardstick : List.of(plain, duties)) {
+            for (var ours : List.of(risk, alone)) {
+                figures.report("requests per processor second", ReadServer.Figures::perProcessorSecond, ours, yardstick);
+                figures.report("resident after the first answer", ReadServer.Figures::residentMegabytes, ours, yardstick);
+            }
+        }
     }
 
     private static ReadServer risk(Path root, Path folder, Addresses addresses) {
@@ -61,19 +66,33 @@ public final class ReadBench {
                 Databases.environmentOfRisk(folder, addresses, RISK_PORT));
     }
 
-    private static ReadServer spring(Path root, Path folder, Addresses addresses) {
+    private static ReadServer spring(String name, Path target, Path folder, Addresses addresses) {
         return new ReadServer(
-                "Spring Boot",
-                root.resolve("deploy/bench/spring/target/bench-spring-0.1.0-SNAPSHOT.jar"),
+                name,
+                target.resolve("bench-spring-0.1.0-SNAPSHOT.jar"),
                 SPRING_PORT,
                 Databases.environmentOfSpring(folder, addresses, SPRING_PORT));
     }
 
-    private static void report(String what, double[] ratios) {
-        var sorted = ratios.clone();
-        Arrays.sort(sorted);
-        System.out.printf(
-                "%s: median %.2f, from %.2f to %.2f%n",
-                what, sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
+    /** What was measured, in the order of the rounds, by server. */
+    private static final class Figures {
+        private final Map<String, List<ReadServer.Figures>> byServer = new LinkedHashMap<>();
+
+        void add(ReadServer.Figures measured) {
+            byServer.computeIfAbsent(measured.server(), server -> new ArrayList<>()).add(measured);
+        }
+
+        void report(
+                String what, ToDoubleFunction<ReadServer.Figures> figure, ReadServer ours, ReadServer yardstick) {
+            var mine = byServer.get(ours.name());
+            var other = byServer.get(yardstick.name());
+            var ratios = IntStream.range(0, mine.size())
+                    .mapToDouble(round -> figure.applyAsDouble(mine.get(round)) / figure.applyAsDouble(other.get(round)))
+                    .sorted()
+                    .toArray();
+            System.out.printf(
+                    "%s, %s / %s: median %.2f, from %.2f to %.2f%n",
+                    what, ours.name(), yardstick.name(), ratios[ratios.length / 2], ratios[0], ratios[ratios.length - 1]);
+        }
     }
 }
