@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Callers;
@@ -16,6 +18,7 @@ import org.mingjing.kit.write.Write;
 /** Whom a case is about, as it is stated after it was opened. Not for its handlers: it decides on who keeps out. */
 @Path("cases/{number}/parties")
 @RolesAllowed({Roles.EXAMINER, Roles.UNIT_LEADER})
+@Produces(MediaType.APPLICATION_JSON)
 public class PartyResource {
     private final StateParty stateParty;
     private final ReadCases readCases;

@@ -40,6 +40,7 @@ public class PublicCatalogueResource {
 
     /** @param superseded true for the editions that are no longer in force */
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = CataloguePage.class, responseCode = "200", responseDescription = "Published catalogues")
     public Response catalogues(
             @QueryParam("unit") String unit,
@@ -53,6 +54,7 @@ public class PublicCatalogueResource {
 
     @GET
     @Path("{code}")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = PublicCatalogueView.class,
             responseCode = "200",
@@ -64,6 +66,7 @@ public class PublicCatalogueResource {
     /** What it says differently from the edition whose place it took. */
     @GET
     @Path("{code}/changes")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = EditionDiff.class,
             responseCode = "200",

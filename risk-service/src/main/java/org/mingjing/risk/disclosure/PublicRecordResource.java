@@ -6,8 +6,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -38,6 +40,7 @@ public class PublicRecordResource {
 
     @GET
     @Path("powers")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = RecordPage.class,
             responseCode = "200",
@@ -48,6 +51,7 @@ public class PublicRecordResource {
 
     @GET
     @Path("powers/{code}")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = RecordView.class,
             responseCode = "200",
@@ -58,6 +62,7 @@ public class PublicRecordResource {
 
     @GET
     @Path("risk-points")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = RecordPage.class,
             responseCode = "200",
@@ -72,6 +77,7 @@ public class PublicRecordResource {
 
     @GET
     @Path("risk-points/{code}")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = RecordView.class,
             responseCode = "200",
@@ -82,6 +88,7 @@ public class PublicRecordResource {
 
     @GET
     @Path("measures")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = RecordPage.class,
             responseCode = "200",
@@ -96,6 +103,7 @@ public class PublicRecordResource {
 
     @GET
     @Path("measures/{code}")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = RecordView.class,
             responseCode = "200",

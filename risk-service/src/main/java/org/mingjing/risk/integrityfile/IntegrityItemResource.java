@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -36,6 +38,7 @@ import org.mingjing.kit.write.Write;
     Roles.SYSTEM_ADMIN,
     Roles.SECURITY_ADMIN
 })
+@Produces(MediaType.APPLICATION_JSON)
 public class IntegrityItemResource {
     private final AddItem addItem;
     private final FiledItems filedItems;

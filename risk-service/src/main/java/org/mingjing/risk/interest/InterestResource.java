@@ -13,8 +13,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -48,6 +50,7 @@ import org.mingjing.risk.official.PersonCodes;
     Roles.SYSTEM_ADMIN,
     Roles.SECURITY_ADMIN
 })
+@Produces(MediaType.APPLICATION_JSON)
 public class InterestResource {
     private final DeclareInterest declareInterest;
     private final DeclareYear declareYear;

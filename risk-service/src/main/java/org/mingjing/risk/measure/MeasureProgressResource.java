@@ -11,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -22,6 +24,7 @@ import org.mingjing.kit.write.Write;
 
 /** The steps of a measure. Each wants If-Match: nobody says of a measure what another has just changed. */
 @Path("/")
+@Produces(MediaType.APPLICATION_JSON)
 public class MeasureProgressResource {
     private final ChangeMeasure changeMeasure;
     private final SeenMeasures seenMeasures;

@@ -5,6 +5,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -19,6 +21,7 @@ import org.mingjing.risk.imports.ImportOptions;
 @Path("/")
 @Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
 @RolesAllowed({Roles.RISK_ANALYST, Roles.UNIT_LEADER})
+@Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
     private static final String REASON = "import";
 

@@ -11,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.mingjing.kit.write.Write;
 /** The dated records of officials: since when they serve where, when they left, and who said so. */
 @Path("/")
 @RolesAllowed(Roles.UNIT_LEADER)
+@Produces(MediaType.APPLICATION_JSON)
 public class OfficialRecordResource {
     private final KeepOfficials keepOfficials;
     private final SeenOfficials seenOfficials;

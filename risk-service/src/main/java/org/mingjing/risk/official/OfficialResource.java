@@ -11,8 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +42,7 @@ import org.mingjing.risk.unit.AsOf;
     Roles.RISK_ANALYST,
     Roles.AUDITOR
 })
+@Produces(MediaType.APPLICATION_JSON)
 public class OfficialResource {
     private final SeenOfficials seenOfficials;
     private final AskEstablishment ask;

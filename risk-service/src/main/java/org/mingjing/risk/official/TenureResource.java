@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.mingjing.risk.official.PostViews.HoldingView;
 /** Who holds a post and what it is charged with, from when to when; what was wrong stays visible beside what is right. */
 @Path("/")
 @RolesAllowed(Roles.UNIT_LEADER)
+@Produces(MediaType.APPLICATION_JSON)
 public class TenureResource {
     private final KeepHoldings keepHoldings;
     private final KeepDuties keepDuties;

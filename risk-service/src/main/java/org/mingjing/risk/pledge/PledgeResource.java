@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -44,6 +46,7 @@ import org.mingjing.kit.write.Write;
     Roles.SYSTEM_ADMIN,
     Roles.SECURITY_ADMIN
 })
+@Produces(MediaType.APPLICATION_JSON)
 public class PledgeResource {
     private final PledgeTexts texts;
     private final PublishPledgeText publishPledgeText;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -105,6 +106,7 @@ public class LookAlikeResource {
 
     @GET
     @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = LookAlikeView.class,
             responseCode = "200",
@@ -119,6 +121,7 @@ public class LookAlikeResource {
     @Path("{id}/admission")
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("look-alike.admit")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = LookAlikeView.class,
             responseCode = "200",

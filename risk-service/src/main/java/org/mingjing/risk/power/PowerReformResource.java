@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -21,6 +23,7 @@ import org.mingjing.kit.write.Write;
 /** Reforms of a power, each by the document named. */
 @Path("/")
 @RolesAllowed(Roles.SUPERVISOR)
+@Produces(MediaType.APPLICATION_JSON)
 public class PowerReformResource {
     private final ReformPower reformPower;
     private final SeenPowers seenPowers;

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -38,6 +40,7 @@ import org.mingjing.risk.unit.AsOf;
     Roles.AUDITOR,
     Roles.INTEGRATION
 })
+@Produces(MediaType.APPLICATION_JSON)
 public class PowerResource {
     private final SeenPowers seenPowers;
     private final ImportPowers importPowers;

@@ -11,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import org.mingjing.kit.write.Write;
 /** What a unit states of its powers, each time from a day on. */
 @Path("/")
 @RolesAllowed(Roles.UNIT_LEADER)
+@Produces(MediaType.APPLICATION_JSON)
 public class PowerRevisionResource {
     private final CreatePower createPower;
     private final RevisePower revisePower;

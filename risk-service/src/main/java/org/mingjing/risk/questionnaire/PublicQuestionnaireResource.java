@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -20,6 +22,7 @@ import org.mingjing.kit.write.Write;
  * the body, so that it is in no address, log or browser history.
  */
 @Path("public")
+@Produces(MediaType.APPLICATION_JSON)
 public class PublicQuestionnaireResource {
     private final AnswerOnce answerOnce;
 

@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.mingjing.kit.write.Write;
 /** What a questionnaire brought, and the signals that are made of it. */
 @Path("questionnaires/{code}")
 @RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
+@Produces(MediaType.APPLICATION_JSON)
 public class QuestionnaireResultResource {
     private final ConcludeQuestionnaire conclude;
     private final Callers callers;

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -17,6 +19,7 @@ import org.mingjing.kit.write.Write;
 /** The one-time tokens with which a questionnaire is answered. */
 @Path("questionnaires/{code}/tokens")
 @RolesAllowed(Roles.RISK_ANALYST)
+@Produces(MediaType.APPLICATION_JSON)
 public class QuestionnaireTokenResource {
     private final IssueTokens issueTokens;
 

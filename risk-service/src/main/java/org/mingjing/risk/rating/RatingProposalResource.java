@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -27,6 +29,7 @@ import org.mingjing.risk.power.Level;
 
 @Path("rating-proposals")
 @RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
+@Produces(MediaType.APPLICATION_JSON)
 public class RatingProposalResource {
     private final RatingProposals proposals;
     private final DecideProposal decideProposal;

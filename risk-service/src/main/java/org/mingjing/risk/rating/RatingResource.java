@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ import org.mingjing.risk.power.SeenPowers;
     Roles.RISK_ANALYST,
     Roles.AUDITOR
 })
+@Produces(MediaType.APPLICATION_JSON)
 public class RatingResource {
     private final RatePowers ratePowers;
     private final Ratings ratings;

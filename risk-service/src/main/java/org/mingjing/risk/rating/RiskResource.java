@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -148,6 +149,7 @@ public class RiskResource {
     @Path("powers/{code}/judgements")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("power.judge")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = JudgementView.class,
             responseCode = "201",

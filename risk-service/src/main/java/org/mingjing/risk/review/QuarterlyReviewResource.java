@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
@@ -76,6 +77,7 @@ public class QuarterlyReviewResource {
     @Path("quarterly-reviews")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("quarterly-review.open")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = ReviewView.class,
             responseCode = "201",
@@ -112,6 +114,7 @@ public class QuarterlyReviewResource {
         Roles.RISK_ANALYST,
         Roles.AUDITOR
     })
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "The review")
     public Response one(@PathParam("code") String code) {
         var review = seenReviews.attendedOr(READERS, callers.current(), code);

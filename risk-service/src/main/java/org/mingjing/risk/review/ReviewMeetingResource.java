@@ -12,7 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.mingjing.kit.write.Write;
 /** Who meets about what, that they met, and who answers for it. */
 @Path("/")
 @RolesAllowed(Roles.RISK_ANALYST)
+@Produces(MediaType.APPLICATION_JSON)
 public class ReviewMeetingResource {
     private static final String CODE = "[A-Z0-9][A-Z0-9-]{0,39}";
 

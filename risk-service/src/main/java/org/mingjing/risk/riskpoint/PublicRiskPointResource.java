@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.mingjing.risk.procedure.StepKind;
 
 /** Where anybody may say where integrity could fail, and nobody learns who said it. */
 @Path("public")
+@Produces(MediaType.APPLICATION_JSON)
 public class PublicRiskPointResource {
     private final ProposeInPublic proposeInPublic;
 

@@ -12,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -32,6 +34,7 @@ import org.mingjing.kit.write.Write;
 /** The reviews that decide on proposed risk points. A point is decided on once, so no If-Match is needed: who comes second gets 409. */
 @Path("risk-point-reviews")
 @RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
+@Produces(MediaType.APPLICATION_JSON)
 public class RiskPointReviewResource {
     private static final int MOST_DECISIONS = 200;
 

@@ -11,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,6 +27,7 @@ import org.mingjing.kit.write.Write;
 /** The dated records of units: from which day on a unit is what, and who said so. */
 @Path("/")
 @RolesAllowed(Roles.UNIT_LEADER)
+@Produces(MediaType.APPLICATION_JSON)
 public class UnitRecordResource {
     private final ChangeUnit changeUnit;
     private final SeenUnits seenUnits;

@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -36,6 +38,7 @@ import org.mingjing.risk.imports.ImportOptions;
     Roles.RISK_ANALYST,
     Roles.AUDITOR
 })
+@Produces(MediaType.APPLICATION_JSON)
 public class UnitResource {
     private final SeenUnits seenUnits;
     private final ImportUnits importUnits;

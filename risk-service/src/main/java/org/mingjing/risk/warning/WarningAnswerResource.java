@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -32,6 +34,7 @@ import org.mingjing.kit.write.Write;
     Roles.SUPERVISOR,
     Roles.RISK_ANALYST
 })
+@Produces(MediaType.APPLICATION_JSON)
 public class WarningAnswerResource {
     private final AnswerWarning answerWarning;
     private final Callers callers;

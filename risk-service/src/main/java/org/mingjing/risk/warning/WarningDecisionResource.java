@@ -10,7 +10,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -22,6 +24,7 @@ import org.mingjing.kit.write.Write;
 /** The decisions on a warning. Each wants If-Match: nobody decides on what they have not seen. */
 @Path("/")
 @RolesAllowed({Roles.SUPERVISOR, Roles.PARTY_COMMITTEE})
+@Produces(MediaType.APPLICATION_JSON)
 public class WarningDecisionResource {
     private final DecideWarning decideWarning;
     private final Callers callers;

@@ -11,8 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import org.mingjing.kit.write.Write;
 /** Warnings: what would be proposed, raising one, reading them. */
 @Path("/")
 @RolesAllowed({Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.RISK_ANALYST, Roles.AUDITOR})
+@Produces(MediaType.APPLICATION_JSON)
 public class WarningResource {
     private static final String CODE = "[A-Z0-9][A-Z0-9-]{0,39}";
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -50,6 +51,7 @@ public class OperationsResource {
     @POST
     @Path("dead-letters/replay")
     @Write("operations.replay-dead-letters")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = DeadLetterReplay.Replayed.class, responseCode = "200")
     public Response replay(@Valid Replay replay) {
         return Response.ok(deadLetters.replay(replay.topic())).build();

@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -38,6 +39,7 @@ public class ImportResource {
     @POST
     @Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
     @Write("catalogue.import")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = ImportReport.class,
             responseCode = "200",
@@ -53,6 +55,7 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Write("catalogue.import")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = ImportReport.class,
             responseCode = "200",

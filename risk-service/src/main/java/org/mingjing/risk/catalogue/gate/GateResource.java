@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.mingjing.risk.catalogue.CatalogueViews;
 
 /** The way of a catalogue through its gates, once it was submitted. Each step wants If-Match: nobody decides on what they have not seen. */
 @Path("catalogues/{code}")
+@Produces(MediaType.APPLICATION_JSON)
 public class GateResource {
     private final PassGate passGate;
     private final PublishCatalogue publishCatalogue;

@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
@@ -20,6 +22,7 @@ import org.mingjing.risk.catalogue.CatalogueViews;
 
 /** What the gates objected to, line by line, is answered here before the catalogue is submitted again. */
 @Path("catalogues/{code}/objections")
+@Produces(MediaType.APPLICATION_JSON)
 public class ObjectionResource {
     private final AnswerObjection answerObjection;
     private final Callers callers;

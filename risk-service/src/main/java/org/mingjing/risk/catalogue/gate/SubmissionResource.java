@@ -6,7 +6,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -20,6 +22,7 @@ import org.mingjing.risk.measure.PowersBelowMinimum;
 
 /** Where a unit hands in its catalogue. It wants If-Match, as every gate does. */
 @Path("catalogues/{code}/submission")
+@Produces(MediaType.APPLICATION_JSON)
 public class SubmissionResource {
     private final SubmitCatalogue submitCatalogue;
     private final PowersBelowMinimum powersBelowMinimum;

@@ -4,8 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -29,6 +31,7 @@ public class DownloadResource {
 
     /** @param unit only the files of this unit */
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = Manifest.class,
             responseCode = "200",

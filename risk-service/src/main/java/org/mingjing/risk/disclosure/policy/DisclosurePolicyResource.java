@@ -12,7 +12,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import org.mingjing.kit.write.Write;
 /** What the public reads: asked for by a supervisor, decided by the Party committee, which has seen what is asked. */
 @Path("disclosure-policies")
 @RolesAllowed({Roles.UNIT_LEADER, Roles.PARTY_COMMITTEE, Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR})
+@Produces(MediaType.APPLICATION_JSON)
 public class DisclosurePolicyResource {
     private final DisclosurePolicies policies;
     private final AdoptDisclosurePolicy adoptDisclosurePolicy;

@@ -11,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -25,6 +27,7 @@ import org.mingjing.kit.write.Write;
 /** Taking back a disclosure policy before its first day: asked for by a supervisor, decided by the Party committee. */
 @Path("disclosure-policies/{edition}/withdrawals")
 @RolesAllowed({Roles.UNIT_LEADER, Roles.PARTY_COMMITTEE, Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR})
+@Produces(MediaType.APPLICATION_JSON)
 public class PolicyWithdrawalResource {
     private final PolicyWithdrawals withdrawals;
     private final WithdrawDisclosurePolicy withdrawDisclosurePolicy;

@@ -3,7 +3,9 @@ package org.mingjing.risk.disclosure.policy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ public class PublicPolicyResource {
             int edition, LocalDate validFrom, String legalBasis, String licence, List<WithheldField> withheld) {}
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = PublicPolicy.class,
             responseCode = "200",

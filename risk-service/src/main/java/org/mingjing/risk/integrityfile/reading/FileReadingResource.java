@@ -11,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Set;
@@ -28,6 +30,7 @@ import org.mingjing.risk.integrityfile.reading.SeenReadings.ReadingView;
 /** Readings of integrity files, the register of them, and whether the files are what they were. */
 @Path("/")
 @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.AUDITOR})
+@Produces(MediaType.APPLICATION_JSON)
 public class FileReadingResource {
     private final ReadFile readFile;
     private final SeenReadings seenReadings;

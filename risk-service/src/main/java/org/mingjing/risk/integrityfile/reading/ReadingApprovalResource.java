@@ -11,8 +11,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.mingjing.kit.write.Write;
 /** Who may read whose integrity file: asked for by a supervisor, decided by the responsible leader. */
 @Path("/")
 @RolesAllowed({Roles.SUPERVISOR, Roles.UNIT_LEADER, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
+@Produces(MediaType.APPLICATION_JSON)
 public class ReadingApprovalResource {
     private final AskReading askReading;
     private final DecideReading decideReading;

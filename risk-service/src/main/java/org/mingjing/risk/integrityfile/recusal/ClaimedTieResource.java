@@ -11,8 +11,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -27,6 +29,7 @@ import org.mingjing.risk.integrityfile.recusal.SeenTies.TieView;
 /** Ties that only one of the two declared: before the Party committee, which finds whether they keep the other out too. */
 @Path("integrity-file-ties")
 @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.AUDITOR})
+@Produces(MediaType.APPLICATION_JSON)
 public class ClaimedTieResource {
     private final SeenTies seenTies;
     private final DecideTie decideTie;

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -32,6 +34,7 @@ import org.mingjing.kit.write.Write;
     Roles.RISK_ANALYST,
     Roles.AUDITOR
 })
+@Produces(MediaType.APPLICATION_JSON)
 public class RatingSchemeResource {
     private final RatingSchemes schemes;
     private final SchemesInForce schemesInForce;

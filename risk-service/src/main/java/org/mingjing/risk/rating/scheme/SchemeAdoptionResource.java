@@ -11,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import org.mingjing.kit.write.Write;
 /** Which schemes are to be in force when: asked by an analyst, decided by a supervisor who has seen what is asked. */
 @Path("rating-scheme-adoptions")
 @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR})
+@Produces(MediaType.APPLICATION_JSON)
 public class SchemeAdoptionResource {
     private final SchemeAdoptions adoptions;
     private final AdoptScheme adoptScheme;

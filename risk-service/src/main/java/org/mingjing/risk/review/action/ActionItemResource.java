@@ -14,8 +14,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -43,6 +45,7 @@ import org.mingjing.kit.write.Write;
     Roles.RISK_ANALYST,
     Roles.AUDITOR
 })
+@Produces(MediaType.APPLICATION_JSON)
 public class ActionItemResource {
     private final AssignAction assignAction;
     private final CompleteAction completeAction;

@@ -13,7 +13,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import org.mingjing.risk.review.SeenReviews;
 /** The agenda of a review and what is decided of each of its items. */
 @Path("/")
 @RolesAllowed(Roles.RISK_ANALYST)
+@Produces(MediaType.APPLICATION_JSON)
 public class DecisionResource {
     private static final String CODE = "[A-Z0-9][A-Z0-9-]{0,39}";
 

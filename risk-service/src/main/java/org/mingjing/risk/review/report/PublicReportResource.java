@@ -38,6 +38,7 @@ public class PublicReportResource {
     record ReportPages(List<ReadReports.Published> items, String next) {}
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = ReportPages.class,
             responseCode = "200",

@@ -11,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,6 +33,7 @@ import org.mingjing.risk.review.frozen.Section;
 /** What of a signed report everybody may read: sections by policy, single items by the publisher. */
 @Path("/")
 @RolesAllowed({Roles.PARTY_COMMITTEE, Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR})
+@Produces(MediaType.APPLICATION_JSON)
 public class PublicationResource {
     private final PublishReport publishReport;
     private final WithholdItem withholdItem;

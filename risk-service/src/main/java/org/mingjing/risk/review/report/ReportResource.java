@@ -147,6 +147,7 @@ public class ReportResource {
         Roles.AUDITOR
     })
     @Write("quarterly-review.sign")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "The review")
     public Response sign(
             @PathParam("code") String code,
@@ -159,6 +160,7 @@ public class ReportResource {
     @Path("quarterly-reviews/{code}/closing")
     @RolesAllowed(Roles.RISK_ANALYST)
     @Write("quarterly-review.close")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = ReviewView.class,
             responseCode = "200",
