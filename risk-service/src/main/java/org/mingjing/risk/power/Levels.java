@@ -39,16 +39,23 @@ record Levels(
 
     /** A milder level stays inside: others hear of it with the next catalogue. */
     Levels rated(Level rated) {
-        var next = taking(rated).inState(RatingState.RATED);
-        return isPublished() && publishedLevel.moreSevere(rated) == rated ? next.published() : next;
+        return taking(rated).inState(RatingState.RATED).toldUnlessMilder();
+    }
+
+    /** As above, while what was stale stays so. */
+    Levels unset(Level left) {
+        return taking(left).toldUnlessMilder();
     }
 
     /** Others hear of a milder one too, if it was the level they know that was lowered. */
     Levels relevelled(Level relevelled) {
         var next = taking(relevelled);
         boolean othersKnowLevel = level == publishedLevel;
-        boolean tell = isPublished() && (othersKnowLevel || publishedLevel.moreSevere(relevelled) == relevelled);
-        return tell ? next.published() : next;
+        return isPublished() && othersKnowLevel ? next.published() : next.toldUnlessMilder();
+    }
+
+    private Levels toldUnlessMilder() {
+        return isPublished() && publishedLevel.moreSevere(level) == level ? published() : this;
     }
 
     Levels publishedIn(String catalogue) {

@@ -90,6 +90,14 @@ public class Power {
         take(levels.relevelled(relevelled));
     }
 
+    /**
+     * What people set against the derived level is gone. One person can raise a level and end that again, so others hear of
+     * a milder one only with the next catalogue: whoever raised to the published level and ended it would have lowered it.
+     */
+    public void unset(Level left) {
+        take(levels.unset(left));
+    }
+
     public void publish(String inCatalogue) {
         refuseIfEnded();
         levels = levels.publishedIn(inCatalogue);

@@ -44,6 +44,10 @@ record Adjustment(
         return expiresOn != null && day.isAfter(expiresOn);
     }
 
+    boolean endsBefore(Adjustment other) {
+        return expiresOn != null && (other.expiresOn == null || expiresOn.isBefore(other.expiresOn));
+    }
+
     /** Whether it still speaks of what is derived now. */
     boolean holdsFor(Level derived) {
         return !lowers() || derived == from;

@@ -53,7 +53,7 @@ class ExpireOverride implements TimerHandler {
         }
         overrides.flush();
         var adjustment = override.adjustment();
-        recordRating.byOverride(power, ratings.current(power), null, "system");
+        recordRating.byEndOfOverride(power, ratings.current(power), "system");
         outbox.add(new OverrideExpired(
                 override.id(),
                 override.powerCode(),

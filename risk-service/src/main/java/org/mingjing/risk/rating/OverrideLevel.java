@@ -51,25 +51,13 @@ class OverrideLevel {
         var asked = new OverrideTrail.Asked(reason, analyst.actor(), now());
         var override = new LevelOverride(powerCode, derived(power), wanted, expiresOn, asked);
         if (override.isInForce()) {
-            refuseMilderThanInForce(override);
+            overrides.inForce(powerCode).ifPresent(override::refuseIfWeakerThan);
             enforce(power, override, analyst.actor());
         } else {
             overrides.persistAndFlush(override);
             tell(override);
         }
         return override;
-    }
-
-    /** Raised less than it is: for whoever works with the level that is a lowering, and one person would do it alone. */
-    private void refuseMilderThanInForce(LevelOverride override) {
-        var raised = override.adjustment();
-        overrides
-                .inForce(override.powerCode())
-                .map(before -> before.adjustment().appliedTo(raised.from()))
-                .filter(applies -> raised.to().compareTo(applies) > 0)
-                .ifPresent(applies -> {
-                    throw new RuleBroken("level-override-milder", override.powerCode(), applies);
-                });
     }
 
     LevelOverride sign(UUID id, String ifMatch, Caller second) {
@@ -94,7 +82,7 @@ class OverrideLevel {
         var power = rated(override.powerCode());
         override.end(analyst.actor(), reason, now());
         tell(override);
-        recordRating.byOverride(power, ratings.current(power), null, analyst.actor());
+        recordRating.byEndOfOverride(power, ratings.current(power), analyst.actor());
         return override;
     }
 

@@ -49,11 +49,18 @@ class RecordRating {
         return record(power, toldBefore, verdict, reason, actor);
     }
 
-    /** @param override null where the one that was in force has ended */
     Rating byOverride(Power power, Rating base, LevelOverride override, String actor) {
         var toldBefore = power.publishedLevel();
         var verdict = Verdict.of(schemes.named(base.scheme()).derive(base.inputs()), override);
         power.relevel(verdict.level());
+        return record(power, toldBefore, verdict, RatingReason.OVERRIDE, actor);
+    }
+
+    /** The override that was in force has ended. */
+    Rating byEndOfOverride(Power power, Rating base, String actor) {
+        var toldBefore = power.publishedLevel();
+        var verdict = Verdict.of(schemes.named(base.scheme()).derive(base.inputs()));
+        power.unset(verdict.level());
         return record(power, toldBefore, verdict, RatingReason.OVERRIDE, actor);
     }
 

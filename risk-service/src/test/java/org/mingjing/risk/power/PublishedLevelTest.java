@@ -75,6 +75,29 @@ class PublishedLevelTest {
         assertPublished(Level.I, 2, 2);
     }
 
+    @Test
+    void who_raises_to_the_published_level_and_ends_that_does_not_lower_it() {
+        power.rate(Level.III);
+        power.relevel(Level.II);
+        assertPublished(Level.II, 3, 1);
+
+        power.unset(Level.III);
+
+        assertThat(power.level()).isEqualTo(Level.III);
+        assertPublished(Level.II, 3, 1);
+    }
+
+    @Test
+    void a_stricter_level_after_an_end_is_told_and_what_was_stale_stays_so() {
+        power.relevel(Level.III);
+        power.ratingInputsChanged();
+
+        power.unset(Level.II);
+
+        assertPublished(Level.II, 3, 3);
+        assertThat(power.ratingState()).isEqualTo(RatingState.STALE);
+    }
+
     private void assertPublished(Level level, int ratingNo, long revision) {
         assertThat(power.publishedLevel()).isEqualTo(level);
         assertThat(power.publishedRatingNo()).isEqualTo(ratingNo);

@@ -89,6 +89,23 @@ class LevelOverrideRulesTest {
     }
 
     @Test
+    void one_person_replaces_a_raise_neither_by_a_lesser_one_nor_by_one_that_ends_earlier() {
+        var lasting = raised(Level.II, null);
+        var ending = raised(Level.II, LAST);
+
+        assertThatThrownBy(() -> raised(Level.II, LAST).refuseIfWeakerThan(raised(Level.I, LAST)))
+                .hasMessage("level-override-milder");
+        assertThatThrownBy(() -> raised(Level.I, LAST).refuseIfWeakerThan(lasting))
+                .hasMessage("level-override-ends-earlier");
+        assertThatThrownBy(() -> raised(Level.II, LAST.minusDays(1)).refuseIfWeakerThan(ending))
+                .hasMessage("level-override-ends-earlier");
+        raised(Level.II, LAST).refuseIfWeakerThan(ending);
+        raised(Level.I, null).refuseIfWeakerThan(ending);
+        // What is stricter than a lowered level may last as short as it likes.
+        new LevelOverride("P", Level.II, Level.I, LAST.minusDays(1), asked(null)).refuseIfWeakerThan(signed());
+    }
+
+    @Test
     void the_coming_end_is_reported_once_and_only_while_it_is_in_force() {
         var lowered = signed();
         assertThat(lowered.reportExpiry(NOW)).isTrue();
@@ -179,6 +196,10 @@ class LevelOverrideRulesTest {
 
     private static LevelOverride lowered() {
         return new LevelOverride("P", Level.I, Level.II, LAST, asked("已分权"));
+    }
+
+    private static LevelOverride raised(Level to, LocalDate last) {
+        return new LevelOverride("P", Level.III, to, last, asked(null));
     }
 
     private static LevelOverride signed() {

@@ -103,23 +103,29 @@ class LevelOverrideTest {
         rate(mildUnit);
         published(mildUnit);
 
-        post(analyst(), "level-overrides", "{\"powerCode\": \"" + mild + "\", \"level\": \"I\"}")
-                .statusCode(201);
+        String id = raise(mild, "").statusCode(201).extract().path("id");
 
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.public.v1", PowerLevelChanged.class))
                 .contains(new PowerLevelChanged(mild, mildUnit, "III", "I", "OVERRIDE", 2)));
+
+        // One person ends it: nobody is told of a milder level before a catalogue says so.
+        decide(analyst(), "level-overrides/" + id, "end", "{\"reason\": \"已整改\"}")
+                .statusCode(200);
+        get("powers/" + mild).body("level", equalTo("III")).body("publishedLevel", equalTo("I"));
     }
 
     @Test
     void one_person_makes_a_raised_level_no_milder() {
         var mild = importedPower(unit);
         rate(unit);
-        post(analyst(), "level-overrides", "{\"powerCode\": \"" + mild + "\", \"level\": \"I\"}")
-                .statusCode(201);
+        raise(mild, "").statusCode(201);
 
         post(analyst(), "level-overrides", "{\"powerCode\": \"" + mild + "\", \"level\": \"II\"}")
                 .statusCode(409)
                 .body("type", equalTo("/problems/level-override-milder"));
+        raise(mild, ", \"expiresOn\": \"" + TODAY.plusDays(1) + "\"")
+                .statusCode(409)
+                .body("type", equalTo("/problems/level-override-ends-earlier"));
 
         get("powers/" + mild).body("level", equalTo("I"));
     }
@@ -285,6 +291,10 @@ class LevelOverrideTest {
                 .extract()
                 .jsonPath()
                 .getUUID("id");
+    }
+
+    private static ValidatableResponse raise(String code, String more) {
+        return post(analyst(), "level-overrides", "{\"powerCode\": \"" + code + "\", \"level\": \"I\"" + more + "}");
     }
 
     private ValidatableResponse lower(String more) {
