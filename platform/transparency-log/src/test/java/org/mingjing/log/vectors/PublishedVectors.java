@@ -31,6 +31,7 @@ final class PublishedVectors {
     static List<Vector> cases() {
         return Stream.of(
                         NoteVectors.all(),
+                        CheckpointVectors.all(),
                         WitnessVectors.all(),
                         ProofVectors.all(),
                         TileVectors.all(),
