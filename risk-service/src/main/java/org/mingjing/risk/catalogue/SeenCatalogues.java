@@ -95,6 +95,10 @@ public class SeenCatalogues {
         return edition(catalogue, Stream.empty());
     }
 
+    public long linesOf(Catalogue catalogue) {
+        return lines.count("catalogueId", catalogue.id());
+    }
+
     /** With the offices that let it through, and not their officials. */
     public CatalogueEdition publicEdition(Catalogue catalogue) {
         return edition(catalogue, decisions.passedOn(catalogue).stream().map(CatalogueEdition.Signature::forThePublic));

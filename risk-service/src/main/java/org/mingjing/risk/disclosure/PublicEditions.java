@@ -32,18 +32,21 @@ class PublicEditions {
     private final PolicyInForce policyInForce;
     private final PublicOwners publicOwners;
     private final Units units;
+    private final LinesAtOnce linesAtOnce;
 
     PublicEditions(
             SeenCatalogues seenCatalogues,
             Catalogues catalogues,
             PolicyInForce policyInForce,
             PublicOwners publicOwners,
-            Units units) {
+            Units units,
+            LinesAtOnce linesAtOnce) {
         this.seenCatalogues = seenCatalogues;
         this.catalogues = catalogues;
         this.policyInForce = policyInForce;
         this.publicOwners = publicOwners;
         this.units = units;
+        this.linesAtOnce = linesAtOnce;
     }
 
     /**
@@ -56,7 +59,8 @@ class PublicEditions {
         var catalogue = catalogues.requiredPublic(code);
         var before = catalogues.publicBefore(catalogue);
         var after = catalogues.publicAfter(catalogue);
-        return new Seen<>(version(catalogue, before, after), () -> view(catalogue, before, after));
+        return new Seen<>(
+                version(catalogue, before, after), () -> bounded(() -> view(catalogue, before, after), catalogue));
     }
 
     private PublicCatalogueView view(Catalogue catalogue, Optional<Catalogue> before, Optional<Catalogue> after) {
@@ -76,7 +80,9 @@ class PublicEditions {
 
     Seen<CatalogueEdition> redacted(String code) {
         var catalogue = catalogues.requiredPublic(code);
-        return new Seen<>(version(catalogue, Optional.empty(), Optional.empty()), () -> redacted(catalogue));
+        return new Seen<>(
+                version(catalogue, Optional.empty(), Optional.empty()),
+                () -> bounded(() -> redacted(catalogue), catalogue));
     }
 
     private CatalogueEdition redacted(Catalogue catalogue) {
@@ -89,7 +95,7 @@ class PublicEditions {
         var catalogue = catalogues.requiredPublic(code);
         return new Seen<>(
                 version(catalogue, Optional.empty(), Optional.empty()),
-                () -> whole(catalogue).canonicalContent());
+                () -> bounded(() -> whole(catalogue).canonicalContent(), catalogue));
     }
 
     private CatalogueEdition whole(Catalogue catalogue) {
@@ -105,7 +111,12 @@ class PublicEditions {
         var before = catalogues.publicBefore(catalogue).orElseThrow(NotFound::new);
         return new Seen<>(
                 version(catalogue, Optional.of(before), Optional.empty()),
-                () -> EditionDiff.between(redacted(before), redacted(catalogue)));
+                () -> bounded(() -> EditionDiff.between(redacted(before), redacted(catalogue)), before, catalogue));
+    }
+
+    private <T> T bounded(Supplier<T> body, Catalogue... madeOf) {
+        return linesAtOnce.make(
+                Stream.of(madeOf).mapToLong(seenCatalogues::linesOf).sum(), body);
     }
 
     private String version(Catalogue catalogue, Optional<Catalogue> before, Optional<Catalogue> after) {

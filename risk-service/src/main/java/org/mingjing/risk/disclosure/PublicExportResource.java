@@ -38,7 +38,7 @@ public class PublicExportResource {
             @Context Request request) {
         var redacted = publicEditions.redacted(code);
         return Response.fromResponse(cached.answer(request, redacted.version() + "-" + format, () -> (StreamingOutput)
-                        exportCatalogue.body(new CatalogueFile(redacted.body().get(), format))::writeTo))
+                        exportCatalogue.publicBody(code, redacted.version(), format, redacted.body())::writeTo))
                 .type(format.mediaType())
                 .header("Content-Disposition", CatalogueFile.disposition(code, format))
                 .build();

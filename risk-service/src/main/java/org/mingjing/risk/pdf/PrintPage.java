@@ -62,15 +62,13 @@ public class PrintPage {
         }
         try {
             return printed(page);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             places.release();
         }
     }
 
     /** Part by part into one file: what is laid out at a time does not grow with the page. */
-    private static byte[] printed(Page page) throws IOException {
+    static byte[] printed(Page page) {
         try (var document = new PDDocument()) {
             var font = PDType0Font.load(document, font());
             for (var part : page.parts()) {
@@ -81,6 +79,8 @@ public class PrintPage {
             var file = new ByteArrayOutputStream();
             document.save(file);
             return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,19 +19,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.catalogue.publication.Cached;
-import org.mingjing.risk.pdf.PrintPage;
+import org.mingjing.risk.pdf.PublicPrints;
 
 /** Published risk assessment reports, for everybody. */
 @Path("public/risk-reports")
 @PermitAll
 public class PublicReportResource {
     private final ReadReports readReports;
-    private final PrintPage printPage;
+    private final PublicPrints publicPrints;
     private final Cached cached;
 
-    PublicReportResource(ReadReports readReports, PrintPage printPage, Cached cached) {
+    PublicReportResource(ReadReports readReports, PublicPrints publicPrints, Cached cached) {
         this.readReports = readReports;
-        this.printPage = printPage;
+        this.publicPrints = publicPrints;
         this.cached = cached;
     }
 
@@ -70,8 +71,8 @@ public class PublicReportResource {
     @APIResponse(responseCode = "200", description = "The report, printed")
     public Response printed(@PathParam("code") String code, @Context Request request) {
         var report = readReports.forEverybody(code);
-        return Response.fromResponse(
-                        cached.answer(request, "pdf-" + report.sha256(), () -> printPage.print(ReportPage.of(report))))
+        return Response.fromResponse(cached.answer(request, "pdf-" + report.sha256(), () -> (StreamingOutput)
+                        publicPrints.of("report " + code, report.sha256(), () -> ReportPage.of(report))::writeTo))
                 .header("Content-Disposition", "attachment; filename=\"" + code + ".pdf\"")
                 .build();
     }

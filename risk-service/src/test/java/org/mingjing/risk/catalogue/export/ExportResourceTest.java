@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
+import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
@@ -16,21 +17,30 @@ import static org.mingjing.risk.catalogue.CatalogueFixtures.published;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.risk.pdf.Page;
+import org.mingjing.risk.pdf.PublicPrints;
 import org.mingjing.testkit.As;
 
 /** Catalogues leave as files, and two editions are compared. */
 @QuarkusTest
 class ExportResourceTest {
+    @Inject
+    PublicPrints publicPrints;
+
     private String unit;
     private String power;
     private String code;
@@ -72,6 +82,51 @@ class ExportResourceTest {
                 .get("/api/risk/v1/public/catalogues/" + code + "/export")
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void who_prints_in_public_is_in_nobodys_way_and_prints_each_version_once() throws InterruptedException {
+        var taken = takenPlace();
+        publicPdf().statusCode(503).header("Retry-After", "5").body("type", equalTo("/problems/printing-busy"));
+        assertThat(export(auditor(), "PDF")).startsWith("%PDF");
+        leave(taken);
+        var printed = publicPdf().statusCode(200).extract().asByteArray();
+
+        taken = takenPlace();
+        assertThat(publicPdf().statusCode(200).extract().asByteArray()).isEqualTo(printed);
+        leave(taken);
+    }
+
+    /** The only place in which is printed for the public. */
+    private Place takenPlace() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var left = new CountDownLatch(1);
+        var printing = new Thread(() -> publicPrints.of("x", fresh("X"), () -> {
+            begun.countDown();
+            try {
+                left.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return new Page("x", List.of("<p>x</p>"), "x", OffsetDateTime.now(ZoneOffset.UTC));
+        }));
+        printing.start();
+        begun.await();
+        return new Place(left, printing);
+    }
+
+    private record Place(CountDownLatch left, Thread printing) {}
+
+    private static void leave(Place place) throws InterruptedException {
+        place.left().countDown();
+        place.printing().join();
+    }
+
+    private ValidatableResponse publicPdf() {
+        return As.nobody()
+                .queryParam("format", "PDF")
+                .get("/api/risk/v1/public/catalogues/" + code + "/export")
+                .then();
     }
 
     @Test

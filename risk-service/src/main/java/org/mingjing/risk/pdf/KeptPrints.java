@@ -1,0 +1,89 @@
+package org.mingjing.risk.pdf;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+
+/** Printed files as they are kept: the newest of each name. */
+@ApplicationScoped
+class KeptPrints {
+    private static final int SLICE = 256 * 1024;
+    /** For whoever still reads an earlier one. */
+    private static final Duration REPLACED_STAYS = Duration.ofHours(1);
+
+    private final AgroalDataSource database;
+    private final Clock clock;
+
+    KeptPrints(AgroalDataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    boolean has(String key) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select from public_print where key = ?")) {
+            select.setString(1, key);
+            try (var row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("prints not read", e);
+        }
+    }
+
+    /** Printed twice at once, by two instances, it is the same bytes. */
+    void keep(String name, String key, byte[] printed) {
+        var now = OffsetDateTime.now(clock);
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("insert into public_print (key, name, bytes, made_at)"
+                        + " values (?, ?, ?, ?) on conflict on constraint public_print_pkey do nothing");
+                var replaced = connection.prepareStatement(
+                        "delete from public_print where name = ? and key <> ? and made_at < ?")) {
+            insert.setString(1, key);
+            insert.setString(2, name);
+            insert.setBytes(3, printed);
+            insert.setObject(4, now);
+            insert.executeUpdate();
+            replaced.setString(1, name);
+            replaced.setString(2, key);
+            replaced.setObject(3, now.minus(REPLACED_STAYS));
+            replaced.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("print not kept", e);
+        }
+    }
+
+    /** A slice in memory at a time; whoever reads slowly keeps no connection from others. */
+    void write(String key, OutputStream to) throws IOException {
+        int from = 1;
+        byte[] slice;
+        do {
+            slice = slice(key, from);
+            to.write(slice);
+            from += slice.length;
+        } while (slice.length == SLICE);
+    }
+
+    private byte[] slice(String key, int from) throws IOException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select substring(bytes from ? for ?) from public_print where key = ?")) {
+            select.setInt(1, from);
+            select.setInt(2, SLICE);
+            select.setString(3, key);
+            try (var row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new IOException("print " + key + " is gone");
+                }
+                return row.getBytes(1);
+            }
+        } catch (SQLException e) {
+            throw new IOException("print not read", e);
+        }
+    }
+}
