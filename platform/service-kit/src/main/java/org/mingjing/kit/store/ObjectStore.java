@@ -1,0 +1,38 @@
+package org.mingjing.kit.store;
+
+import java.util.Optional;
+
+/**
+ * Named bytes that all instances share and that outlive the database. A name is a relative path of lower-case letters,
+ * digits, {@code .}, {@code _} and {@code -}, with {@code /} between its parts; no part begins with a dot. What a method has
+ * written is durable when it returns.
+ *
+ * <p>Every method throws {@link java.io.UncheckedIOException} when the store cannot be reached or has no room, and {@link
+ * IllegalArgumentException} for what is no name.
+ */
+public interface ObjectStore {
+
+    /**
+     * What lies under a name.
+     *
+     * @param version of these bytes, for {@link #replace}; says nothing else
+     */
+    record Stored(byte[] bytes, String version) {}
+
+    Optional<Stored> read(String name);
+
+    /**
+     * Writes what never changes; does nothing when the same bytes are there already.
+     *
+     * @throws ConflictingBytes when other bytes are; they stay
+     */
+    void writeOnce(String name, byte[] bytes);
+
+    /**
+     * Compare and set.
+     *
+     * @param version what was read before; null when nothing may be there yet
+     * @return whether it was written: false when something else is there by now
+     */
+    boolean replace(String name, String version, byte[] bytes);
+}
