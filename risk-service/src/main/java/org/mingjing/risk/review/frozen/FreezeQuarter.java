@@ -2,8 +2,11 @@ package org.mingjing.risk.review.frozen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.mingjing.risk.review.frozen.FrozenRecord.Content;
@@ -16,6 +19,11 @@ public class FreezeQuarter {
                     + " select cast(:review as uuid), cast(:theme as text), cast(:before as integer) + x.no, x.part, x.record, nullif(x.power, ''), x.unit"
                     + " from unnest(cast(:parts as text[]), cast(:records as text[]), cast(:powers as text[]),"
                     + " cast(:units as text[])) with ordinality as x (part, record, power, unit, no)";
+
+    private static final String STORE_FIGURES = "insert into review_figure (review_id, no, theme, part, number)"
+            + " select cast(:review as uuid), x.no, x.theme, x.part, cast(x.number as integer)"
+            + " from unnest(cast(:themes as text[]), cast(:parts as text[]), cast(:numbers as text[]))"
+            + " with ordinality as x (theme, part, number, no)";
 
     private final EntityManager entities;
     private final ReadQuarter readQuarter;
@@ -36,15 +44,24 @@ public class FreezeQuarter {
             store(reviewId, theme, tally.whole(), portion);
             tally.count(portion);
         });
-        int no = 0;
-        for (var theme : Theme.values()) {
-            var tally = tallies.get(theme);
-            entities.persist(new FrozenFigure(reviewId, ++no, Figure.of(theme), tally.whole()));
-            for (var part : tally.parts().entrySet()) {
-                entities.persist(new FrozenFigure(reviewId, ++no, new Figure(theme, part.getKey()), part.getValue()));
-            }
-        }
-        entities.flush();
+        storeFigures(reviewId, tallies);
+    }
+
+    /** Not as entities: a bureau has a figure for each power that signals were about. */
+    private void storeFigures(UUID reviewId, Map<Theme, Tally> tallies) {
+        var figures = new LinkedHashMap<Figure, Integer>();
+        tallies.forEach((theme, tally) -> {
+            figures.put(Figure.of(theme), tally.whole());
+            tally.parts().forEach((part, number) -> figures.put(new Figure(theme, part), number));
+        });
+        entities.createNativeQuery(STORE_FIGURES)
+                .setParameter("review", reviewId)
+                .setParameter(
+                        "themes",
+                        column(figures.keySet(), figure -> figure.theme().name()))
+                .setParameter("parts", column(figures.keySet(), Figure::part))
+                .setParameter("numbers", column(figures.values(), String::valueOf))
+                .executeUpdate();
     }
 
     /** @param before how many of the theme were stored already */
@@ -61,8 +78,8 @@ public class FreezeQuarter {
     }
 
     /** No code is empty: an empty one stands for none. */
-    private static String[] column(List<Content> records, Function<Content, String> column) {
-        return records.stream()
+    private static <T> String[] column(Collection<T> rows, Function<T, String> column) {
+        return rows.stream()
                 .map(column)
                 .map(value -> value == null ? "" : value)
                 .toArray(String[]::new);

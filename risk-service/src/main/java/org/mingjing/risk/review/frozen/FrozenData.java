@@ -1,5 +1,6 @@
 package org.mingjing.risk.review.frozen;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -54,7 +55,7 @@ public class FrozenData {
         }
     }
 
-    private record FigureLine(String figure, int number) {}
+    private record FigureLine(@JsonIgnore int no, String figure, int number) {}
 
     public List<FrozenFigure> figures(UUID reviewId, int after, int limit) {
         return entities.createQuery(
@@ -115,8 +116,11 @@ public class FrozenData {
      */
     public void write(UUID reviewId, OutputStream to) {
         try (var lines = LINES.writeValues(to)) {
-            for (var figure : shortly(() -> figures(reviewId, 0, Integer.MAX_VALUE))) {
-                lines.write(new FigureLine(figure.figure().toString(), figure.number()));
+            var figures = shortly(() -> figureLines(reviewId, 0));
+            while (!figures.isEmpty()) {
+                lines.writeAll(figures);
+                int last = figures.get(figures.size() - 1).no();
+                figures = figures.size() < FETCHED ? List.of() : shortly(() -> figureLines(reviewId, last));
             }
             var page = shortly(() -> page(reviewId, "", 0));
             while (!page.isEmpty()) {
@@ -127,6 +131,23 @@ public class FrozenData {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Not as entities, of which whoever hashes the data in one transaction would keep all. */
+    private List<FigureLine> figureLines(UUID reviewId, int after) {
+        return entities.createQuery(
+                        "select f.key.no, f.theme, f.part, f.number from FrozenFigure f"
+                                + " where f.key.reviewId = ?1 and f.key.no > ?2 order by f.key.no",
+                        Tuple.class)
+                .setParameter(1, reviewId)
+                .setParameter(2, after)
+                .setMaxResults(FETCHED)
+                .getResultStream()
+                .map(row -> new FigureLine(
+                        row.get(0, Integer.class),
+                        new Figure(row.get(1, Theme.class), row.get(2, String.class)).toString(),
+                        row.get(3, Integer.class)))
+                .toList();
     }
 
     private List<RecordLine> page(UUID reviewId, String theme, int no) {

@@ -35,13 +35,6 @@ public class FrozenFigure {
 
     protected FrozenFigure() {}
 
-    FrozenFigure(UUID reviewId, int no, Figure figure, int number) {
-        this.key = new Key(reviewId, no);
-        this.theme = figure.theme();
-        this.part = figure.part();
-        this.number = number;
-    }
-
     public int no() {
         return key.no();
     }
