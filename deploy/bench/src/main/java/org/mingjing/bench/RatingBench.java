@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.mingjing.local.Addresses;
 import org.mingjing.local.SignIn;
 import org.mingjing.local.SuiteOptions;
@@ -18,6 +19,8 @@ import org.mingjing.local.SuiteOptions;
  * own instance meanwhile sends the events; after each round the powers are made stale and rated again.
  */
 public final class RatingBench {
+    private static final List<String> FLAGS =
+            List.of("-Xmx512m", "-XX:+UseParallelGC", "-Duser.timezone=Asia/Shanghai");
     private static final int ROUNDS = 4;
     private static final int POINTS_PER_POWER = 4;
     private static final int PORT = 28_082;
@@ -37,9 +40,9 @@ public final class RatingBench {
                 powers * POINTS_PER_POWER,
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version(),
-                RatingServer.FLAGS);
+                FLAGS);
         var jar = options.root().resolve("risk-service/target/quarkus-app/quarkus-run.jar");
-        try (var server = RatingServer.start(jar, PORT, Databases.environmentOfRisk(folder, addresses, PORT))) {
+        try (var server = RiskServer.start(jar, PORT, Databases.environmentOfRisk(folder, addresses, PORT), FLAGS)) {
             var seconds = new double[ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {
                 load.makeStale();

@@ -14,28 +14,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A risk-service with half a gigabyte of heap beside the suite's own. */
-final class RatingServer implements AutoCloseable {
-    static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseParallelGC", "-Duser.timezone=Asia/Shanghai");
+/** A risk-service with as much heap as is asked for, beside the suite's own. */
+final class RiskServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Process process;
 
-    private RatingServer(Process process) {
+    private RiskServer(Process process) {
         this.process = process;
     }
 
-    static RatingServer start(Path jar, int port, Map<String, String> environment)
+    static RiskServer start(Path jar, int port, Map<String, String> environment, List<String> flags)
             throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
+        command.addAll(flags);
         command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-jar", jar.toString()));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Files.createTempFile("bench-", ".log").toFile());
         builder.environment().putAll(environment);
-        var server = new RatingServer(builder.start());
+        var server = new RiskServer(builder.start());
         server.awaitReady(URI.create("http://127.0.0.1:" + port + "/q/health/ready"));
         return server;
     }
