@@ -1,5 +1,6 @@
 package org.mingjing.risk.riskpoint;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -26,10 +27,13 @@ import static org.mingjing.risk.riskpoint.RiskPointFixtures.TODAY;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewWithoutDecisions;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.RiskPointProposed;
@@ -38,6 +42,9 @@ import org.mingjing.testkit.TestTopics;
 
 @QuarkusTest
 class ImportRiskPointsTest {
+    @Inject
+    RiskPointReviews reviews;
+
     private String unit;
     private String power;
 
@@ -98,6 +105,26 @@ class ImportRiskPointsTest {
                         RISK_POINT_COLUMNS + riskPointRow(power + "-R2", importedPower(unit)))
                 .statusCode(409)
                 .body("type", equalTo("/problems/risk-point-review-decided"));
+    }
+
+    @Test
+    void of_two_lists_for_one_review_at_once_one_comes_too_late() {
+        var review = reviewWithoutDecisions(TODAY);
+        var lists = Stream.of(power, importedPower(unit))
+                .map(named -> RISK_POINT_COLUMNS + riskPointRow(named + "-R1", named))
+                .toList();
+
+        var answers = QuarkusTransaction.requiringNew().call(() -> {
+            reviews.hold(UUID.fromString(review));
+            var sent = lists.stream()
+                    .map(list -> supplyAsync(() -> upload(analyst().queryParam("review", review), "risk-points", list)))
+                    .toList();
+            await().pollInSameThread().until(() -> waitingFor(review) == lists.size());
+            return sent;
+        });
+
+        assertThat(answers.stream().map(answer -> answer.join().extract().statusCode()))
+                .containsExactlyInAnyOrder(200, 409);
     }
 
     @Test
@@ -253,6 +280,17 @@ class ImportRiskPointsTest {
         upload(leaderOf(unit).queryParam("deleteAbsent", "true"), "powers", POWER_COLUMNS + mildPowerRow(power, unit))
                 .statusCode(422)
                 .body("errors.field", hasItem("absent row, code " + unrated));
+    }
+
+    private long waitingFor(String review) {
+        return (Long) reviews.getEntityManager()
+                .createNativeQuery(
+                        "select count(*) from pg_locks where locktype = 'advisory' and not granted"
+                                + " and ((cast(classid as bigint) << 32) | cast(objid as bigint))"
+                                + " = hashtextextended(:review, 35)",
+                        Long.class)
+                .setParameter("review", review)
+                .getSingleResult();
     }
 
     private static void notListed(String row, String column) {
