@@ -39,7 +39,7 @@ class ImportProposals {
         var today = LocalDate.now(clock);
         var proposed = table.create(
                 REPEATED,
-                List.of(),
+                Set.of(),
                 (code, row) ->
                         RiskPoint.proposed(code, row.profile(), new Proposal(proposer.actor(), today, row.evidence())));
         checkChannels(table, proposed, proposer);

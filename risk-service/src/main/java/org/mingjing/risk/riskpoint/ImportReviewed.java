@@ -60,7 +60,7 @@ class ImportReviewed {
         var table = readTable.read(file, OPTIONAL, analyst);
         var unlisted = table.unlisted(review.heldOn());
         var retired = options.deleteAbsent() ? unlisted : List.<RiskPoint>of();
-        var listed = table.create(REPEATED, retired, (code, row) -> takenOver(code, row, review));
+        var listed = table.create(REPEATED, Set.copyOf(retired), (code, row) -> takenOver(code, row, review));
         checkProposers(table, listed, review);
         checkTies(table, listed, retired, review);
         table.refuseIfWrong();

@@ -8,9 +8,10 @@ import org.mingjing.risk.procedure.StepKind;
  * A known risk point as far as a proposal is held against it. What is null is not compared.
  *
  * @param stepName null where the step is the only one of its kind, or nobody said which it is
+ * @param words of its description, taken apart once for all that are held against it
  * @param shown what who proposes is told of it
  */
-record Known(String code, StepKind step, String stepName, String kind, String words, Place shown) {
+record Known(String code, StepKind step, String stepName, String kind, Bigrams words, Place shown) {
     private static final double ALIKE = 0.6;
     /** Less than any words have in common that are compared at all. */
     private static final double SAME_STEP_AND_KIND = 0.01;
@@ -22,7 +23,7 @@ record Known(String code, StepKind step, String stepName, String kind, String wo
                 profile.step(),
                 profile.stepName(),
                 point.isVouchedFor() ? profile.kind().name() : null,
-                profile.descriptionZh(),
+                Bigrams.of(profile.descriptionZh()),
                 new Place(
                         point.code(),
                         "risk-point-candidate",
@@ -37,7 +38,7 @@ record Known(String code, StepKind step, String stepName, String kind, String wo
                 point.step(),
                 null,
                 point.kind(),
-                point.descriptionZh(),
+                point.descriptionZh() == null ? null : Bigrams.of(point.descriptionZh()),
                 whole
                         ? new Place(
                                 point.code(),
@@ -51,7 +52,7 @@ record Known(String code, StepKind step, String stepName, String kind, String wo
 
     /** From 0, where nothing speaks for a repeat, to 1 for the same words; little where only step and kind are the same. */
     double likeness(RiskPointProfile proposed, Bigrams proposedWords) {
-        double byWords = words == null ? 0 : proposedWords.likeness(Bigrams.of(words));
+        double byWords = words == null ? 0 : proposedWords.likeness(words);
         if (byWords >= ALIKE) {
             return byWords;
         }

@@ -2,7 +2,7 @@ package org.mingjing.risk.riskpoint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +14,9 @@ import org.mingjing.risk.procedure.Steps;
 
 /** A table of risk points beside what is known of the powers that it names. No table changes a risk point that is known. */
 final class RiskPointTable {
+    /** Many more than people can tell apart: each is held against all others of its power. */
+    static final int MOST_ON_ONE_POWER = 500;
+
     private final ImportTable<RiskPointRow> table;
     private final Map<String, Power> powers;
     private final Map<String, Steps> steps;
@@ -54,10 +57,11 @@ final class RiskPointTable {
      */
     List<RiskPoint> create(
             Set<RiskPointStatus> repeated,
-            Collection<RiskPoint> replaced,
+            Set<RiskPoint> replaced,
             BiFunction<String, RiskPointRow, RiskPoint> create) {
         var alike = new LikeKnown(
                 there.stream().filter(point -> !replaced.contains(point)).toList());
+        var fresh = new HashMap<String, Integer>();
         var created = new ArrayList<RiskPoint>();
         table.stated().forEach((code, row) -> {
             var power = powers.get(row.profile().powerCode());
@@ -65,6 +69,8 @@ final class RiskPointTable {
                 table.refuse(code, "power_code", "power-unknown", row.profile().powerCode());
             } else if (known.containsKey(code)) {
                 checkKnown(known.get(code), row.profile(), repeated);
+            } else if (fresh.merge(power.code(), 1, Integer::sum) > MOST_ON_ONE_POWER) {
+                table.refuse(code, "power_code", "risk-points-too-many", power.code(), MOST_ON_ONE_POWER);
             } else {
                 var point = create.apply(code, row);
                 checkNew(point, power);

@@ -1,6 +1,7 @@
 package org.mingjing.risk.riskpoint;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -33,10 +34,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.RiskPointProposed;
+import org.mingjing.risk.procedure.StepKind;
 import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
 
@@ -189,6 +192,19 @@ class ImportRiskPointsTest {
     }
 
     @Test
+    void one_table_lists_no_more_on_one_power_than_can_be_held_against_each_other() {
+        var rows = IntStream.rangeClosed(0, RiskPointTable.MOST_ON_ONE_POWER)
+                .mapToObj(i -> proposalRow(power + "-R" + i, power)
+                        .replace("EXAMINE", StepKind.values()[i % StepKind.values().length].name())
+                        .replace("走过场", words(i)))
+                .collect(joining());
+
+        upload(leaderOf(unit).queryParam("dryRun", "true"), "risk-points", PROPOSAL_COLUMNS + rows)
+                .statusCode(422)
+                .body("errors.field.findAll { it.endsWith('power_code') }", contains("row 502, column power_code"));
+    }
+
+    @Test
     void a_risk_point_of_an_unknown_power_is_refused() {
         upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(fresh("R"), "NOWHERE"))
                 .statusCode(422)
@@ -280,6 +296,13 @@ class ImportRiskPointsTest {
         upload(leaderOf(unit).queryParam("deleteAbsent", "true"), "powers", POWER_COLUMNS + mildPowerRow(power, unit))
                 .statusCode(422)
                 .body("errors.field", hasItem("absent row, code " + unrated));
+    }
+
+    /** Four characters that stand in no other row. */
+    private static String words(int row) {
+        return IntStream.range(0, 4)
+                .mapToObj(i -> Character.toString('一' + 4 * row + i))
+                .collect(joining());
     }
 
     private long waitingFor(String review) {

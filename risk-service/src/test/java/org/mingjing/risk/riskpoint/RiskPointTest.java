@@ -195,7 +195,13 @@ class RiskPointTest {
     }
 
     private static Known known(String code, String words) {
-        return new Known(code, StepKind.EXAMINE, null, "BRIBERY", words, new InputRefused.Place(code, "x", List.of()));
+        return new Known(
+                code,
+                StepKind.EXAMINE,
+                null,
+                "BRIBERY",
+                Bigrams.of(words),
+                new InputRefused.Place(code, "x", List.of()));
     }
 
     private static List<String> duplicates(RiskPointProfile proposed, List<RiskPoint> known) {
