@@ -80,6 +80,8 @@ class RetireRiskPoints {
     private void retire(RiskPoint point, Retirement.Reason reason) {
         point.retire(reason, LocalDate.now(clock));
         audit.bySystem("risk-point.retire", point.code());
-        outbox.add(RiskPointEvents.retired(point));
+        if (point.isHeardOf()) {
+            outbox.add(RiskPointEvents.retired(point));
+        }
     }
 }

@@ -125,6 +125,11 @@ class RiskPoint {
         return proposal != null && as.repeats(profile) && Objects.equals(proposal.evidence(), evidence);
     }
 
+    /** Of what the public proposes nobody is told before a review decided on it. */
+    boolean isHeardOf() {
+        return verdict != null || proposal == null || proposal.by() != null;
+    }
+
     boolean counts() {
         return status == RiskPointStatus.CONFIRMED;
     }

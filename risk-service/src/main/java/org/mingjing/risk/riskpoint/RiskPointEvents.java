@@ -38,7 +38,7 @@ final class RiskPointEvents {
         if (point.counts()) {
             return Optional.of(confirmed(point));
         }
-        return point.proposal().by() == null ? Optional.empty() : Optional.of(proposed(point));
+        return point.isHeardOf() ? Optional.of(proposed(point)) : Optional.empty();
     }
 
     static RiskPointRejected rejected(RiskPoint point) {

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -128,28 +130,33 @@ class ProposeRiskPointTest {
 
     @Test
     void a_cancelled_power_gets_no_more_risk_points_and_nobody_decides_on_those_proposed_for_it() {
-        var waiting = proposed(power, "APPROVE", "OTHER", "审批不留痕");
+        var ended = publishedPower();
+        String ofThePublic =
+                inPublic(ended, null, "窗口索要复印费").statusCode(201).extract().path("code");
+        var waiting = proposed(ended, "APPROVE", "OTHER", "审批不留痕");
         supervisor()
                 .header("If-Match", "*")
                 .contentType("application/json")
                 .body(Map.of("documentNo", "D", "cancelledOn", TODAY.toString(), "reason", "R"))
-                .post(API + "powers/" + power + "/cancellation")
+                .post(API + "powers/" + ended + "/cancellation")
                 .then()
                 .statusCode(200);
 
-        tryPropose(analyst(), power, proposal("CASE", "SIGN", "OTHER", "甲"))
+        tryPropose(analyst(), ended, proposal("CASE", "SIGN", "OTHER", "甲"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/power-cancelled"));
         analyst()
-                .get(API + "risk-points/" + waiting)
+                .get(API + "powers/" + ended + "/risk-points")
                 .then()
-                .body("status", equalTo("RETIRED"))
-                .body("retiredBecause", equalTo("POWER_ENDED"));
+                .body("code", hasItems(waiting, ofThePublic))
+                .body("retiredBecause", everyItem(equalTo("POWER_ENDED")));
         tryReview(supervisor(), members(), List.of(confirmed(waiting)))
                 .statusCode(409)
                 .body("type", equalTo("/problems/power-cancelled"));
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RiskPointRetired.class))
-                .contains(new RiskPointRetired(waiting, power, "APPROVE", "POWER_ENDED")));
+                .contains(new RiskPointRetired(waiting, ended, "APPROVE", "POWER_ENDED"))
+                .extracting(RiskPointRetired::code)
+                .doesNotContain(ofThePublic));
     }
 
     @Test

@@ -52,6 +52,16 @@ class RiskPointTest {
     }
 
     @Test
+    void what_the_public_proposed_is_told_of_once_a_review_decided_on_it() {
+        var point = proposedBy(null);
+
+        assertThat(point.isHeardOf()).isFalse();
+        assertThat(proposedBy("P").isHeardOf()).isTrue();
+        point.reject(review("A", "B"), "No");
+        assertThat(point.isHeardOf()).isTrue();
+    }
+
+    @Test
     void the_key_of_what_the_public_wrote_does_not_tell_when() {
         assertThat(proposedBy(null))
                 .extracting("id", InstanceOfAssertFactories.type(UUID.class))
