@@ -79,7 +79,7 @@ class ImportReviewed {
         return RiskPoint.takenOver(code, row.profile(), new Proposal(row.proposedBy(), null, row.evidence()), review);
     }
 
-    /** Each was found by an official; of the public nobody is named. */
+    /** Each was found by an official, who took no part in the review; of the public nobody is named. */
     private void checkProposers(RiskPointTable table, List<RiskPoint> listed, RiskPointReview review) {
         var named = listed.stream()
                 .map(point -> point.proposal().by())
@@ -94,6 +94,8 @@ class ImportReviewed {
                 }
             } else if (by == null) {
                 table.refuse(point, PROPOSED_BY, "cell-empty");
+            } else if (point.isOwnOf(review)) {
+                table.refuse(point, PROPOSED_BY, "risk-point-own-proposal", point.code());
             } else if (!officials.contains(by)) {
                 table.refuse(point, PROPOSED_BY, "risk-point-proposer-unknown", by);
             }

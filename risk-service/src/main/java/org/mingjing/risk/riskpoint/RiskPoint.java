@@ -59,7 +59,6 @@ class RiskPoint {
     /** What a review took over as one of a list: when it was first proposed is not known. */
     static RiskPoint takenOver(String code, RiskPointProfile profile, Proposal proposal, RiskPointReview review) {
         var point = new RiskPoint(Ids.next(), code, profile, RiskPointStatus.CONFIRMED, proposal);
-        point.refuseOwnProposal(review);
         point.verdict = new Verdict(review.id(), review.heldOn(), null);
         return point;
     }
@@ -76,7 +75,9 @@ class RiskPoint {
 
     void confirm(RiskPointReview review) {
         requireProposedBefore(review);
-        refuseOwnProposal(review);
+        if (isOwnOf(review)) {
+            throw new RuleBroken("risk-point-own-proposal", code);
+        }
         status = RiskPointStatus.CONFIRMED;
         verdict = new Verdict(review.id(), review.heldOn(), null);
     }
@@ -106,10 +107,9 @@ class RiskPoint {
         retirement = new Retirement(today, reason);
     }
 
-    private void refuseOwnProposal(RiskPointReview review) {
-        if (review.tookPart(proposal.by())) {
-            throw new RuleBroken("risk-point-own-proposal", code);
-        }
+    /** Whether somebody who took part in the review found it: they may not confirm it. */
+    boolean isOwnOf(RiskPointReview review) {
+        return review.tookPart(proposal.by());
     }
 
     private void requireProposedBefore(RiskPointReview review) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.PROPOSAL_COLUMNS;
@@ -32,7 +33,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -159,11 +159,17 @@ class ImportRiskPointsTest {
         notListed(row.replace("PROPOSER-1", "NOBODY-1"), "proposed_by");
         notListed(row.replace("SELF", "PUBLIC"), "proposed_by");
         notListed(row.replace("两起投诉反映", ""), "evidence");
-        for (var ofTheReview : List.of("MEMBER-1", "ANALYST-JC")) {
-            upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + row.replace("PROPOSER-1", ofTheReview))
-                    .statusCode(403)
-                    .body("type", equalTo("/problems/risk-point-own-proposal"));
-        }
+        upload(
+                        reviewing(),
+                        "risk-points",
+                        RISK_POINT_COLUMNS
+                                + row.replace("PROPOSER-1", "MEMBER-1")
+                                + riskPointRow(power + "-R2", power).replace("PROPOSER-1", "ANALYST-JC")
+                                + riskPointRow(power + "-R3", "NOWHERE"))
+                .statusCode(422)
+                .body(
+                        "errors.field",
+                        hasItems("row 2, column proposed_by", "row 3, column proposed_by", "row 4, column power_code"));
         upload(
                         reviewing(),
                         "risk-points",

@@ -96,8 +96,9 @@ class RiskPointTest {
         assertThat(point.counts()).isTrue();
         assertThat(point.countedOn(DAY.minusDays(1))).isFalse();
         assertThat(point.countedOn(DAY)).isTrue();
-        refused("risk-point-own-proposal", () -> takenOver("B"));
-        refused("risk-point-own-proposal", () -> takenOver("RECORDER"));
+        assertThat(point.isOwnOf(review("A", "B"))).isFalse();
+        assertThat(takenOver("B").isOwnOf(review("A", "B"))).isTrue();
+        assertThat(takenOver("RECORDER").isOwnOf(review("A", "B"))).isTrue();
     }
 
     @Test
