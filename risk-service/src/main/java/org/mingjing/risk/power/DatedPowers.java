@@ -56,7 +56,7 @@ class DatedPowers {
                 .given("day", day)
                 .and("powerCode > :after", "after", after)
                 .and(WITHIN, "units", units)
-                .and("unitCode = :owner", "owner", then.owner())
+                .and("unitCode in :owners", "owners", then.owners())
                 .and("type = :type", "type", then.type());
         if (then.level() != null) {
             wanted.and(levels.hadLevel("r.powerCode"), "level", then.level()).given("ratedBefore", endOf(day));
@@ -68,21 +68,23 @@ class DatedPowers {
         return dated(day, page);
     }
 
-    /** The same, all of them. */
-    List<DatedPower> all(LocalDate day, Collection<String> units, Then then) {
-        var all = new ArrayList<DatedPower>();
-        var page = page(day, units, then, "", PAGE);
-        all.addAll(page);
-        while (page.size() == PAGE) {
-            page = page(
-                    day,
-                    units,
-                    then,
-                    page.get(PAGE - 1).revision().orElseThrow().powerCode(),
-                    PAGE);
-            all.addAll(page);
-        }
-        return all;
+    /**
+     * Those that had not ended that day.
+     *
+     * @param most once there are more it looks no further
+     */
+    List<DatedPower> listed(LocalDate day, Collection<String> units, Then then, int most) {
+        var listed = new ArrayList<DatedPower>();
+        var after = "";
+        List<DatedPower> page;
+        do {
+            page = page(day, units, then, after, PAGE);
+            page.stream().filter(DatedPower::isListed).forEach(listed::add);
+            after = page.isEmpty()
+                    ? after
+                    : page.get(page.size() - 1).revision().orElseThrow().powerCode();
+        } while (page.size() == PAGE && listed.size() <= most);
+        return listed;
     }
 
     /** Each of the named powers that was listed that day, by code. */
@@ -111,8 +113,12 @@ class DatedPowers {
                 .toList();
     }
 
-    /** Null does not narrow. */
-    record Then(String owner, Level level, PowerType type) {}
+    /**
+     * Null does not narrow.
+     *
+     * @param owners of which one owned them
+     */
+    record Then(Collection<String> owners, Level level, PowerType type) {}
 
     private OffsetDateTime endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();

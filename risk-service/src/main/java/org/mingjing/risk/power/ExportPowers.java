@@ -47,15 +47,11 @@ class ExportPowers {
      * caller's units did; of those that the caller sees now.
      */
     List<List<String>> rowsAsOf(Caller caller, String unit, LocalDate day) {
-        var owners = seenPowers.units(caller, unit);
-        var listed = dated.all(day, seenPowers.units(caller, null), new DatedPowers.Then(unit, null, null)).stream()
-                .filter(DatedPower::isListed)
-                .flatMap(power -> power.revision().stream())
-                .filter(revision -> owners == null
-                        || owners.contains(revision.content().profile().unitCode()))
-                .toList();
+        var owned = new DatedPowers.Then(seenPowers.units(caller, unit), null, null);
+        var listed = dated.listed(day, seenPowers.units(caller, null), owned, ImportTable.LONGEST);
         refuseIfTooLong(listed.size());
         return listed.stream()
+                .flatMap(power -> power.revision().stream())
                 .map(revision -> takenBack(PowerTable.cells(revision.powerCode(), revision.content())))
                 .toList();
     }

@@ -75,7 +75,7 @@ public class SeenPowers {
 
     /** The same as of a day; unit and level are those that they had then. */
     Page<PowerView> pageAsOf(Caller caller, LocalDate day, String unit, Level level, PowerType type, Paging paging) {
-        var then = new DatedPowers.Then(unit, level, type);
+        var then = new DatedPowers.Then(unit == null ? null : List.of(unit), level, type);
         var filter = "powers " + scope.boundary(caller) + " " + then + " as of " + day;
         return Page.of(
                 dated.page(day, units(caller, null), then, after(paging, filter), paging.fetch()),

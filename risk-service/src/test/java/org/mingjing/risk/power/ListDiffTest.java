@@ -22,9 +22,11 @@ import static org.mingjing.risk.power.PowerFixtures.create;
 import static org.mingjing.risk.power.PowerFixtures.revise;
 import static org.mingjing.risk.power.PowerFixtures.statement;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,6 +37,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ListDiffTest {
     private static final LocalDate BEFORE = TODAY.minusDays(20);
+
+    @Inject
+    DatedPowers dated;
 
     private String bureau;
     private String unit;
@@ -154,6 +159,12 @@ class ListDiffTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/diff-too-long"));
         diff(analyst(), school, BEFORE).body("next", notNullValue());
+        var owned = new DatedPowers.Then(List.of(school), null, null);
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> dated.listed(TODAY, null, owned, 1).size()))
+                .as("read before a table of another day is known to be too long")
+                .isGreaterThan(1)
+                .isLessThan(CompareLists.LONGEST);
     }
 
     private String listed(String code, LocalDate from) {
