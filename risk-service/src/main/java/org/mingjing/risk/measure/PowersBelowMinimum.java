@@ -7,14 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.paging.Stretch;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
@@ -49,57 +50,57 @@ public class PowersBelowMinimum {
 
     /** Of those that a unit itself owns, in the order of their codes. */
     public List<MissingMeasures> of(String unitCode) {
-        return below(List.of(unitCode), "", Integer.MAX_VALUE);
+        var found = new ArrayList<MissingMeasures>();
+        each(List.of(unitCode), (power, missing) -> found.add(missing));
+        return found;
     }
 
-    /** Of a unit and those below it when one is named, of all that the caller sees otherwise. */
+    /**
+     * Of a unit and those below it when one is named, of all that the caller sees otherwise. Where most have what they need a
+     * page ends early, perhaps with nothing, and names the next one.
+     */
     Page<MissingMeasures> page(Caller caller, String unit, Paging paging) {
         var filter = "missing-measures " + scope.boundary(caller) + " " + unit;
-        var after = paging.after(filter).text(0).orElse("");
-        return Page.of(
-                below(unitsSeen.by(caller, unit), after, paging.fetch()),
-                paging,
-                filter,
-                missing -> List.of(missing.powerCode()),
-                missing -> missing);
+        var units = unitsSeen.by(caller, unit);
+        var today = LocalDate.now(clock);
+        var demanded = demandedOn(today);
+        return Stretch.of(
+                        paging.after(filter).text(0).orElse(""),
+                        paging.fetch(),
+                        (after, limit) -> powers.standingAtLevels(demanded.keySet(), units, after, limit),
+                        Power::code,
+                        looked -> List.copyOf(lacking(looked, demanded, today).values()))
+                .page(paging, filter, MissingMeasures::powerCode, missing -> missing);
     }
 
     /** All of these units, one after the other: nobody has to keep them together. */
     public void each(Collection<String> units, BiConsumer<Power, MissingMeasures> taker) {
-        look(units, "", (power, missing) -> {
-            taker.accept(power, missing);
-            return true;
-        });
-    }
-
-    private List<MissingMeasures> below(Collection<String> units, String after, int limit) {
-        var found = new ArrayList<MissingMeasures>();
-        look(units, after, (power, missing) -> found.add(missing) && found.size() < limit);
-        return found;
-    }
-
-    /** @param wantsMore is shown those that lack something until it says no */
-    private void look(Collection<String> units, String after, BiPredicate<Power, MissingMeasures> wantsMore) {
         var today = LocalDate.now(clock);
         var demanded = demandedOn(today);
-        var looked = powers.standingAtLevels(demanded.keySet(), units, after, LOOKED_AT_ONCE);
-        while (!looked.isEmpty()) {
-            var behind = readMeasures.inForce(looked.stream().map(Power::code).toList(), today);
-            for (var power : looked) {
-                var missing = MissingMeasures.of(
-                        power.code(),
-                        today,
-                        demanded.get(power.level()),
-                        behind.getOrDefault(power.code(), MeasuresInForce.NONE));
-                if (missing.missingKinds() > 0 && !wantsMore.test(power, missing)) {
-                    return;
-                }
+        var after = "";
+        List<Power> looked;
+        do {
+            looked = powers.standingAtLevels(demanded.keySet(), units, after, LOOKED_AT_ONCE);
+            lacking(looked, demanded, today).forEach(taker);
+            after = looked.isEmpty() ? after : looked.get(looked.size() - 1).code();
+        } while (looked.size() == LOOKED_AT_ONCE);
+    }
+
+    /** In their order. */
+    private Map<Power, MissingMeasures> lacking(List<Power> looked, Map<Level, MinimumRow> demanded, LocalDate day) {
+        var behind = readMeasures.inForce(looked.stream().map(Power::code).toList(), day);
+        var lacking = new LinkedHashMap<Power, MissingMeasures>();
+        for (var power : looked) {
+            var missing = MissingMeasures.of(
+                    power.code(),
+                    day,
+                    demanded.get(power.level()),
+                    behind.getOrDefault(power.code(), MeasuresInForce.NONE));
+            if (missing.missingKinds() > 0) {
+                lacking.put(power, missing);
             }
-            var last = looked.get(looked.size() - 1).code();
-            looked = looked.size() < LOOKED_AT_ONCE
-                    ? List.of()
-                    : powers.standingAtLevels(demanded.keySet(), units, last, LOOKED_AT_ONCE);
         }
+        return lacking;
     }
 
     /** Levels of which nothing is demanded are left out: most powers are of such a one. */

@@ -3,10 +3,12 @@ package org.mingjing.risk.rating;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.mingjing.kit.paging.Conditions;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.paging.Stretch;
 import org.mingjing.risk.official.PowerLeaders;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.unit.Units;
@@ -14,8 +16,6 @@ import org.mingjing.risk.unit.Units;
 /** Goes through the rated powers of which somebody says more: an analyst who judged them, or a post that leads them. */
 @ApplicationScoped
 class FindInconsistencies {
-    private static final int PAGE = 500;
-
     private final Ratings ratings;
     private final AssessRisk assessRisk;
     private final PowerLeaders leaders;
@@ -30,21 +30,24 @@ class FindInconsistencies {
         this.clock = clock;
     }
 
-    /** @param unit and those below it; null for all */
-    List<RiskLevelsView> page(String unit, String after, int limit) {
+    /**
+     * By power code. Mostly nothing is wrong, so a page may end early, perhaps with nothing, and name the next one.
+     *
+     * @param unit and those below it; null for all
+     */
+    Page<RiskLevelsView> page(String unit, Paging paging) {
+        var filter = "risk-inconsistencies " + unit;
         var within = unit == null ? null : units.within(unit);
-        var found = new ArrayList<RiskLevelsView>();
-        var page = page(within, after);
-        while (!page.isEmpty() && found.size() < limit) {
-            collect(page, found);
-            page = page.size() < PAGE
-                    ? List.of()
-                    : page(within, page.get(PAGE - 1).powerCode());
-        }
-        return found.subList(0, Math.min(limit, found.size()));
+        return Stretch.of(
+                        paging.after(filter).text(0).orElse(""),
+                        paging.fetch(),
+                        (after, limit) -> candidates(within, after, limit),
+                        Rating::powerCode,
+                        this::inconsistent)
+                .page(paging, filter, RiskLevelsView::powerCode, view -> view);
     }
 
-    private List<Rating> page(Collection<String> within, String after) {
+    private List<Rating> candidates(Collection<String> within, String after, int limit) {
         var wanted = Conditions.none()
                 .and("p.code > :after", "after", after)
                 .and("p.standing.status in :standing", "standing", Powers.STANDING)
@@ -55,17 +58,15 @@ class FindInconsistencies {
                         "select r from Rating r join Power p on p.code = r.powerCode and p.levels.ratingNo = r.no where "
                                 + wanted.text() + " order by p.code",
                         wanted.parameters())
-                .range(0, PAGE - 1)
+                .range(0, limit - 1)
                 .list();
     }
 
-    private void collect(Collection<Rating> page, List<RiskLevelsView> found) {
+    private List<RiskLevelsView> inconsistent(Collection<Rating> among) {
         var today = LocalDate.now(clock);
-        assessRisk.of(page, today).forEach((code, levels) -> {
-            var view = RiskLevelsView.of(code, today, levels);
-            if (!view.inconsistencies().isEmpty()) {
-                found.add(view);
-            }
-        });
+        return assessRisk.of(among, today).entrySet().stream()
+                .map(power -> RiskLevelsView.of(power.getKey(), today, power.getValue()))
+                .filter(view -> !view.inconsistencies().isEmpty())
+                .toList();
     }
 }

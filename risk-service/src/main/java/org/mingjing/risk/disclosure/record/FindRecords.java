@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.paging.Stretch;
 import org.mingjing.risk.disclosure.policy.Policy;
 import org.mingjing.risk.disclosure.policy.PolicyInForce;
 import org.mingjing.risk.disclosure.search.Index;
@@ -35,14 +36,13 @@ public class FindRecords {
         var policy = policyInForce.today().policy();
         var terms = asked.terms(withBelow(asked.unit()));
         var words = asked.asWords();
-        var stretch = Stretch.of(
-                paging.after(filter).number(0).orElse(-1L),
-                paging.fetch(),
-                (number, limit) -> index.next(terms, number, limit),
-                numbers -> hits(numbers, policy, hit -> hit.has(words, asked)));
-        return stretch.isCutShort()
-                ? Page.upTo(stretch.hits().stream().map(Hit::view).toList(), filter, List.of("" + stretch.reached()))
-                : Page.of(stretch.hits(), paging, filter, hit -> List.of("" + hit.no()), Hit::view);
+        return Stretch.of(
+                        paging.after(filter).number(0).orElse(-1L),
+                        paging.fetch(),
+                        (number, limit) -> index.next(terms, number, limit),
+                        number -> number,
+                        numbers -> hits(numbers, policy, hit -> hit.has(words, asked)))
+                .page(paging, filter, Hit::no, Hit::view);
     }
 
     /** Of the records read on the way none stays in memory but the hits. */

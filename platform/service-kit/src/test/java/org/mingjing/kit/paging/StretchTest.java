@@ -1,4 +1,4 @@
-package org.mingjing.risk.disclosure.record;
+package org.mingjing.kit.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,8 +50,24 @@ class StretchTest {
         assertThat(look(-1, 51, 0, 1).isCutShort()).isFalse();
     }
 
+    @Test
+    void a_page_that_ends_early_goes_on_behind_what_was_looked_at_and_a_full_one_behind_its_last_hit() {
+        var cutShort = look(-1, 51, A_MILLION, A_MILLION);
+        var early = page(cutShort);
+        var full = page(look(-1, 51, A_MILLION, 2));
+
+        assertThat(early.items()).containsExactly("0");
+        assertThat(Cursor.parse(early.next(), "all")).containsExactly("" + cutShort.reached());
+        assertThat(full.items()).hasSize(50);
+        assertThat(Cursor.parse(full.next(), "all")).containsExactly("98");
+    }
+
+    private static Page<String> page(Stretch<Long, Long> stretch) {
+        return stretch.page(new Paging(), "all", no -> no, String::valueOf);
+    }
+
     /** Among so many candidates, of which one in so many is a hit. */
-    private Stretch<Long> look(long after, int wanted, long candidates, int oneIn) {
+    private Stretch<Long, Long> look(long after, int wanted, long candidates, int oneIn) {
         return Stretch.of(
                 after,
                 wanted,
@@ -62,6 +78,7 @@ class StretchTest {
                     lookedAt.addAll(next);
                     return next;
                 },
+                no -> no,
                 numbers -> numbers.stream().filter(no -> no % oneIn == 0).toList());
     }
 }
