@@ -77,11 +77,17 @@ final class CoverageSql {
                 """.formatted(liesOn("s"), IN_USE, whose);
     }
 
-    /** A risk point lies on the step that it names, and while it names none on the only step of its kind. */
+    /**
+     * A risk point lies on the step that it names, that of the unit itself where one at an office has the same name, and while
+     * it names none on the only step of its kind.
+     */
     private static String liesOn(String step) {
         return """
                 r.power_code = %1$s.power_code and r.step = %1$s.kind
                         and (r.step_name in (%1$s.name_zh, %1$s.joint_office)
+                                and (%1$s.joint_office is null or not exists (select 1 from procedure_step n
+                                    where n.power_code = %1$s.power_code and n.kind = %1$s.kind
+                                        and n.name_zh = r.step_name and n.joint_office is null))
                             or r.step_name is null and not exists (select 1 from procedure_step o
                                 where o.power_code = %1$s.power_code and o.kind = %1$s.kind
                                     and o.position <> %1$s.position))

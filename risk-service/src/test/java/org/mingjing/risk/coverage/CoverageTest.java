@@ -141,6 +141,16 @@ class CoverageTest {
     }
 
     @Test
+    void a_name_that_a_step_of_the_unit_shares_with_one_at_an_office_places_a_risk_point_on_that_of_the_unit() {
+        named(2, "EXAMINE 审查", "EXAMINE 审查 X-SFJ", "APPROVE 集体研究");
+        awaitUnit(unit, "own.uncoveredSteps", 3);
+
+        place(power + "-R1", "审查").statusCode(200);
+
+        uncovered().body("items.kind", contains("EXAMINE", "APPROVE")).body("items[0].jointOffice", equalTo("X-SFJ"));
+    }
+
+    @Test
     void where_the_power_leaves_discretion_every_judging_step_is_looked_at() {
         var discretionary = imported(unit, "WIDE");
         procedure(discretionary, "ACCEPT", "EXAMINE", "APPROVE", "DELIVER");
@@ -258,12 +268,22 @@ class CoverageTest {
         TestTopics.publish(new ProcedureRecorded(power, steps, 1, false));
     }
 
-    private void named(long revision, String... kindsAndNames) {
-        var steps = Stream.of(kindsAndNames)
-                .map(named -> named.split(" "))
-                .map(step -> new ProcedureStep(1, "DECISION", step[0], "HANDLER", null, step[1], "Step", null, null))
+    /** @param steps each with its kind, its name and perhaps the office at which it is */
+    private void named(long revision, String... steps) {
+        var told = Stream.of(steps)
+                .map(step -> step.split(" "))
+                .map(step -> new ProcedureStep(
+                        1,
+                        "DECISION",
+                        step[0],
+                        "HANDLER",
+                        step.length > 2 ? step[2] : null,
+                        step[1],
+                        "Step",
+                        null,
+                        null))
                 .toList();
-        TestTopics.publish(new ProcedureRecorded(power, steps, revision, false));
+        TestTopics.publish(new ProcedureRecorded(power, told, revision, false));
     }
 
     private static ValidatableResponse place(String point, String stepName) {

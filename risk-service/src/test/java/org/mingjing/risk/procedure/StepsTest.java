@@ -30,6 +30,16 @@ class StepsTest {
     }
 
     @Test
+    void a_name_that_a_step_of_the_unit_shares_with_one_at_an_office_means_that_of_the_unit() {
+        var shared = Steps.of(List.of(step("REVIEW", "审查", null), step("REVIEW", "审查", "X-SFJ")));
+
+        assertThat(shared.fit(StepKind.REVIEW, null)).isEqualTo(Steps.Fit.SEVERAL);
+        assertThat(shared.fit(StepKind.REVIEW, "审查")).isEqualTo(Steps.Fit.ONE);
+        assertThat(shared.fit(StepKind.REVIEW, "X-SFJ")).isEqualTo(Steps.Fit.ONE);
+        assertThat(shared.named(StepKind.REVIEW)).containsExactly("审查", "审查 (X-SFJ)");
+    }
+
+    @Test
     void two_that_nothing_tells_apart_are_one_once_they_are_named() {
         var twins = Steps.of(List.of(step("EXAMINE", "审核", null), step("EXAMINE", "审核", null)));
 
