@@ -70,8 +70,8 @@ record Redaction(Policy policy, Set<String> publicOwners) {
         return points == null
                 ? null
                 : points.stream()
-                        .map(point ->
-                                new FrozenPoint(point.code(), point.step(), text(DisclosedField.RISK, point.kind())))
+                        .map(point -> new FrozenPoint(
+                                point.code(), point.step(), point.stepName(), text(DisclosedField.RISK, point.kind())))
                         .toList();
     }
 

@@ -150,7 +150,11 @@ class RiskPoint {
 
     ConfirmedPoint listed() {
         return new ConfirmedPoint(
-                code, profile.powerCode(), profile.step(), profile.kind().name());
+                code,
+                profile.powerCode(),
+                profile.step(),
+                profile.stepName(),
+                profile.kind().name());
     }
 
     String code() {

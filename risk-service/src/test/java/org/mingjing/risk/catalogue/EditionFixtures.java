@@ -54,7 +54,7 @@ public final class EditionFixtures {
                 derivationEn,
                 List.of(Lines.measure(MeasureStatus.EFFECTIVE)),
                 "EB-JSZG",
-                List.of(new FrozenPoint(code + "-R1", StepKind.EXAMINE, "MISCONDUCT")));
+                List.of(new FrozenPoint(code + "-R1", StepKind.EXAMINE, null, "MISCONDUCT")));
     }
 
     /** As lines were drawn up before they listed measures. */

@@ -48,9 +48,9 @@ public final class DisclosureFixtures {
         upload(
                         reviewing(),
                         "risk-points",
-                        RISK_POINT_COLUMNS.strip() + ",not_duplicate_of\n" + point + "," + power
+                        RISK_POINT_COLUMNS.strip() + ",not_duplicate_of,step_name\n" + point + "," + power
                                 + ",EXAMINE,MISCONDUCT,SELF," + descriptionZh
-                                + ",Perfunctory check,两起投诉反映,PROPOSER-1," + String.join(" ", known) + "\n")
+                                + ",Perfunctory check,两起投诉反映,PROPOSER-1," + String.join(" ", known) + ",材料初审\n")
                 .statusCode(200);
         return point;
     }

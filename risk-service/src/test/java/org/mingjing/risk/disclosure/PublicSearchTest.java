@@ -70,6 +70,7 @@ class PublicSearchTest {
         publicly("risk-points/" + first)
                 .statusCode(200)
                 .body("descriptionZh", containsString("学位造假"))
+                .body("stepName", equalTo("材料初审"))
                 .body("channel", nullValue())
                 .body("withheld.field", hasItems("channel", "proposedBy", "evidence"))
                 .body("withheld.find { it.field == 'channel' }.reason", equalTo("PROCESS_INFORMATION"));

@@ -32,6 +32,7 @@ class RedactionTest {
         var redaction = new Redaction(OPEN, OWNERS);
 
         assertThat(redacted(redaction, line)).isEqualTo(line);
+        assertThat(redacted(redaction, Lines.onStep("验收", line))).isEqualTo(Lines.onStep("验收", line));
         assertThat(redaction.withheldFrom(List.of(line))).isEmpty();
     }
 

@@ -82,14 +82,18 @@ final class Wording {
         };
     }
 
-    /** How many, and which. */
+    /** How many, which, and where one says so on which of several steps. */
     static String points(FrozenPower line) {
         return line.points() == null
                 ? "" + line.riskPoints()
                 : Stream.concat(
                                 Stream.of("" + line.riskPoints()),
-                                line.points().stream().map(FrozenPoint::code))
+                                line.points().stream().map(Wording::of))
                         .collect(Collectors.joining("\n"));
+    }
+
+    private static String of(FrozenPoint point) {
+        return point.stepName() == null ? point.code() : point.code() + "(" + point.stepName() + ")";
     }
 
     /** One measure on a line: what kind, who answers for it until when, and how far it is. */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.mingjing.risk.measure.StandingMeasure;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.LimitUnit;
@@ -87,6 +88,12 @@ public record FrozenPower(
         fields.put("type", type.name());
         fields.put("unitCode", unitCode);
         return fields;
+    }
+
+    /** Whether all risk points that it lists, and no others, are those of today. */
+    boolean listsPointsOf(FrozenPower today) {
+        return points.size() == today.points.size()
+                && IntStream.range(0, points.size()).allMatch(i -> points.get(i).holds(today.points.get(i)));
     }
 
     /** Whether the line itself shows a measure that was found effective. */

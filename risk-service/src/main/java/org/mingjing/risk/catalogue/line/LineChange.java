@@ -50,10 +50,14 @@ public record LineChange(String powerCode, Cause cause) {
         if (today.line().isEmpty()) {
             return Optional.of(Cause.RATING_OUTDATED);
         }
-        var differing = LineDifference.fields(line.fields(), today.line().get().fields());
+        var now = today.line().get();
+        var differing = LineDifference.fields(line.fields(), now.fields());
         differing.remove("measures");
         // What older lines do not say has not changed.
         differing.retainAll(line.fields().keySet());
+        if (differing.contains("points") && line.listsPointsOf(now)) {
+            differing.remove("points");
+        }
         if (differing.contains("level")) {
             return Optional.of(Cause.LEVEL_CHANGED);
         }

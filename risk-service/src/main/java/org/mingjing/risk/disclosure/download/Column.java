@@ -1,6 +1,5 @@
 package org.mingjing.risk.disclosure.download;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,7 +31,13 @@ record Column(String name, String zh, String en) {
     static List<Column> of(RecordKind kind) {
         return switch (kind) {
             case POWER -> columns(powers(), RecordKind.POWER, RecordKind.LEVEL);
-            case RISK_POINT -> columns(with(OF_ITS_POWER, new Column("step", "所在环节", "step")), RecordKind.RISK_POINT);
+            case RISK_POINT ->
+                columns(
+                        with(
+                                OF_ITS_POWER,
+                                new Column("step", "所在环节", "step"),
+                                new Column("stepName", "环节名称", "which of several such steps")),
+                        RecordKind.RISK_POINT);
             case MEASURE ->
                 columns(
                         with(OF_ITS_POWER, new Column("riskPointCode", "所对风险点", "risk point it is against")),
@@ -70,10 +75,8 @@ record Column(String name, String zh, String en) {
                 .toList();
     }
 
-    private static List<Column> with(List<Column> columns, Column another) {
-        var all = new ArrayList<>(columns);
-        all.add(another);
-        return all;
+    private static List<Column> with(List<Column> columns, Column... others) {
+        return Stream.concat(columns.stream(), Stream.of(others)).toList();
     }
 
     /** What a spreadsheet has no room for stands in the JSON file. */

@@ -35,6 +35,7 @@ final class LineStatements {
             FrozenPoint point, FrozenPower line, Statement.OfPower power, PublicTexts.Words.OfPoint words) {
         var content = ofPower(point.code(), line, power);
         content.put("step", point.step().name());
+        putIfSaid(content, "stepName", point.stepName());
         content.put("kind", point.kind());
         if (words != null) {
             content.put("channel", words.channel().name());

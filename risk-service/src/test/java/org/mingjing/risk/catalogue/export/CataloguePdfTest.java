@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjing.risk.catalogue.EditionFixtures.draft;
 import static org.mingjing.risk.catalogue.EditionFixtures.edition;
 import static org.mingjing.risk.catalogue.EditionFixtures.line;
+import static org.mingjing.risk.catalogue.line.Lines.onStep;
 
 import java.io.IOException;
 import java.util.List;
@@ -80,6 +81,14 @@ class CataloguePdfTest {
         var unscored = edition(List.of(line("EB-L-02", "教师资格认定", "《教师法》", "计数推导", "Counted", 30, null)));
 
         assertThat(text(print(unscored)).replaceAll("\\s", "")).contains("—三级计数推导");
+    }
+
+    @Test
+    void a_risk_point_on_one_of_several_steps_names_it() {
+        var line = edition.lines().get(0);
+
+        assertThat(Wording.points(line)).isEqualTo("1\nEB-L-02-R1");
+        assertThat(Wording.points(onStep("验收", line))).isEqualTo("1\nEB-L-02-R1(验收)");
     }
 
     @Test

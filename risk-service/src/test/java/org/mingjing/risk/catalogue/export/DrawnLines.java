@@ -88,7 +88,11 @@ final class DrawnLines {
     }
 
     private static Arbitrary<FrozenPoint> points() {
-        return Combinators.combine(codes(), Arbitraries.of(StepKind.class), Arbitraries.of("MISCONDUCT", "EXTERNAL"))
+        return Combinators.combine(
+                        codes(),
+                        Arbitraries.of(StepKind.class),
+                        texts().injectNull(0.5),
+                        Arbitraries.of("MISCONDUCT", "EXTERNAL"))
                 .as(FrozenPoint::new);
     }
 

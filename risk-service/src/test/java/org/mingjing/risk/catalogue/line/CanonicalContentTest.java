@@ -3,6 +3,7 @@ package org.mingjing.risk.catalogue.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjing.risk.catalogue.line.Lines.line;
 import static org.mingjing.risk.catalogue.line.Lines.measure;
+import static org.mingjing.risk.catalogue.line.Lines.onStep;
 import static org.mingjing.risk.catalogue.line.Lines.withMeasures;
 
 import java.util.List;
@@ -46,6 +47,19 @@ class CanonicalContentTest {
     void a_line_from_before_measures_were_listed_keeps_its_content() {
         assertThat(content(withMeasures(first, null)).text()).doesNotContain("measures");
         assertThat(content(withMeasures(first, List.of())).text()).contains("\"measures\":[]");
+    }
+
+    @Test
+    void a_risk_point_says_its_step_by_name_where_it_has_one_and_reads_back_from_before_it_could() {
+        var column = new FrozenPoints();
+
+        assertThat(content(onStep("验收", first)).text()).contains("\"step\":\"EXAMINE\",\"stepName\":\"验收\"}");
+        assertThat(column.convertToDatabaseColumn(first.points()))
+                .isEqualTo("[{\"code\":\"EB-L-02-R1\",\"step\":\"EXAMINE\",\"kind\":\"MISCONDUCT\"}]");
+        for (var points : List.of(first.points(), onStep("验收", first).points())) {
+            assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(points)))
+                    .isEqualTo(points);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.mingjing.risk.catalogue.line.Lines.fromBefore;
 import static org.mingjing.risk.catalogue.line.Lines.handledBy;
 import static org.mingjing.risk.catalogue.line.Lines.line;
 import static org.mingjing.risk.catalogue.line.Lines.measure;
+import static org.mingjing.risk.catalogue.line.Lines.onStep;
 import static org.mingjing.risk.catalogue.line.Lines.withMeasures;
 import static org.mingjing.risk.catalogue.line.Lines.withoutPoints;
 
@@ -80,6 +81,17 @@ class LineChangeTest {
     void another_handling_unit_counts_as_another_text_and_other_risk_points_as_another_rating() {
         assertThat(since(handledBy("EB-XZSP", drawn))).contains(new LineChange("EB-L-02", Cause.POWER_REVISED));
         assertThat(since(withoutPoints(drawn))).contains(new LineChange("EB-L-02", Cause.RATING_OUTDATED));
+    }
+
+    @Test
+    void a_risk_point_placed_meanwhile_on_one_of_several_steps_unsettles_nothing_and_one_on_another_step_does() {
+        var placed = onStep("验收", drawn);
+
+        assertThat(since(placed)).isEmpty();
+        assertThat(LineChange.since(placed, new PowerToday(true, Optional.of(onStep("预算审核", drawn)), true)))
+                .contains(new LineChange("EB-L-02", Cause.RATING_OUTDATED));
+        assertThat(LineChange.since(placed, new PowerToday(true, Optional.of(drawn), true)))
+                .contains(new LineChange("EB-L-02", Cause.RATING_OUTDATED));
     }
 
     @Test

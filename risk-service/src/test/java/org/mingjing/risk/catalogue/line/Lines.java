@@ -40,7 +40,7 @@ public final class Lines {
                 "Derivation",
                 List.of(measure(MeasureStatus.EFFECTIVE)),
                 "EB-JSZG",
-                List.of(new FrozenPoint("EB-L-02-R1", StepKind.EXAMINE, "MISCONDUCT")));
+                List.of(new FrozenPoint("EB-L-02-R1", StepKind.EXAMINE, null, "MISCONDUCT")));
     }
 
     public static FrozenMeasure measure(MeasureStatus effect) {
@@ -57,6 +57,14 @@ public final class Lines {
 
     static FrozenPower withoutPoints(FrozenPower line) {
         return with(line, line.measures(), line.handlingUnitCode(), List.of());
+    }
+
+    /** Its risk points, all on the step of this name. */
+    public static FrozenPower onStep(String name, FrozenPower line) {
+        var points = line.points().stream()
+                .map(point -> new FrozenPoint(point.code(), point.step(), name, point.kind()))
+                .toList();
+        return with(line, line.measures(), line.handlingUnitCode(), points);
     }
 
     /** As lines were drawn up before they listed anything of this. */

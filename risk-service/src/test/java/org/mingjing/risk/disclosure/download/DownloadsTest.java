@@ -76,7 +76,7 @@ class DownloadsTest {
                     .doesNotContain("OWNER-1", "LEADER-");
         }
         var table = new String(bytes(file(files, "risk-points.csv")), StandardCharsets.UTF_8);
-        assertThat(table).contains("'=HYPERLINK(泄题)", "channel:PROCESS_INFORMATION", point);
+        assertThat(table).contains("'=HYPERLINK(泄题)", "channel:PROCESS_INFORMATION", "材料初审", point);
         assertThat(new String(bytes(file(files, "measures.json")), StandardCharsets.UTF_8))
                 .contains("\"licence\":", "\"code\":\"" + measure + "\"", "\"field\":\"plannedBy\"");
         publicly("downloads")
