@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.kit.id.RandomCodes;
-import org.mingjing.kit.paging.Conditions;
 import org.mingjing.kit.paging.Position;
 import org.mingjing.kit.problem.NotFound;
 
@@ -35,18 +34,6 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
     Optional<Complaint> byReceipt(String receipt) {
         return find("receiptHash", RandomCodes.hash(receipt)).firstResultOptional();
-    }
-
-    /**
-     * In the order of their random ids, which says nothing of when they came.
-     *
-     * @param after id of the complaint after which to go on; null for the first
-     */
-    List<Complaint> byIdFrom(UUID after, int limit) {
-        var wanted = Conditions.none().and("id > :after", "after", after);
-        return find(wanted.text() + " order by id", wanted.parameters())
-                .page(0, limit)
-                .list();
     }
 
     /**

@@ -1,13 +1,11 @@
 package org.mingjing.accountability.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.mingjing.kit.operations.PortionRepublisher;
 
+/** In the order of their random ids, which says nothing of when they came. */
 @ApplicationScoped
 class RepublishComplaints implements PortionRepublisher {
-    private static final int PORTION = 500;
-
     private final Complaints complaints;
 
     RepublishComplaints(Complaints complaints) {
@@ -21,9 +19,6 @@ class RepublishComplaints implements PortionRepublisher {
 
     @Override
     public Portion portion(String after) {
-        var some = complaints.byIdFrom(after == null ? null : UUID.fromString(after), PORTION);
-        return new Portion(
-                some.stream().flatMap(Complaint::events),
-                some.size() < PORTION ? null : some.get(PORTION - 1).id().toString());
+        return Portion.byId(complaints, after, Complaint::id, Complaint::events);
     }
 }

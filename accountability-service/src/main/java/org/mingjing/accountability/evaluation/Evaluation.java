@@ -51,4 +51,8 @@ class Evaluation {
                 ? Stream.of(recorded)
                 : Stream.of(recorded, new EvaluationNegative(id, powerCode, unitCode, stars, recordedOn));
     }
+
+    UUID id() {
+        return id;
+    }
 }

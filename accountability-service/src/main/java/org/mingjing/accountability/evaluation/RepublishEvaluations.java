@@ -1,12 +1,11 @@
 package org.mingjing.accountability.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Stream;
-import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.operations.PortionRepublisher;
 
+/** In the order of their random ids, which says nothing of when they came. */
 @ApplicationScoped
-class RepublishEvaluations implements Republisher {
+class RepublishEvaluations implements PortionRepublisher {
     private final Evaluations evaluations;
 
     RepublishEvaluations(Evaluations evaluations) {
@@ -19,7 +18,7 @@ class RepublishEvaluations implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        return evaluations.streamAll().flatMap(Evaluation::events);
+    public Portion portion(String after) {
+        return Portion.byId(evaluations, after, Evaluation::id, Evaluation::events);
     }
 }

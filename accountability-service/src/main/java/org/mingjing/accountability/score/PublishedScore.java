@@ -57,6 +57,18 @@ class PublishedScore {
         return new ScorePublished(unitCode, YearMonth.from(month).toString(), total);
     }
 
+    UUID id() {
+        return id;
+    }
+
+    String unitCode() {
+        return unitCode;
+    }
+
+    LocalDate month() {
+        return month;
+    }
+
     int number() {
         return number;
     }

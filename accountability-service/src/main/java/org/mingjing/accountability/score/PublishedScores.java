@@ -13,4 +13,22 @@ class PublishedScores implements PanacheRepositoryBase<PublishedScore, UUID> {
     List<PublishedScore> of(String unit, YearMonth month) {
         return list("unitCode = ?1 and month = ?2 order by number desc", unit, month.atDay(1));
     }
+
+    /**
+     * Of all units and months, and in each month in the order of publication.
+     *
+     * @param last behind which they begin; null for the first
+     */
+    List<PublishedScore> behind(PublishedScore last, int limit) {
+        var order = " order by unitCode, month, number";
+        return (last == null
+                        ? find("1 = 1" + order)
+                        : find(
+                                "(unitCode, month, number) > (?1, ?2, ?3)" + order,
+                                last.unitCode(),
+                                last.month(),
+                                last.number()))
+                .page(0, limit)
+                .list();
+    }
 }

@@ -1,12 +1,13 @@
 package org.mingjing.accountability.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.operations.PortionRepublisher;
 
+/** In the order of publication, so that a correction comes after what it corrects. */
 @ApplicationScoped
-class RepublishScores implements Republisher {
+class RepublishScores implements PortionRepublisher {
     private final PublishedScores published;
 
     RepublishScores(PublishedScores published) {
@@ -18,9 +19,13 @@ class RepublishScores implements Republisher {
         return "scores";
     }
 
-    /** In the order of publication, so that a correction comes after what it corrects. */
     @Override
-    public Stream<DomainEvent> current() {
-        return published.find("order by unitCode, month, number").stream().map(PublishedScore::event);
+    public Portion portion(String after) {
+        var last = after == null ? null : published.findById(UUID.fromString(after));
+        return Portion.of(
+                published.behind(last, Portion.MOST),
+                Portion.MOST,
+                PublishedScore::id,
+                score -> Stream.of(score.event()));
     }
 }

@@ -10,9 +10,11 @@ import static org.mingjing.accountability.AccountabilityFixtures.office;
 import static org.mingjing.accountability.AccountabilityFixtures.rate;
 import static org.mingjing.accountability.AccountabilityFixtures.rows;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjing.events.DomainEvent;
 import org.mingjing.events.accountability.EvaluationNegative;
 import org.mingjing.events.accountability.EvaluationRecorded;
 import org.mingjing.events.process.EvaluationInvited;
@@ -38,6 +41,8 @@ import org.mingjing.testkit.TestTopics;
 @QuarkusTest
 @QuarkusTestResource(Backing.class)
 class EvaluationTest {
+    @Inject
+    RepublishEvaluations republishEvaluations;
 
     @Test
     void anApplicantRatesOnceByToken() {
@@ -129,6 +134,25 @@ class EvaluationTest {
                         .filter(event -> event.powerCode().equals(office.power())))
                 .extracting(EvaluationNegative::stars)
                 .containsExactly(2);
+    }
+
+    @Test
+    void aPortionGoesOnAfterTheEvaluationThatEndedTheOneBefore() {
+        var office = office();
+        rate(office.invitation(), 2).then().statusCode(201);
+        rate(office.invitation(), 3).then().statusCode(201);
+        var ids = await().until(
+                        () -> rows("select id::text from evaluation where power_code = ? order by id", office.power()),
+                        counted -> counted.size() == 2);
+
+        var told = QuarkusTransaction.requiringNew()
+                .call(() -> republishEvaluations
+                        .portion(ids.get(0))
+                        .events()
+                        .map(DomainEvent::subject)
+                        .toList());
+
+        assertThat(told).contains(ids.get(1)).doesNotContain(ids.get(0));
     }
 
     @Test

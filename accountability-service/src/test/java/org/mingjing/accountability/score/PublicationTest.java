@@ -13,8 +13,10 @@ import static org.mingjing.accountability.AccountabilityFixtures.office;
 import static org.mingjing.accountability.AccountabilityFixtures.rows;
 import static org.mingjing.accountability.AccountabilityFixtures.supervisor;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -30,6 +32,9 @@ import org.mingjing.testkit.TestTopics;
 
 @QuarkusTest
 class PublicationTest {
+    @Inject
+    RepublishScores republishScores;
+
     private final String month = YearMonth.now().toString();
     private Office office;
 
@@ -75,6 +80,27 @@ class PublicationTest {
                 .body("corrects[0].number", equalTo(1))
                 .body("corrects[0].total", equalTo(100.0f));
         asTheSupervisor().body("changedSince", equalTo(false)).body("publications", hasSize(2));
+    }
+
+    @Test
+    void aPortionGoesOnAfterThePublicationThatEndedTheOneBefore() {
+        publish().statusCode(201);
+        cardIsUpheld();
+        await().untilAsserted(() -> asTheSupervisor().body("changedSince", equalTo(true)));
+        publish().statusCode(201);
+        var ids = rows("select id::text from published_score where unit_code = ? order by number", office.unit());
+
+        var told = QuarkusTransaction.requiringNew()
+                .call(() -> republishScores
+                        .portion(ids.get(0))
+                        .events()
+                        .map(ScorePublished.class::cast)
+                        .filter(event -> event.unitCode().equals(office.unit()))
+                        .toList());
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(event -> assertThat(event.total()).isEqualByComparingTo("90"));
     }
 
     @Test

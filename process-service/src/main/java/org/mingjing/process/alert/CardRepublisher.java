@@ -1,14 +1,13 @@
 package org.mingjing.process.alert;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.operations.PortionRepublisher;
 
 /** Tells of every card that it was issued, and what was decided last. */
 @ApplicationScoped
-class CardRepublisher implements Republisher {
+class CardRepublisher implements PortionRepublisher {
     private final Cards cards;
 
     CardRepublisher(Cards cards) {
@@ -21,9 +20,9 @@ class CardRepublisher implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        return cards.streamAll(Sort.by("code"))
-                .flatMap(card -> Stream.concat(Stream.of(CardNews.issued(card)), decision(card)));
+    public Portion portion(String after) {
+        return Portion.byId(
+                cards, after, Card::id, card -> Stream.concat(Stream.of(CardNews.issued(card)), decision(card)));
     }
 
     /** To mitigate a card tells nobody: it never weighed. */

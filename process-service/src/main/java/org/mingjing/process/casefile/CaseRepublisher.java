@@ -8,8 +8,6 @@ import org.mingjing.process.clock.DueDays;
 
 @ApplicationScoped
 class CaseRepublisher implements PortionRepublisher {
-    private static final int PORTION = 500;
-
     private final CaseFiles files;
     private final CaseClocks clocks;
 
@@ -25,11 +23,12 @@ class CaseRepublisher implements PortionRepublisher {
 
     @Override
     public Portion portion(String after) {
-        var cases = files.oldest(after == null ? null : UUID.fromString(after), PORTION);
+        var cases = files.oldest(after == null ? null : UUID.fromString(after), Portion.MOST);
         var due = clocks.dueDays(cases.stream().map(CaseFile::number).toList());
-        return new Portion(
-                cases.stream()
-                        .flatMap(file -> CaseNews.soFar(file, due.getOrDefault(file.number(), DueDays.NONE)).stream()),
-                cases.size() < PORTION ? null : cases.get(PORTION - 1).id().toString());
+        return Portion.of(
+                cases,
+                Portion.MOST,
+                CaseFile::id,
+                file -> CaseNews.soFar(file, due.getOrDefault(file.number(), DueDays.NONE)).stream());
     }
 }

@@ -2,6 +2,7 @@ package org.mingjing.process.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,6 +21,15 @@ class PartyNeeds {
                 .setParameter("power", powerCode)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Those of these powers. */
+    Set<String> among(Collection<String> powerCodes) {
+        return new TreeSet<>(entities.createNativeQuery(
+                        "select power_code from procedure_party where power_code = any(cast(:powers as text[]))",
+                        String.class)
+                .setParameter("powers", powerCodes.toArray(String[]::new))
+                .getResultList());
     }
 
     Set<String> all() {

@@ -2,8 +2,8 @@ package org.mingjing.process.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Map;
-import java.util.TreeMap;
+import jakarta.persistence.Tuple;
+import java.util.List;
 
 /** How often each procedure was changed. */
 @ApplicationScoped
@@ -27,14 +27,19 @@ class ProcedureRevisions {
                 .getSingleResult();
     }
 
-    /** By power code. */
-    Map<String, Long> all() {
-        var revisions = new TreeMap<String, Long>();
-        for (Object row : entities.createNativeQuery("select power_code, revision from procedure_revision")
-                .getResultList()) {
-            var columns = (Object[]) row;
-            revisions.put((String) columns[0], (Long) columns[1]);
-        }
-        return revisions;
+    record Revision(String powerCode, long number) {}
+
+    /** The last of each power, in the order of their codes, of those behind one. */
+    List<Revision> behind(String powerCode, int limit) {
+        List<Tuple> rows = entities.createNativeQuery(
+                        "select power_code, revision from procedure_revision where power_code > :after"
+                                + " order by power_code",
+                        Tuple.class)
+                .setParameter("after", powerCode)
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Revision(row.get(0, String.class), row.get(1, Long.class)))
+                .toList();
     }
 }

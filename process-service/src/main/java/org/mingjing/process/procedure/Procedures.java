@@ -1,9 +1,15 @@
 package org.mingjing.process.procedure;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.mingjing.kit.database.Chunks;
 
@@ -25,6 +31,17 @@ public class Procedures implements PanacheRepositoryBase<ProcedureStep, UUID> {
     /** Whether a case is opened only once it says whom it is about. */
     public boolean needsParty(String powerCode) {
         return partyNeeds.has(powerCode);
+    }
+
+    /** The steps of many in their order, by power; powers without a procedure are left out. */
+    Map<String, List<StepPlan>> plans(Collection<String> powerCodes) {
+        return stream("powerCode in ?1 order by powerCode, plan.stepNo, plan.jointOffice", powerCodes)
+                .collect(groupingBy(ProcedureStep::powerCode, mapping(ProcedureStep::plan, toList())));
+    }
+
+    /** Those of these powers whose cases say whom they are about. */
+    Set<String> needingParty(Collection<String> powerCodes) {
+        return partyNeeds.among(powerCodes);
     }
 
     List<ProcedureStep> ofAll(Collection<String> powerCodes) {

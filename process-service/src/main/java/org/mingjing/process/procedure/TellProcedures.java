@@ -3,14 +3,14 @@ package org.mingjing.process.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mingjing.events.DomainEvent;
 import org.mingjing.events.process.ProcedureRecorded;
-import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.operations.PortionRepublisher;
 import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.process.procedure.ProcedureRevisions.Revision;
 
 /** Tells others how a power is exercised, so that risks can be looked for on its steps. */
 @ApplicationScoped
-class TellProcedures implements Republisher {
+class TellProcedures implements PortionRepublisher {
     private final Procedures procedures;
     private final ProcedureRevisions revisions;
     private final Outbox outbox;
@@ -33,13 +33,20 @@ class TellProcedures implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        return revisions.all().entrySet().stream()
-                .map(power -> recorded(
-                        power.getKey(),
-                        procedures.of(power.getKey()),
-                        power.getValue(),
-                        procedures.needsParty(power.getKey())));
+    public Portion portion(String after) {
+        var next = revisions.behind(after == null ? "" : after, Portion.MOST);
+        var powers = next.stream().map(Revision::powerCode).toList();
+        var steps = procedures.plans(powers);
+        var withParty = procedures.needingParty(powers);
+        return Portion.of(
+                next,
+                Portion.MOST,
+                Revision::powerCode,
+                revision -> Stream.of(recorded(
+                        revision.powerCode(),
+                        steps.getOrDefault(revision.powerCode(), List.of()),
+                        revision.number(),
+                        withParty.contains(revision.powerCode()))));
     }
 
     private static ProcedureRecorded recorded(

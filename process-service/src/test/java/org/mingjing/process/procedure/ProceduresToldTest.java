@@ -2,14 +2,19 @@ package org.mingjing.process.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
 import static org.mingjing.process.ProcessFixtures.API;
 import static org.mingjing.process.ProcessFixtures.PLAIN;
 import static org.mingjing.process.ProcessFixtures.importProcedure;
 import static org.mingjing.process.ProcessFixtures.officeWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.DomainEvent;
 import org.mingjing.events.process.ProcedureRecorded;
 import org.mingjing.events.process.ProcedureStep;
 import org.mingjing.testkit.As;
@@ -18,6 +23,9 @@ import org.mingjing.testkit.TestTopics;
 /** Others look for risks on the steps of a procedure, so they hear of each change. */
 @QuarkusTest
 class ProceduresToldTest {
+    @Inject
+    TellProcedures tellProcedures;
+
     private static final List<String> WITHOUT_DELIVERY = List.of(
             "1,DECISION,ACCEPT,受理,Accept,HANDLER,5,WORKING_DAY,,,",
             "2,DECISION,EXAMINE,审查,Examine,EXAMINER,7,WORKING_DAY,,,",
@@ -61,11 +69,26 @@ class ProceduresToldTest {
                 .body("{\"aggregate\":\"procedures\"}")
                 .post(API + "/operations/republications")
                 .then()
-                .statusCode(200);
+                .statusCode(anyOf(is(200), is(202)));
 
         await().untilAsserted(() -> assertThat(told(office.power()))
                 .extracting(ProcedureRecorded::revision)
                 .containsExactly(1L, 1L));
+    }
+
+    @Test
+    void aPortionGoesOnAfterThePowerThatEndedTheOneBefore() {
+        var power = officeWith("III", PLAIN).power();
+        var told =
+                await().until(() -> told(power), events -> events.size() == 1).get(0);
+
+        assertThat(toldBehind(power)).extracting(DomainEvent::subject).doesNotContain(power);
+        assertThat(toldBehind(power.substring(0, power.length() - 1))).contains(told);
+    }
+
+    private List<DomainEvent> toldBehind(String power) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> tellProcedures.portion(power).events().toList());
     }
 
     private static List<ProcedureRecorded> told(String power) {

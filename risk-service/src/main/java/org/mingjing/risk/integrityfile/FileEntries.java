@@ -56,9 +56,16 @@ class FileEntries implements PanacheRepositoryBase<FileEntry, UUID> {
                 .collect(toMap(row -> (String) row[0], row -> (OffsetDateTime) row[1]));
     }
 
-    /** Of all files, in the order of their officials and numbers, behind an entry. */
-    List<FileEntry> behind(String officialCode, int no, int limit) {
-        return find("officialCode > ?1 or officialCode = ?1 and no > ?2 order by officialCode, no", officialCode, no)
+    /**
+     * Of all files, in the order of their officials and numbers.
+     *
+     * @param last behind which they begin; null for the first
+     */
+    List<FileEntry> behind(FileEntry last, int limit) {
+        return find(
+                        "(officialCode, no) > (?1, ?2) order by officialCode, no",
+                        last == null ? "" : last.officialCode(),
+                        last == null ? 0 : last.no())
                 .range(0, limit - 1)
                 .list();
     }

@@ -1,17 +1,13 @@
 package org.mingjing.risk.integrityfile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.operations.PortionRepublisher;
 
-/** Tells again what was put into files, with the heads of their chains. */
+/** Tells again what was put into files, with the heads of their chains, each file from its first entry on. */
 @ApplicationScoped
-class ItemRepublisher implements Republisher {
-    /** With their words sealed, so no more than these are held at once. */
-    private static final int PAGE = 500;
-
+class ItemRepublisher implements PortionRepublisher {
     private final FileEntries entries;
 
     ItemRepublisher(FileEntries entries) {
@@ -24,15 +20,9 @@ class ItemRepublisher implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        return Stream.iterate(entries.behind("", 0, PAGE), page -> !page.isEmpty(), this::next)
-                .flatMap(List::stream)
-                .map(FileEntry::told);
-    }
-
-    private List<FileEntry> next(List<FileEntry> page) {
-        var last = page.get(page.size() - 1);
-        entries.getEntityManager().clear();
-        return entries.behind(last.officialCode(), last.no(), PAGE);
+    public Portion portion(String after) {
+        var last = after == null ? null : entries.findById(UUID.fromString(after));
+        return Portion.of(
+                entries.behind(last, Portion.MOST), Portion.MOST, FileEntry::id, entry -> Stream.of(entry.told()));
     }
 }

@@ -2,11 +2,10 @@ package org.mingjing.risk.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
-import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.operations.PortionRepublisher;
 
 @ApplicationScoped
-class InterestRepublisher implements Republisher {
+class InterestRepublisher implements PortionRepublisher {
     private final Interests interests;
 
     InterestRepublisher(Interests interests) {
@@ -19,7 +18,7 @@ class InterestRepublisher implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        return interests.stream("order by id").map(Interest::told);
+    public Portion portion(String after) {
+        return Portion.byId(interests, after, Interest::id, interest -> Stream.of(interest.told()));
     }
 }

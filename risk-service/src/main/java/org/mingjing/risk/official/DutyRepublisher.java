@@ -2,11 +2,10 @@ package org.mingjing.risk.official;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
-import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.operations.PortionRepublisher;
 
 @ApplicationScoped
-class DutyRepublisher implements Republisher {
+class DutyRepublisher implements PortionRepublisher {
     private final Duties duties;
 
     DutyRepublisher(Duties duties) {
@@ -19,7 +18,7 @@ class DutyRepublisher implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        return duties.stream("order by id").map(Duty::told);
+    public Portion portion(String after) {
+        return Portion.byId(duties, after, Duty::id, duty -> Stream.of(duty.told()));
     }
 }

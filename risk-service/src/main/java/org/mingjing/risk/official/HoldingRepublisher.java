@@ -1,15 +1,16 @@
 package org.mingjing.risk.official;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.operations.PortionRepublisher;
 
 @ApplicationScoped
-class HoldingRepublisher implements Republisher {
+class HoldingRepublisher implements PortionRepublisher {
     private final Posts posts;
     private final Holdings holdings;
 
@@ -24,8 +25,11 @@ class HoldingRepublisher implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        var byCode = posts.streamAll().collect(toMap(Post::code, Function.identity()));
-        return holdings.stream("order by id").map(holding -> holding.told(byCode.get(holding.postCode())));
+    public Portion portion(String after) {
+        var next = holdings.behind(after == null ? null : UUID.fromString(after), Portion.MOST);
+        var held = posts.named(next.stream().map(Holding::postCode).collect(toSet())).stream()
+                .collect(toMap(Post::code, Function.identity()));
+        return Portion.of(
+                next, Portion.MOST, Holding::id, holding -> Stream.of(holding.told(held.get(holding.postCode()))));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.mingjing.kit.paging.Conditions;
 import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
@@ -39,6 +40,14 @@ class Holdings implements PanacheRepositoryBase<Holding, UUID> {
 
     List<Holding> by(String officialCode) {
         return list("officialCode = ?1 order by period.from, id", officialCode);
+    }
+
+    /** @param after id behind which they begin; null for the first */
+    List<Holding> behind(UUID after, int limit) {
+        var wanted = Conditions.none().and("id > :after", "after", after);
+        return find(wanted.text() + " order by id", wanted.parameters())
+                .range(0, limit - 1)
+                .list();
     }
 
     /** Everybody who holds a post on a day, with the unit of the first of their posts; see {@link PostHolders#page}. */

@@ -64,6 +64,10 @@ public class Official {
         return leftOn == null ? List.of(recorded) : List.of(recorded, new OfficialLeft(code, leftOn));
     }
 
+    UUID id() {
+        return id;
+    }
+
     public String code() {
         return code;
     }

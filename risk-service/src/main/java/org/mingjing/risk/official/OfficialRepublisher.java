@@ -1,12 +1,10 @@
 package org.mingjing.risk.official;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Stream;
-import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.operations.PortionRepublisher;
 
 @ApplicationScoped
-class OfficialRepublisher implements Republisher {
+class OfficialRepublisher implements PortionRepublisher {
     private final Officials officials;
 
     OfficialRepublisher(Officials officials) {
@@ -19,7 +17,7 @@ class OfficialRepublisher implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        return officials.stream("order by id").flatMap(official -> official.told().stream());
+    public Portion portion(String after) {
+        return Portion.byId(officials, after, Official::id, official -> official.told().stream());
     }
 }

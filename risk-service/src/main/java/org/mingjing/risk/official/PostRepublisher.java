@@ -2,11 +2,10 @@ package org.mingjing.risk.official;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
-import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.operations.PortionRepublisher;
 
 @ApplicationScoped
-class PostRepublisher implements Republisher {
+class PostRepublisher implements PortionRepublisher {
     private final Posts posts;
 
     PostRepublisher(Posts posts) {
@@ -19,7 +18,7 @@ class PostRepublisher implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        return posts.stream("order by id").map(Post::told);
+    public Portion portion(String after) {
+        return Portion.byId(posts, after, Post::id, post -> Stream.of(post.told()));
     }
 }

@@ -52,6 +52,10 @@ class Pledge {
         return new PledgeSigned(officialCode, year, sha256);
     }
 
+    UUID id() {
+        return id;
+    }
+
     String officialCode() {
         return officialCode;
     }

@@ -2,11 +2,10 @@ package org.mingjing.risk.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
-import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.operations.PortionRepublisher;
 
 @ApplicationScoped
-class PledgeRepublisher implements Republisher {
+class PledgeRepublisher implements PortionRepublisher {
     private final Pledges pledges;
 
     PledgeRepublisher(Pledges pledges) {
@@ -19,7 +18,7 @@ class PledgeRepublisher implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        return pledges.stream("order by id").map(Pledge::told);
+    public Portion portion(String after) {
+        return Portion.byId(pledges, after, Pledge::id, pledge -> Stream.of(pledge.told()));
     }
 }

@@ -1,17 +1,13 @@
 package org.mingjing.risk.riskpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.stream.Stream;
 import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.operations.PortionRepublisher;
 
 /** Tells of every risk point that counts, and of those that no longer do. */
 @ApplicationScoped
-class RiskPointRepublisher implements Republisher {
-    /** There may be a million, of which no more than these are held at once. */
-    private static final int PAGE = 1_000;
-
+class RiskPointRepublisher implements PortionRepublisher {
     private final RiskPoints riskPoints;
 
     RiskPointRepublisher(RiskPoints riskPoints) {
@@ -24,19 +20,12 @@ class RiskPointRepublisher implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        return Stream.iterate(pageAfter(""), page -> !page.isEmpty(), this::next)
-                .flatMap(List::stream)
-                .flatMap(RiskPointRepublisher::told);
-    }
-
-    private List<RiskPoint> next(List<RiskPoint> page) {
-        riskPoints.getEntityManager().clear();
-        return pageAfter(page.get(page.size() - 1).code());
-    }
-
-    private List<RiskPoint> pageAfter(String code) {
-        return riskPoints.page(new RiskPointFilter(null, null, null, null), code, PAGE);
+    public Portion portion(String after) {
+        return Portion.of(
+                riskPoints.page(new RiskPointFilter(null, null, null, null), after, Portion.MOST),
+                Portion.MOST,
+                RiskPoint::code,
+                RiskPointRepublisher::told);
     }
 
     private static Stream<DomainEvent> told(RiskPoint point) {

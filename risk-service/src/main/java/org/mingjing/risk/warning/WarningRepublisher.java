@@ -2,11 +2,10 @@ package org.mingjing.risk.warning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
-import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.operations.PortionRepublisher;
 
 @ApplicationScoped
-class WarningRepublisher implements Republisher {
+class WarningRepublisher implements PortionRepublisher {
     private final Warnings warnings;
 
     WarningRepublisher(Warnings warnings) {
@@ -19,7 +18,7 @@ class WarningRepublisher implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        return warnings.stream("order by code").map(Warning::changed);
+    public Portion portion(String after) {
+        return Portion.byId(warnings, after, Warning::id, warning -> Stream.of(warning.changed()));
     }
 }

@@ -19,6 +19,7 @@ import static org.mingjing.risk.integrityfile.FileFixtures.with;
 import static org.mingjing.risk.official.PeopleFixtures.official;
 import static org.mingjing.risk.official.PeopleFixtures.self;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -33,6 +34,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.DomainEvent;
 import org.mingjing.events.risk.IntegrityFileItemAdded;
 import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.As;
@@ -47,6 +49,12 @@ class IntegrityItemsTest {
 
     @Inject
     AdjustableClock clock;
+
+    @Inject
+    FileEntries entries;
+
+    @Inject
+    ItemRepublisher republisher;
 
     private String unit;
     private String someone;
@@ -225,9 +233,17 @@ class IntegrityItemsTest {
         var told = new IntegrityFileItemAdded(someone, 2, null, second);
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, IntegrityFileItemAdded.class))
                 .containsSubsequence(told, told));
+        assertThat(toldBehindEntry(1)).startsWith(told);
         for (var aggregate : List.of("integrity-file-approvals", "integrity-file-readings", "integrity-file-ties")) {
             republished(aggregate);
         }
+    }
+
+    private List<DomainEvent> toldBehindEntry(int no) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var end = entries.byNo(someone, no).orElseThrow().id().toString();
+            return republisher.portion(end).events().toList();
+        });
     }
 
     private static void republished(String aggregate) {

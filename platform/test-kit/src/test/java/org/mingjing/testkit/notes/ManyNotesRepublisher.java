@@ -3,6 +3,7 @@ package org.mingjing.testkit.notes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.mingjing.events.risk.PowerCancelled;
 import org.mingjing.kit.operations.PortionRepublisher;
 
@@ -32,10 +33,11 @@ class ManyNotesRepublisher implements PortionRepublisher {
                 .setParameter("after", after == null ? "" : after)
                 .setMaxResults(PORTION)
                 .getResultList();
-        return new Portion(
-                notes.stream()
-                        .map(note -> new PowerCancelled(
-                                note.code(), "EB", note.text(), LocalDate.of(2026, 11, 20), note.version())),
-                notes.size() < PORTION ? null : notes.get(PORTION - 1).code());
+        return Portion.of(
+                notes,
+                PORTION,
+                Note::code,
+                note -> Stream.of(new PowerCancelled(
+                        note.code(), "EB", note.text(), LocalDate.of(2026, 11, 20), note.version())));
     }
 }

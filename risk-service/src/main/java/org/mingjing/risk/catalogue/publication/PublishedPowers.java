@@ -29,9 +29,7 @@ public class PublishedPowers {
                 .toList();
     }
 
-    /** Read only to tell of them; what was read before is let go. */
-    List<PublishedPower> pageAfter(String code, int limit) {
-        entities.clear();
+    List<PublishedPower> behind(String code, int limit) {
         return query("", Parameters.with("after", code), limit).toList();
     }
 

@@ -2,12 +2,11 @@ package org.mingjing.risk.integrityfile.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
-import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.operations.PortionRepublisher;
 
 /** Tells again where each request to read a file stands: asked for, granted, refused or ended. */
 @ApplicationScoped
-class ApprovalRepublisher implements Republisher {
+class ApprovalRepublisher implements PortionRepublisher {
     private final ReadingApprovals approvals;
 
     ApprovalRepublisher(ReadingApprovals approvals) {
@@ -20,7 +19,7 @@ class ApprovalRepublisher implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        return approvals.stream("order by id").map(ReadingApproval::told);
+    public Portion portion(String after) {
+        return Portion.byId(approvals, after, ReadingApproval::id, approval -> Stream.of(approval.told()));
     }
 }

@@ -2,12 +2,11 @@ package org.mingjing.risk.integrityfile.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
-import org.mingjing.events.DomainEvent;
-import org.mingjing.kit.operations.Republisher;
+import org.mingjing.kit.operations.PortionRepublisher;
 
 /** Tells again who read whose file. */
 @ApplicationScoped
-class ReadingRepublisher implements Republisher {
+class ReadingRepublisher implements PortionRepublisher {
     private final ReadingRegister register;
 
     ReadingRepublisher(ReadingRegister register) {
@@ -20,7 +19,7 @@ class ReadingRepublisher implements Republisher {
     }
 
     @Override
-    public Stream<DomainEvent> current() {
-        return register.stream("order by id").map(FileReading::told);
+    public Portion portion(String after) {
+        return Portion.byId(register, after, FileReading::id, reading -> Stream.of(reading.told()));
     }
 }

@@ -2,12 +2,14 @@ package org.mingjing.risk.catalogue.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
@@ -28,11 +30,14 @@ import static org.mingjing.risk.catalogue.CatalogueFixtures.read;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.step;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.submit;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.DomainEvent;
 import org.mingjing.events.risk.CataloguePublished;
 import org.mingjing.events.risk.PowerLevelChanged;
 import org.mingjing.events.risk.PowerPublished;
@@ -43,6 +48,9 @@ import org.mingjing.testkit.TestTopics;
 @QuarkusTest
 class PublicationTest {
     private static final String TOPIC = "mingjing.risk.public.v1";
+
+    @Inject
+    PowerRepublisher republisher;
 
     private String unit;
     private String power;
@@ -250,12 +258,29 @@ class PublicationTest {
                     .body("{\"aggregate\": \"" + aggregate + "\"}")
                     .post("/api/risk/v1/operations/republications")
                     .then()
-                    .statusCode(200)
+                    .statusCode(anyOf(is(200), is(202)))
                     .body("events", greaterThan(0));
         }
 
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn(TOPIC, PowerPublished.class)
                         .filter(event -> event.code().equals(power)))
                 .hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    @Test
+    void a_portion_goes_on_behind_the_power_that_ended_the_one_before() {
+        published(unit);
+
+        assertThat(toldBehind(power)).doesNotContain(power);
+        assertThat(toldBehind(power.substring(0, power.length() - 1))).contains(power);
+    }
+
+    private List<String> toldBehind(String code) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> republisher
+                        .portion(code)
+                        .events()
+                        .map(DomainEvent::subject)
+                        .toList());
     }
 }
