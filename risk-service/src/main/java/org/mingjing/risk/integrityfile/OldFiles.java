@@ -3,14 +3,16 @@ package org.mingjing.risk.integrityfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.integrityfile.recusal.Recusal;
 import org.mingjing.risk.official.PostHolders;
+import org.mingjing.risk.official.PostHolders.Holder;
 
 /** Whose file was not kept up for a year, of everybody who holds a post. */
 @ApplicationScoped
@@ -37,31 +39,46 @@ class OldFiles {
         var after = paging.after(FILTER).text(0).orElse("");
         var hidden = recusal.filesNotFor(caller);
         var today = LocalDate.now(clock);
-        var old =
-                behind(after, today, file -> file.isOldOn(today) && !hidden.contains(file.official()), paging.fetch());
+        var old = Stream.iterate(
+                        stretch(after, today, hidden),
+                        stretch -> !stretch.isEmpty(),
+                        stretch -> isLast(stretch)
+                                ? List.of()
+                                : stretch(stretch.get(AT_ONCE - 1).official(), today, hidden))
+                .flatMap(List::stream)
+                .filter(file -> file.isOldOn(today))
+                .limit(paging.fetch())
+                .toList();
         return Page.of(old, paging, FILTER, file -> List.of(file.official()), file -> file);
     }
 
-    /** In the order of the officials, behind one of them. */
-    List<OldFile> behind(String official, LocalDate today, Predicate<OldFile> wanted, int limit) {
-        var found = new ArrayList<OldFile>();
-        var there = holders.on(today, null).tailMap(official + '\0');
-        while (found.size() < limit && !there.isEmpty()) {
-            var some = there.keySet().stream().limit(AT_ONCE).toList();
-            var updated = entries.lastUpdates(some);
-            var reminded = reminders.last(some);
-            for (var code : some) {
-                var last = updated.get(code);
-                var lastOn = last == null
-                        ? null
-                        : last.atZoneSameInstant(clock.getZone()).toLocalDate();
-                var file = new OldFile(code, there.get(code), lastOn, reminded.get(code));
-                if (found.size() < limit && wanted.test(file)) {
-                    found.add(file);
-                }
-            }
-            there = there.tailMap(some.get(some.size() - 1) + '\0');
-        }
-        return found;
+    /**
+     * The files, old or not, of the next who hold a post, in the order of their codes.
+     *
+     * @param after the code behind which it starts
+     * @param except whose files are left out
+     */
+    List<OldFile> stretch(String after, LocalDate today, Collection<String> except) {
+        var next = holders.page(today, null, except, after, AT_ONCE);
+        var codes = next.stream().map(Holder::official).toList();
+        var updated = entries.lastUpdates(codes);
+        var reminded = reminders.last(codes);
+        return next.stream()
+                .map(holder -> new OldFile(
+                        holder.official(),
+                        holder.unitCode(),
+                        dayOf(updated.get(holder.official())),
+                        reminded.get(holder.official())))
+                .toList();
+    }
+
+    boolean isLast(List<OldFile> stretch) {
+        return stretch.size() < AT_ONCE;
+    }
+
+    private LocalDate dayOf(OffsetDateTime updated) {
+        return updated == null
+                ? null
+                : updated.atZoneSameInstant(clock.getZone()).toLocalDate();
     }
 }

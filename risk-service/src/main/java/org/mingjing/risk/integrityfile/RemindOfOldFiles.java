@@ -3,6 +3,7 @@ package org.mingjing.risk.integrityfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.mingjing.events.risk.IntegrityFileReminded;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.timer.TimerHandler;
@@ -18,8 +19,6 @@ class RemindOfOldFiles implements TimerHandler {
     static final String TIMER = "integrity-file-reminder";
     /** The daily timer; the first one came with a migration. Those of further portions name the last official of one. */
     static final String ALL = "all";
-
-    private static final int PORTION = 500;
 
     private final OldFiles oldFiles;
     private final FileReminder.Sent reminders;
@@ -47,18 +46,21 @@ class RemindOfOldFiles implements TimerHandler {
     public void fire(String subject) {
         var today = LocalDate.now(clock);
         var after = subject.equals(ALL) ? "" : subject;
-        var old = oldFiles.behind(after, today, file -> file.isToBeRemindedOfOn(today), PORTION);
-        if (old.size() == PORTION) {
-            timers.set(TIMER, old.get(PORTION - 1).official(), clock.instant());
+        var stretch = oldFiles.stretch(after, today, Set.of());
+        if (!oldFiles.isLast(stretch)) {
+            timers.set(TIMER, stretch.get(stretch.size() - 1).official(), clock.instant());
         }
         if (subject.equals(ALL)) {
             timers.set(
                     TIMER, ALL, today.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         }
-        old.forEach(file -> {
-            reminders.persist(new FileReminder(file.official(), today));
-            audit.bySystem("integrity-file.remind", file.official());
-            outbox.add(new IntegrityFileReminded(file.official(), file.unitCode(), file.lastOn()));
-        });
+        var old =
+                stretch.stream().filter(file -> file.isToBeRemindedOfOn(today)).toList();
+        old.forEach(file -> reminders.persist(new FileReminder(file.official(), today)));
+        audit.bySystem(
+                "integrity-file.remind", old.stream().map(OldFile::official).toList());
+        outbox.addAll(old.stream()
+                .map(file -> new IntegrityFileReminded(file.official(), file.unitCode(), file.lastOn()))
+                .toList());
     }
 }

@@ -24,6 +24,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ import org.mingjing.testkit.TestTopics;
 class OldFilesTest {
     @Inject
     AdjustableClock clock;
+
+    @Inject
+    OldFiles oldFiles;
 
     @Inject
     Timers timers;
@@ -85,6 +89,19 @@ class OldFilesTest {
                         () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", IntegrityFileReminded.class))
                                 .contains(new IntegrityFileReminded(someone, unit, null)));
         old(supervisor()).body(named(someone) + ".remindedOn", equalTo(today.toString()));
+    }
+
+    @Test
+    void a_stretch_of_files_begins_behind_the_official_who_ended_the_one_before() {
+        assertThat(stretchBehind(someone)).doesNotContain(someone);
+        assertThat(stretchBehind(someone.substring(0, someone.length() - 1))).startsWith(someone);
+    }
+
+    private List<String> stretchBehind(String official) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> oldFiles.stretch(official, LocalDate.now(clock), Set.of()).stream()
+                        .map(OldFile::official)
+                        .toList());
     }
 
     /** From just before the official on: other tests leave officials too. */

@@ -5,6 +5,8 @@ import io.opentelemetry.api.trace.Span;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingjing.kit.id.Ids;
@@ -28,11 +30,16 @@ public class Audit {
 
     /** A change made by a timer or by an event of another service. */
     public void bySystem(String action, String subject) {
-        write(SYSTEM, action, subject, 200, null);
+        bySystem(action, List.of(subject));
+    }
+
+    /** The same for many subjects, an entry for each. */
+    public void bySystem(String action, Collection<String> subjects) {
+        write(SYSTEM, action, subjects, 200, null);
     }
 
     void byCaller(String action, String subject, int outcome) {
-        write(callers.current(), action, subject, outcome, address());
+        write(callers.current(), action, List.of(subject), outcome, address());
     }
 
     /** The gateway strips what clients claim and names the client it saw. */
@@ -42,22 +49,25 @@ public class Audit {
         return forwarded != null ? forwarded : http.remoteAddress().hostAddress();
     }
 
-    private void write(Caller caller, String action, String subject, int outcome, String address) {
+    private void write(Caller caller, String action, Collection<String> subjects, int outcome, String address) {
         var trace = Span.current().getSpanContext();
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("insert into audit_entry"
                         + " (id, actor, roles, unit_code, action, subject, outcome, address, trace_id)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setObject(1, Ids.next());
-            insert.setString(2, caller.actor());
-            insert.setString(3, String.join(",", new TreeSet<>(caller.roles())));
-            insert.setString(4, caller.unit());
-            insert.setString(5, action);
-            insert.setString(6, subject);
-            insert.setInt(7, outcome);
-            insert.setString(8, address);
-            insert.setString(9, trace.isValid() ? trace.getTraceId() : null);
-            insert.executeUpdate();
+            for (var subject : subjects) {
+                insert.setObject(1, Ids.next());
+                insert.setString(2, caller.actor());
+                insert.setString(3, String.join(",", new TreeSet<>(caller.roles())));
+                insert.setString(4, caller.unit());
+                insert.setString(5, action);
+                insert.setString(6, subject);
+                insert.setInt(7, outcome);
+                insert.setString(8, address);
+                insert.setString(9, trace.isValid() ? trace.getTraceId() : null);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("audit row not written", e);
         }
