@@ -53,11 +53,5 @@ class DeclarationReminder {
         List<DeclarationReminder> to(Collection<String> officials, int year) {
             return list("officialCode in ?1 and year = ?2", officials, year);
         }
-
-        List<String> whoWasReminded(int year) {
-            return find("select officialCode from DeclarationReminder where year = ?1", year)
-                    .project(String.class)
-                    .list();
-        }
     }
 }

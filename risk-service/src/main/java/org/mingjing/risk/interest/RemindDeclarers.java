@@ -4,22 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import org.mingjing.events.risk.InterestDeclarationReminded;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
+import org.mingjing.kit.write.Audit;
 import org.mingjing.risk.official.PostHolders;
+import org.mingjing.risk.official.PostHolders.Holder;
 
-/** Some days before the due day of each year whoever holds a post and has not declared is reminded, once. */
+/**
+ * Some days before the due day of each year whoever holds a post and has not declared is reminded, once. In portions, so
+ * that no transaction grows with the number of officials.
+ */
 @ApplicationScoped
 class RemindDeclarers implements TimerHandler {
+    /** One for each year; those of further portions name the last official of the one before too. */
     static final String TIMER = "interest-reminder";
+
+    private static final int PORTION = 500;
 
     private final YearlyDeclarations declarations;
     private final DeclarationReminder.Sent sent;
     private final PostHolders holders;
     private final InterestConfig config;
     private final Timers timers;
+    private final Audit audit;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -29,6 +39,7 @@ class RemindDeclarers implements TimerHandler {
             PostHolders holders,
             InterestConfig config,
             Timers timers,
+            Audit audit,
             Outbox outbox,
             Clock clock) {
         this.declarations = declarations;
@@ -36,6 +47,7 @@ class RemindDeclarers implements TimerHandler {
         this.holders = holders;
         this.config = config;
         this.timers = timers;
+        this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -47,29 +59,35 @@ class RemindDeclarers implements TimerHandler {
 
     @Override
     public void fire(String subject) {
-        var year = Integer.parseInt(subject);
+        var parts = subject.split(" ");
+        var year = Integer.parseInt(parts[0]);
         var today = LocalDate.now(clock);
-        if (year < today.getYear()) {
-            // The service stood still until the year was over: nobody is reminded of a day so long gone.
-            waitFor(today.getYear());
+        if (today.isAfter(dueOn(year))) {
+            // The service is new or stood still: nobody is reminded of a day that is over.
+            waitFor(nextYear(today));
         } else if (today.isBefore(remindedOn(year))) {
             waitFor(year);
         } else {
             waitFor(year + 1);
-            remind(year, today);
+            remind(year, parts.length == 1 ? "" : parts[1], today);
         }
     }
 
-    private void remind(int year, LocalDate today) {
-        var done = new HashSet<>(declarations.whoDeclared(year, ""));
-        done.addAll(sent.whoWasReminded(year));
-        holders.on(today, null).keySet().stream()
-                .filter(official -> !done.contains(official))
-                .forEach(official -> {
-                    sent.persist(new DeclarationReminder(official, year, today));
-                    outbox.add(new InterestDeclarationReminded(
-                            official, year, config.dueDay().atYear(year)));
-                });
+    private void remind(int year, String after, LocalDate today) {
+        var next = holders.page(today, null, List.of(), after, PORTION).stream()
+                .map(Holder::official)
+                .toList();
+        if (next.size() == PORTION) {
+            timers.set(TIMER, year + " " + next.get(PORTION - 1), clock.instant());
+        }
+        var done = new HashSet<>(declarations.whoDeclared(year, next));
+        sent.to(next, year).forEach(reminder -> done.add(reminder.officialCode()));
+        var late = next.stream().filter(official -> !done.contains(official)).toList();
+        late.forEach(official -> sent.persist(new DeclarationReminder(official, year, today)));
+        audit.bySystem("interest-declaration.remind", late);
+        outbox.addAll(late.stream()
+                .map(official -> new InterestDeclarationReminded(official, year, dueOn(year)))
+                .toList());
     }
 
     private void waitFor(int year) {
@@ -79,7 +97,16 @@ class RemindDeclarers implements TimerHandler {
                 remindedOn(year).atStartOfDay(clock.getZone()).toInstant());
     }
 
+    /** The first whose due day is not over. */
+    private int nextYear(LocalDate today) {
+        return today.isAfter(dueOn(today.getYear())) ? today.getYear() + 1 : today.getYear();
+    }
+
     private LocalDate remindedOn(int year) {
-        return config.dueDay().atYear(year).minus(config.remindedBefore());
+        return dueOn(year).minus(config.remindedBefore());
+    }
+
+    private LocalDate dueOn(int year) {
+        return config.dueDay().atYear(year);
     }
 }

@@ -16,6 +16,16 @@ class YearlyDeclarations implements PanacheRepositoryBase<YearlyDeclaration, UUI
                 .list();
     }
 
+    /** Those of these officials who did. */
+    List<String> whoDeclared(int year, Collection<String> officials) {
+        return find(
+                        "select officialCode from YearlyDeclaration where year = ?1 and officialCode in ?2",
+                        year,
+                        officials)
+                .project(String.class)
+                .list();
+    }
+
     List<YearlyDeclaration> page(int year, Collection<String> units, String after, int limit) {
         return units == null
                 ? find("year = ?1 and officialCode > ?2 order by officialCode", year, after)

@@ -2,15 +2,22 @@ package org.mingjing.risk.pledge;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
 class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
 
-    Set<String> whoSigned(PledgeText text) {
-        return Set.copyOf(whoSigned(text, ""));
+    /** Those of these officials who did. */
+    List<String> whoSigned(PledgeText text, Collection<String> officials) {
+        return find(
+                        "select officialCode from Pledge where year = ?1 and edition = ?2 and officialCode in ?3",
+                        text.year(),
+                        text.edition(),
+                        officials)
+                .project(String.class)
+                .list();
     }
 
     /** Behind a code, for who comes before it is on no page any more. */

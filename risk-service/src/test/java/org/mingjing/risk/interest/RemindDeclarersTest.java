@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,21 +77,53 @@ class RemindDeclarersTest {
                 .containsExactly(LocalDate.of(year, 3, 31)));
         assertThat(TestTopics.eventsOn(INTERNAL, InterestDeclarationReminded.class))
                 .noneMatch(told -> told.official().equals(declared) && told.year() == year);
+        assertThat(recorded(someone)).isEqualTo("system 1");
+
+        var other = official(unit, "OTHER");
+        lookAt(year + " " + other.substring(0, other.length() - 1));
+        await().untilAsserted(() -> assertThat(remindedOn(year, other)).isEqualTo(day.toString()));
+    }
+
+    @Test
+    void nobody_is_reminded_of_a_day_that_is_over() {
+        var today = LocalDate.now(clock);
+        int year = today.isAfter(LocalDate.of(today.getYear(), 3, 31)) ? today.getYear() : today.getYear() - 1;
+        var someone = official(unit, "OTHER");
+
+        lookAt(year);
+
+        await().untilAsserted(() -> assertThat(nextLookAt(year)).isEqualTo(NEVER));
+        assertThat(nextLookAt(year + 1)).isEqualTo(LocalDate.of(year + 1, 3, 24));
+        assertThat(remindedOn(year, someone)).isNull();
     }
 
     /** Whichever year the clock of another test made the timer wait for. */
     private void lookAt(int year) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> timers.set(RemindDeclarers.TIMER, String.valueOf(year), clock.instant()));
+        lookAt(String.valueOf(year));
+    }
+
+    private void lookAt(String subject) {
+        QuarkusTransaction.requiringNew().run(() -> timers.set(RemindDeclarers.TIMER, subject, clock.instant()));
     }
 
     private static LocalDate nextLookAt(int year) {
+        return first("select (due_at at time zone 'Asia/Shanghai')::date::text from timer where kind = '"
+                        + RemindDeclarers.TIMER + "' and subject = '" + year + "'")
+                .map(LocalDate::parse)
+                .orElse(NEVER);
+    }
+
+    /** By whom the audit log says they were reminded, and how often. */
+    private static String recorded(String official) {
+        return first("select actor || ' ' || count(*) from audit_entry where action = 'interest-declaration.remind'"
+                        + " and subject = '" + official + "' group by actor")
+                .orElse("nobody");
+    }
+
+    private static Optional<String> first(String query) {
         try (var connection = Db.asRuntime();
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("select (due_at at time zone 'Asia/Shanghai')::date::text from timer"
-                                + " where kind = '" + RemindDeclarers.TIMER + "' and subject = '" + year + "'")) {
-            return rows.next() ? LocalDate.parse(rows.getString(1)) : NEVER;
+                var rows = connection.createStatement().executeQuery(query)) {
+            return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
