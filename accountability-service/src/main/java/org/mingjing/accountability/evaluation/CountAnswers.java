@@ -4,13 +4,9 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.mingjing.kit.outbox.Outbox;
 
-/**
- * Opens the ballot box when it holds enough answers, or their day is over. Several instances may try: the box's row lets
- * one at a time.
- */
+/** Opens the ballot box when it holds enough answers. Several instances may try: the box's row lets one at a time. */
 @ApplicationScoped
 class CountAnswers {
     private final BallotBoxes boxes;
@@ -30,7 +26,7 @@ class CountAnswers {
     @Scheduled(identity = "ballot-box", every = "${accountability.evaluation.box-opened-every}")
     @Transactional
     void count() {
-        boxes.locked().open(config.leastAnswers(), LocalDate.now(clock)).forEach(this::count);
+        boxes.locked().open(config.leastAnswers()).forEach(this::count);
     }
 
     private void count(Answer answer) {

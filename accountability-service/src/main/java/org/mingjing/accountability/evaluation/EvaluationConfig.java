@@ -9,7 +9,7 @@ interface EvaluationConfig {
     /** How often we look whether the ballot box may be opened. */
     Duration boxOpenedEvery();
 
-    /** The box stays closed while it holds fewer answers, but not longer than the day. */
+    /** So many answers are taken out of the box at least, and one fewer stay in it; 1 counts each by itself. */
     @Min(1)
     int leastAnswers();
 }
