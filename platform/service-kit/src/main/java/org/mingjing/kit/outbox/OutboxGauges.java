@@ -1,27 +1,33 @@
 package org.mingjing.kit.outbox;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
-import org.mingjing.kit.problem.DatabaseFailure;
 
-/** How many events wait and how long the oldest has waited, in seconds. */
+/** How many events wait and how long the oldest has waited, in seconds; NaN while the database does not say. */
 @ApplicationScoped
 class OutboxGauges {
     private static final Logger LOG = Logger.getLogger(OutboxGauges.class);
 
     private final AgroalDataSource database;
-    private final AtomicLong depth;
-    private final AtomicLong oldestSeconds;
+    private volatile Waiting waiting = Waiting.UNKNOWN;
+    private volatile boolean failed;
 
     OutboxGauges(AgroalDataSource database, MeterRegistry meters) {
         this.database = database;
-        this.depth = meters.gauge("mingjing.outbox.depth", new AtomicLong());
-        this.oldestSeconds = meters.gauge("mingjing.outbox.oldest.seconds", new AtomicLong());
+        Gauge.builder("mingjing.outbox.depth", this, gauges -> gauges.waiting.events())
+                .register(meters);
+        Gauge.builder("mingjing.outbox.oldest.seconds", this, gauges -> gauges.waiting.oldestSeconds())
+                .register(meters);
+    }
+
+    private record Waiting(double events, double oldestSeconds) {
+        /** The last value would look like a quiet hour, just when events pile up. */
+        static final Waiting UNKNOWN = new Waiting(Double.NaN, Double.NaN);
     }
 
     @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -31,14 +37,15 @@ class OutboxGauges {
                         + " coalesce(extract(epoch from clock_timestamp() - min(recorded_at)), 0) from outbox");
                 var row = query.executeQuery()) {
             row.next();
-            depth.set(row.getLong(1));
-            oldestSeconds.set(row.getLong(2));
+            waiting = new Waiting(row.getDouble(1), row.getDouble(2));
+            failed = false;
         } catch (SQLException failure) {
-            if (DatabaseFailure.of(failure).orElse(null) != DatabaseFailure.TRANSIENT) {
-                throw new IllegalStateException("outbox not measured", failure);
+            waiting = Waiting.UNKNOWN;
+            if (!failed) {
+                // One line until it is measured again, not one every few seconds.
+                LOG.warnf("outbox not measured: %s", failure);
             }
-            // A line every few seconds while the database is away, not a stack trace.
-            LOG.warnf("outbox not measured: %s", failure);
+            failed = true;
         }
     }
 }
