@@ -34,9 +34,9 @@ final class SampleBureau {
             new Upload("score-parts.csv", "/api/accountability/v1/imports/score-parts", "supervisor-jc"),
             new Upload("score-table.csv", "/api/accountability/v1/imports/score-table", "supervisor-jc"));
 
-    /** Which officials of the sample sat over its risk points; who found one of them is not among them. */
+    /** Who of the sample sat over its risk points: nobody who found one, answers for a power of one or is of its unit. */
     private static final String REVIEW = """
-            {"heldOn": "%s", "members": ["DEPUTY-EB", "REVIEWER-EB", "COLLECTIVE-EB-1"],
+            {"heldOn": "%s", "members": ["PARTY-DW", "REVIEWER-EB", "LEADER-JCJY"],
              "minutes": "样板局风险点清单逐条审核 The list of the sample bureau, point by point", "decisions": []}
             """;
 

@@ -6,6 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.mingjing.kit.id.Ids;
 
@@ -166,6 +169,11 @@ public class Power {
     /** Who handles its cases; the unit that owns it unless it was delegated. */
     public String handlingUnitCode() {
         return standing.handledBy(unitCode());
+    }
+
+    /** Who owns it and who handles its cases. */
+    public Set<String> unitCodes() {
+        return new TreeSet<>(List.of(unitCode(), handlingUnitCode()));
     }
 
     Standing standing() {

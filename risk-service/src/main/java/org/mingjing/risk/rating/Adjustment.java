@@ -44,7 +44,21 @@ record Adjustment(
         return expiresOn != null && day.isAfter(expiresOn);
     }
 
-    boolean endsBefore(Adjustment other) {
+    /**
+     * For whoever works with the level, one that is raised less than before or ends earlier is lowered, and one person would
+     * do it alone.
+     */
+    void refuseIfWeakerThan(Adjustment before, String powerCode) {
+        var standing = before.appliedTo(from);
+        if (to.compareTo(standing) > 0) {
+            throw new RuleBroken("level-override-milder", powerCode, standing);
+        }
+        if (!before.lowers() && endsBefore(before)) {
+            throw new RuleBroken("level-override-ends-earlier", powerCode, before.to, expiresOn);
+        }
+    }
+
+    private boolean endsBefore(Adjustment other) {
         return expiresOn != null && (other.expiresOn == null || expiresOn.isBefore(other.expiresOn));
     }
 

@@ -12,6 +12,7 @@ import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
+import org.mingjing.risk.power.PowersOfOnesOwn;
 import org.mingjing.risk.rating.scheme.Derivation;
 import org.mingjing.risk.rating.scheme.SchemesInForce;
 
@@ -20,6 +21,7 @@ import org.mingjing.risk.rating.scheme.SchemesInForce;
 class DecideProposal {
     private final RatingProposals proposals;
     private final Powers powers;
+    private final PowersOfOnesOwn powersOfOnesOwn;
     private final Ratings ratings;
     private final SchemesInForce schemes;
     private final RecordRating recordRating;
@@ -31,6 +33,7 @@ class DecideProposal {
     DecideProposal(
             RatingProposals proposals,
             Powers powers,
+            PowersOfOnesOwn powersOfOnesOwn,
             Ratings ratings,
             SchemesInForce schemes,
             RecordRating recordRating,
@@ -40,6 +43,7 @@ class DecideProposal {
             Clock clock) {
         this.proposals = proposals;
         this.powers = powers;
+        this.powersOfOnesOwn = powersOfOnesOwn;
         this.ratings = ratings;
         this.schemes = schemes;
         this.recordRating = recordRating;
@@ -52,6 +56,7 @@ class DecideProposal {
     /** @return empty where something has changed that nobody was told of: the proposal is brought up to date instead */
     Optional<RatingProposal> accept(UUID id, String because, Caller analyst) {
         var power = locked(id);
+        powersOfOnesOwn.refuse(analyst, power);
         var proposal = proposals.required(id);
         proposal.refuseUnlessOpen();
         return proposal.reason().isAboutOneInput()
@@ -87,7 +92,7 @@ class DecideProposal {
     }
 
     RatingProposal refuse(UUID id, String because, Caller analyst) {
-        locked(id);
+        powersOfOnesOwn.refuse(analyst, locked(id));
         var proposal = proposals.required(id);
         proposal.refuse(analyst.actor(), because, OffsetDateTime.now(clock));
         return decided(proposal, false);

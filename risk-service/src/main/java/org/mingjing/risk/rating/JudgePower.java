@@ -9,6 +9,7 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.risk.power.Powers;
+import org.mingjing.risk.power.PowersOfOnesOwn;
 import org.mingjing.risk.rating.PowerJudgement.AssessedLevels;
 import org.mingjing.risk.rating.scheme.Judged;
 import org.mingjing.risk.rating.scheme.RatingInputs;
@@ -20,6 +21,7 @@ import org.mingjing.risk.signal.Evidence;
 @ApplicationScoped
 class JudgePower {
     private final Powers powers;
+    private final PowersOfOnesOwn powersOfOnesOwn;
     private final PowerJudgements judgements;
     private final RatingSubjects subjects;
     private final SchemesInForce schemes;
@@ -29,6 +31,7 @@ class JudgePower {
 
     JudgePower(
             Powers powers,
+            PowersOfOnesOwn powersOfOnesOwn,
             PowerJudgements judgements,
             RatingSubjects subjects,
             SchemesInForce schemes,
@@ -36,6 +39,7 @@ class JudgePower {
             Outbox outbox,
             Clock clock) {
         this.powers = powers;
+        this.powersOfOnesOwn = powersOfOnesOwn;
         this.judgements = judgements;
         this.subjects = subjects;
         this.schemes = schemes;
@@ -52,6 +56,7 @@ class JudgePower {
         awaitJudgement.askAgain(powerCode);
         // Locked, so that two judgements at once have two numbers.
         var power = powers.lockedByCode(powerCode).orElseThrow(NotFound::new);
+        powersOfOnesOwn.refuse(analyst, power);
         int seen = judgements.latestNo(powerCode);
         ETags.require(ifMatch, seen);
         var inputs = subjects.one(powerCode).orElseThrow(NotFound::new).inputs(Evidence.NONE);

@@ -78,23 +78,8 @@ class LevelOverride {
         adjustment.refuseUnlessEnds(from, powerCode);
     }
 
-    /**
-     * For whoever works with the level, a raised one that is raised less or ends earlier is lowered, and one person would do
-     * it alone.
-     */
     void refuseIfWeakerThan(LevelOverride before) {
-        var standing = before.adjustment;
-        if (adjustment.to().compareTo(standing.appliedTo(adjustment.from())) > 0) {
-            throw new RuleBroken("level-override-milder", powerCode, standing.appliedTo(adjustment.from()));
-        }
-        if (!standing.lowers() && adjustment.endsBefore(standing)) {
-            throw new RuleBroken(
-                    "level-override-ends-earlier",
-                    powerCode,
-                    standing.to(),
-                    standing.expiresOn(),
-                    adjustment.expiresOn());
-        }
+        adjustment.refuseIfWeakerThan(before.adjustment, powerCode);
     }
 
     /** @param derived the level that the scheme gives now: nobody signs for another one than was asked about */

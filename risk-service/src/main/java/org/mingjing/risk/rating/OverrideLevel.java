@@ -14,14 +14,18 @@ import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
+import org.mingjing.risk.power.PowersOfOnesOwn;
 
-/** Sets another level than the derived one: raising is one person's decision, lowering needs a second. */
+/**
+ * Sets another level than the derived one: raising is one person's decision, lowering needs a second. Anybody may make the
+ * level of their own power stricter; to make it milder is for others.
+ */
 @ApplicationScoped
 class OverrideLevel {
     private final Powers powers;
     private final LevelOverrides overrides;
     private final Ratings ratings;
-    private final SecondSigners secondSigners;
+    private final PowersOfOnesOwn powersOfOnesOwn;
     private final RecordRating recordRating;
     private final OverrideTimers timers;
     private final Outbox outbox;
@@ -31,7 +35,7 @@ class OverrideLevel {
             Powers powers,
             LevelOverrides overrides,
             Ratings ratings,
-            SecondSigners secondSigners,
+            PowersOfOnesOwn powersOfOnesOwn,
             RecordRating recordRating,
             OverrideTimers timers,
             Outbox outbox,
@@ -39,7 +43,7 @@ class OverrideLevel {
         this.powers = powers;
         this.overrides = overrides;
         this.ratings = ratings;
-        this.secondSigners = secondSigners;
+        this.powersOfOnesOwn = powersOfOnesOwn;
         this.recordRating = recordRating;
         this.timers = timers;
         this.outbox = outbox;
@@ -54,6 +58,7 @@ class OverrideLevel {
             overrides.inForce(powerCode).ifPresent(override::refuseIfWeakerThan);
             enforce(power, override, analyst.actor());
         } else {
+            powersOfOnesOwn.refuse(analyst, power);
             overrides.persistAndFlush(override);
             tell(override);
         }
@@ -63,7 +68,7 @@ class OverrideLevel {
     LevelOverride sign(UUID id, String ifMatch, Caller second) {
         var override = seen(id, ifMatch);
         var power = rated(override.powerCode());
-        secondSigners.requireImpartial(second, override, power);
+        powersOfOnesOwn.refuse(second, power, override.asked().by());
         override.sign(second.actor(), derived(power), now());
         enforce(power, override, second.actor());
         return override;
@@ -71,7 +76,8 @@ class OverrideLevel {
 
     LevelOverride refuse(UUID id, String reason, String ifMatch, Caller second) {
         var override = seen(id, ifMatch);
-        secondSigners.requireImpartial(second, override, powers.required(override.powerCode()));
+        powersOfOnesOwn.refuse(
+                second, powers.required(override.powerCode()), override.asked().by());
         override.refuse(second.actor(), reason, now());
         tell(override);
         return override;
@@ -80,6 +86,9 @@ class OverrideLevel {
     LevelOverride end(UUID id, String reason, String ifMatch, Caller analyst) {
         var override = seen(id, ifMatch);
         var power = rated(override.powerCode());
+        if (!override.adjustment().lowers()) {
+            powersOfOnesOwn.refuse(analyst, power);
+        }
         override.end(analyst.actor(), reason, now());
         tell(override);
         recordRating.byEndOfOverride(power, ratings.current(power), analyst.actor());

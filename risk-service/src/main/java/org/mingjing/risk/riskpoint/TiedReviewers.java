@@ -8,50 +8,69 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.interest.Ties;
 import org.mingjing.risk.official.ChargedOfficials;
+import org.mingjing.risk.official.UnitMembers;
 import org.mingjing.risk.power.Power;
 
 /**
  * Keeps out of a review, as members and as its recorder, whoever has to do with those whom a risk point is about: with who
- * proposed it, who answers for the power or the unit that owns it. Those who answer for the power may sit in it themselves:
- * the unit looks for its risks, and everybody sees that they took part.
+ * proposed it, who answers for the power or a unit that owns or handles it; and those who answer for the power or belong to
+ * such a unit themselves. They find risks and propose them; others decide what counts.
  */
 @ApplicationScoped
 class TiedReviewers {
     private final Ties ties;
     private final ChargedOfficials chargedOfficials;
+    private final UnitMembers unitMembers;
 
-    TiedReviewers(Ties ties, ChargedOfficials chargedOfficials) {
+    TiedReviewers(Ties ties, ChargedOfficials chargedOfficials, UnitMembers unitMembers) {
         this.ties = ties;
         this.chargedOfficials = chargedOfficials;
+        this.unitMembers = unitMembers;
     }
 
     Tied of(RiskPointReview review, Collection<String> powerCodes) {
         LocalDate day = review.heldOn();
-        return new Tied(new TreeMap<>(ties.of(review.participants(), day)), chargedOfficials.byPower(day, powerCodes));
+        var participants = review.participants();
+        return new Tied(
+                participants,
+                ties.of(participants, day),
+                unitMembers.unitsOf(participants, day),
+                chargedOfficials.byPower(day, powerCodes));
     }
 
     /**
      * What is known of one review on its day.
      *
-     * @param ties by member, the recorder among them
+     * @param members and who recorded it
+     * @param ties by member
+     * @param units by member
      * @param charged by power
      */
-    record Tied(Map<String, Set<String>> ties, Map<String, Set<String>> charged) {
+    record Tied(
+            Set<String> members,
+            Map<String, Set<String>> ties,
+            Map<String, Set<String>> units,
+            Map<String, Set<String>> charged) {
         /** One of them, if any. */
         Optional<String> to(RiskPoint point, Power power) {
-            var concerned = new HashSet<>(charged.getOrDefault(power.code(), Set.of()));
-            concerned.add(power.unitCode());
+            var answering = charged.getOrDefault(power.code(), Set.of());
+            var concerned = new HashSet<>(answering);
+            concerned.addAll(power.unitCodes());
             if (point.proposal() != null) {
                 concerned.add(point.proposal().by());
             }
-            return ties.entrySet().stream()
-                    .filter(member -> !Collections.disjoint(member.getValue(), concerned))
-                    .map(Map.Entry::getKey)
+            return members.stream()
+                    .filter(member -> answering.contains(member)
+                            || meet(units.get(member), power.unitCodes())
+                            || meet(ties.get(member), concerned))
                     .findFirst();
+        }
+
+        private static boolean meet(Set<String> known, Set<String> others) {
+            return known != null && !Collections.disjoint(known, others);
         }
 
         void refuse(RiskPoint point, Power power) {

@@ -249,16 +249,33 @@ class LevelOverrideTest {
         var post = PeopleFixtures.post(unit, "OTHER", 1);
         PeopleFixtures.hold(leaderOf(unit), post, lead, LONG_AGO, null).statusCode(201);
         PeopleFixtures.give(leaderOf(unit), post, "LEAD", power, LONG_AGO, null).statusCode(201);
-        var relative = PeopleFixtures.official(unit);
+        var elsewhere = importedUnit();
+        var relative = PeopleFixtures.official(elsewhere);
         declare(relative, "OFFICIAL", "SPOUSE", lead);
-        var named = PeopleFixtures.official(unit);
+        var named = PeopleFixtures.official(elsewhere);
         declare(lead, "OFFICIAL", "CLOSE_TIE", named);
 
         kept(decide(supervisorWho(relative), path(id), "signature", ""), "decider-tied");
+        kept(decide(supervisorWho(PeopleFixtures.official(unit)), path(id), "signature", ""), "power-of-ones-own");
         kept(decide(supervisorWho(lead), path(id), "refusal", "{\"reason\": \"x\"}"), "decider-tied");
         kept(decide(As.role("supervisor").unit("EB-JC").request(), path(id), "signature", ""), "decider-nameless");
         // Whom they alone name they do not keep out.
         decide(supervisorWho(named), path(id), "signature", "").statusCode(200);
+    }
+
+    @Test
+    void who_answers_for_a_power_raises_its_level_but_makes_it_no_milder() {
+        var mild = importedPower(unit);
+        rate(unit);
+        var own = As.role("risk-analyst").unit("EB-JC").official(PeopleFixtures.official(unit));
+
+        kept(lower(own.request(), "\"reason\": \"x\", \"expiresOn\": \"" + LAST + "\""), "power-of-ones-own");
+        String raised = raise(own.request(), mild, "").statusCode(201).extract().path("id");
+        kept(decide(own.request(), "level-overrides/" + raised, "end", "{\"reason\": \"x\"}"), "power-of-ones-own");
+        var judgement = "{\"criteria\": [], \"basis\": \"x\"}";
+        kept(
+                post(own.request().header("If-Match", "\"0\""), "powers/" + mild + "/judgements", judgement),
+                "power-of-ones-own");
     }
 
     private static RequestSpecification supervisorWho(String official) {
@@ -294,12 +311,19 @@ class LevelOverrideTest {
     }
 
     private static ValidatableResponse raise(String code, String more) {
-        return post(analyst(), "level-overrides", "{\"powerCode\": \"" + code + "\", \"level\": \"I\"" + more + "}");
+        return raise(analyst(), code, more);
+    }
+
+    private static ValidatableResponse raise(RequestSpecification as, String code, String more) {
+        return post(as, "level-overrides", "{\"powerCode\": \"" + code + "\", \"level\": \"I\"" + more + "}");
     }
 
     private ValidatableResponse lower(String more) {
-        return post(
-                analyst(), "level-overrides", "{\"powerCode\": \"" + power + "\", \"level\": \"II\", " + more + "}");
+        return lower(analyst(), more);
+    }
+
+    private ValidatableResponse lower(RequestSpecification as, String more) {
+        return post(as, "level-overrides", "{\"powerCode\": \"" + power + "\", \"level\": \"II\", " + more + "}");
     }
 
     private static String path(UUID id) {

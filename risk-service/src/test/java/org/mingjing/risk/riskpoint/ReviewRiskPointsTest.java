@@ -115,13 +115,16 @@ class ReviewRiskPointsTest {
                 .statusCode(201)
                 .extract()
                 .path("code");
-        var relative = PeopleFixtures.official(unit, "OTHER");
+        var relative = PeopleFixtures.official("MEMBERS", "OTHER");
         declare(relative, "OFFICIAL", "SPOUSE", proposer);
         // By their own word alone the proposer keeps nobody out.
-        var named = PeopleFixtures.official(unit, "OTHER");
+        var named = PeopleFixtures.official("MEMBERS", "OTHER");
         declare(proposer, "OFFICIAL", "CLOSE_TIE", named);
 
         refused(List.of("MEMBER-1", relative), List.of(confirmed(point)), "risk-point-review-tied");
+        // Nor does who belongs to the unit.
+        var ofTheUnit = PeopleFixtures.official(unit, "OTHER");
+        refused(List.of("MEMBER-1", ofTheUnit), List.of(confirmed(point)), "risk-point-review-tied");
         var recorder = As.role("supervisor").unit("EB-JC").official(relative).request();
         tryReview(recorder, members, List.of(rejected(point, "否")))
                 .statusCode(422)

@@ -1,0 +1,48 @@
+package org.mingjing.risk.power;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.interest.Impartiality;
+import org.mingjing.risk.official.ChargedOfficials;
+import org.mingjing.risk.official.UnitMembers;
+
+/**
+ * Nobody decides about the risk of a power who is charged with it, has to do with who is, or belongs to a unit that owns or
+ * handles it. Whoever only oversees it may.
+ */
+@ApplicationScoped
+public class PowersOfOnesOwn {
+    private final Impartiality impartiality;
+    private final ChargedOfficials chargedOfficials;
+    private final UnitMembers unitMembers;
+    private final Clock clock;
+
+    PowersOfOnesOwn(
+            Impartiality impartiality, ChargedOfficials chargedOfficials, UnitMembers unitMembers, Clock clock) {
+        this.impartiality = impartiality;
+        this.chargedOfficials = chargedOfficials;
+        this.unitMembers = unitMembers;
+        this.clock = clock;
+    }
+
+    /** @param alsoConcerned whom it is about besides, such as the official who asked for it */
+    public void refuse(Caller by, Power power, String... alsoConcerned) {
+        var today = LocalDate.now(clock);
+        var concerned = Stream.concat(Stream.of(alsoConcerned), power.unitCodes().stream());
+        impartiality.require(by, chargedOfficials.with(today, power.code()), concerned.toArray(String[]::new));
+        var units =
+                new HashSet<>(unitMembers.unitsOf(List.of(by.official()), today).getOrDefault(by.official(), Set.of()));
+        // A token may name a unit sooner than the books do.
+        units.add(by.unit());
+        if (power.unitCodes().stream().anyMatch(units::contains)) {
+            throw new RuleBroken("power-of-ones-own", power.code());
+        }
+    }
+}
