@@ -60,9 +60,7 @@ class DeclareInterest {
                 sealed.seal(stated.particulars(), id),
                 new Period(stated.from(), stated.until()),
                 OffsetDateTime.now(clock));
-        if (interests.of(officialCode).stream().anyMatch(interest::repeats)) {
-            throw new RuleBroken("interest-declared-already", interest.objectCode());
-        }
+        new Declared(interests.of(officialCode)).refuse(interest, LocalDate.now(clock));
         interests.persist(interest);
         outbox.add(interest.told());
         return interest;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.mingjing.risk.unit.Units;
 
 /** Which powers of the same bureau, of those that have ended, a stated power looks like. */
@@ -19,8 +20,12 @@ class CompareWithEnded {
         this.units = units;
     }
 
-    /** @param stated by power code; those that look like none are left out of the answer */
-    Map<String, List<EndedPowers.Match>> matches(Map<String, PowerContent> stated) {
+    /**
+     * @param stated by power code; those that look like none are left out of the answer
+     * @param admitted whether that power was let in already beside the one that has ended
+     */
+    Map<String, List<EndedPowers.Match>> matches(
+            Map<String, PowerContent> stated, BiPredicate<String, String> admitted) {
         var ended = stated.isEmpty() ? List.<Power>of() : powers.ended();
         if (ended.isEmpty()) {
             return Map.of();
@@ -40,9 +45,8 @@ class CompareWithEnded {
             // What a power took in by a merger it may look like: that is what the document ordered.
             var found = there == null
                     ? List.<EndedPowers.Match>of()
-                    : there.matchesOf(content).stream()
-                            .filter(match -> !code.equals(mergedInto.get(match.endedCode())))
-                            .toList();
+                    : there.mostAlike(
+                            content, other -> code.equals(mergedInto.get(other)) || admitted.test(code, other));
             if (!found.isEmpty()) {
                 matches.put(code, found);
             }

@@ -3,9 +3,12 @@ package org.mingjing.risk.power;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The powers of one bureau that have ended, to be asked whether a power looks like one of them. */
 final class EndedPowers {
+    private static final int MOST = 3;
+
     private final List<String> codes = new ArrayList<>();
     private final List<Likeness.Taken> taken = new ArrayList<>();
     private final GramIndex names = new GramIndex();
@@ -37,6 +40,19 @@ final class EndedPowers {
         }
         matches.sort(Comparator.comparing(Match::percent).reversed().thenComparing(Match::endedCode));
         return matches;
+    }
+
+    /**
+     * Those that somebody is to decide on: no more than anybody compares with, for one table could name a power like every one
+     * that has ended.
+     *
+     * @param passedOver codes that are no question (any more)
+     */
+    List<Match> mostAlike(PowerContent content, Predicate<String> passedOver) {
+        return matchesOf(content).stream()
+                .filter(match -> !passedOver.test(match.endedCode()))
+                .limit(MOST)
+                .toList();
     }
 
     private static Likeness.Taken takenBy(PowerContent content) {

@@ -53,18 +53,23 @@ class RefuseReturn {
     /** The same without a record of it. */
     List<LookAlike> unrecorded(Map<String, PowerContent> stated, String by) {
         keepEndsOut();
-        var matches = compareWithEnded.matches(stated);
-        var known = lookAlikes.of(matches.keySet()).stream().collect(Collectors.toMap(Key::of, one -> one));
+        var known = lookAlikes.of(stated.keySet()).stream().collect(Collectors.toMap(Key::of, one -> one));
+        var matches = compareWithEnded.matches(
+                stated,
+                (code, ended) -> !known.isEmpty()
+                        && isAdmitted(
+                                known.get(new Key(code, ended, stated.get(code).identity()))));
         var now = OffsetDateTime.now(clock);
         var suspects = new ArrayList<LookAlike>();
         matches.forEach((code, ended) -> ended.forEach(match -> {
             var raised = new LookAlike(code, stated.get(code), match, by, now);
-            var one = known.getOrDefault(Key.of(raised), raised);
-            if (!one.isAdmitted()) {
-                suspects.add(one);
-            }
+            suspects.add(known.getOrDefault(Key.of(raised), raised));
         }));
         return suspects;
+    }
+
+    private static boolean isAdmitted(LookAlike one) {
+        return one != null && one.isAdmitted();
     }
 
     /** A decision holds for the power of that code with that content, against that ended power. */

@@ -20,6 +20,8 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "questionnaire_box")
 class AnswerBox {
     private static final SecureRandom RANDOM = new SecureRandom();
+    /** Characters of all sheets: the whole box is written anew for each, and a row has an end. */
+    private static final int HEAVY = 500_000;
 
     @Id
     @Column(name = "questionnaire_code")
@@ -40,6 +42,10 @@ class AnswerBox {
         var mixed = new ArrayList<>(sheets);
         mixed.add(RANDOM.nextInt(mixed.size() + 1), sheet);
         sheets = mixed;
+    }
+
+    boolean isHeavy() {
+        return sheets.stream().mapToInt(Sheet::characters).sum() >= HEAVY;
     }
 
     /**

@@ -17,11 +17,13 @@ class AnswerOnce {
     private final Tokens tokens;
     private final Questionnaires questionnaires;
     private final AnswerBoxes boxes;
+    private final CountAnswers countAnswers;
 
-    AnswerOnce(Tokens tokens, Questionnaires questionnaires, AnswerBoxes boxes) {
+    AnswerOnce(Tokens tokens, Questionnaires questionnaires, AnswerBoxes boxes, CountAnswers countAnswers) {
         this.tokens = tokens;
         this.questionnaires = questionnaires;
         this.boxes = boxes;
+        this.countAnswers = countAnswers;
     }
 
     /** What a token opens, with nothing spent. */
@@ -38,9 +40,14 @@ class AnswerOnce {
             tokens.spend(RandomCodes.hash(token));
             return questionnaire.code();
         });
-        QuarkusTransaction.requiringNew()
-                .run(() -> boxes.locked(code)
-                        .orElseThrow(() -> new RuleBroken("questionnaire-out-of-order", code, "CLOSED"))
-                        .put(sheet));
+        QuarkusTransaction.requiringNew().run(() -> put(sheet, code));
+    }
+
+    private void put(Sheet sheet, String code) {
+        var box = boxes.locked(code).orElseThrow(() -> new RuleBroken("questionnaire-out-of-order", code, "CLOSED"));
+        box.put(sheet);
+        if (box.isHeavy()) {
+            countAnswers.open(box);
+        }
     }
 }

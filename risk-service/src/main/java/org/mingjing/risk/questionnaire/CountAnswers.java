@@ -44,8 +44,13 @@ class CountAnswers implements TimerHandler {
     @Scheduled(identity = "questionnaire-boxes", every = "${risk.questionnaire.box-opened-every}")
     void openFull() {
         var codes = QuarkusTransaction.requiringNew().call(boxes::codes);
-        codes.forEach(code -> QuarkusTransaction.requiringNew()
-                .run(() -> boxes.locked(code).ifPresent(box -> keep(box, box.open(config.leastSheets())))));
+        codes.forEach(code ->
+                QuarkusTransaction.requiringNew().run(() -> boxes.locked(code).ifPresent(this::open)));
+    }
+
+    /** As far as it may be opened, see {@link AnswerBox#open}. */
+    void open(AnswerBox box) {
+        keep(box, box.open(config.leastSheets()));
     }
 
     @Override

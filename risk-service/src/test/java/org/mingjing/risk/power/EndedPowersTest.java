@@ -15,6 +15,21 @@ class EndedPowersTest {
     }
 
     @Test
+    void of_very_many_the_most_alike_that_are_a_question_are_asked_about() {
+        for (int i = 1; i <= 9; i++) {
+            ended.add("ENDED-" + i, content("教师资格的认定", "《教师法》第十三条", MATERIALS, true));
+        }
+        var stated = content("教师资格认定", "《教师法》第十三条", MATERIALS, true);
+
+        assertThat(ended.mostAlike(stated, code -> false))
+                .extracting(EndedPowers.Match::endedCode)
+                .containsExactly("ENDED", "ENDED-1", "ENDED-2");
+        assertThat(ended.mostAlike(stated, code -> code.equals("ENDED") || code.endsWith("-2")))
+                .extracting(EndedPowers.Match::endedCode)
+                .containsExactly("ENDED-1", "ENDED-3", "ENDED-4");
+    }
+
+    @Test
     void the_same_name_is_suspect_whatever_the_basis() {
         assertThat(ended.matchesOf(content("教师资格认定", "《行政许可法》第十二条", null, null)))
                 .extracting(EndedPowers.Match::endedCode)

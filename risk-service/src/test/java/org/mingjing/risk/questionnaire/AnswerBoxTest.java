@@ -35,6 +35,18 @@ class AnswerBoxTest {
         assertThat(box.openForGood()).hasSize(5);
     }
 
+    @Test
+    void a_box_is_heavy_long_before_its_row_is_full() {
+        var full = new Sheet(List.of(new Answer(1, null, "长".repeat(Sheet.LONGEST))));
+        IntStream.range(0, 24).forEach(i -> box.put(full));
+        assertThat(box.isHeavy()).isFalse();
+
+        box.put(full);
+        assertThat(box.isHeavy()).isTrue();
+        assertThat(box.open(5)).hasSize(20);
+        assertThat(box.isHeavy()).isFalse();
+    }
+
     /** @param openedAfter whether somebody looks into the box after each sheet */
     @Property(tries = 200)
     void whenever_a_box_is_opened_no_few_sheets_are_written_together_and_none_is_lost(

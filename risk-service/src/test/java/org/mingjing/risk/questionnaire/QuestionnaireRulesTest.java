@@ -50,6 +50,19 @@ class QuestionnaireRulesTest {
     }
 
     @Test
+    void a_sheet_is_no_longer_than_anybody_writes() {
+        var questions = IntStream.rangeClosed(1, 11)
+                .mapToObj(no -> new Question(no, Question.Kind.TEXT, "意见", null, false))
+                .toList();
+        var written = questions.stream()
+                .map(question -> new Answer(question.no(), null, "长".repeat(2_000)))
+                .toList();
+
+        refused("questionnaire-sheet-too-long", () -> new Sheet(written).refuseUnlessItAnswers(questions));
+        new Sheet(written.subList(0, 10)).refuseUnlessItAnswers(questions);
+    }
+
+    @Test
     void questions_have_options_as_their_kind_wants() {
         refusedDraft("questionnaire-options", new Question(1, Question.Kind.CHOICE, "?", List.of("是"), true));
         refusedDraft("questionnaire-options", new Question(1, Question.Kind.CHOICE, "?", List.of("是", "是"), true));
