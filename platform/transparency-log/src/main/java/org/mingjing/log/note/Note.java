@@ -2,6 +2,7 @@ package org.mingjing.log.note;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingjing.log.Malformed;
@@ -43,9 +44,12 @@ public record Note(String text, List<SignatureLine> signatures) {
     }
 
     private static void refuseSameKey(List<SignatureLine> signatures) {
+        var keys = new HashSet<String>();
         for (var line : signatures) {
-            if (signatures.stream().filter(line::isOfSameKeyAs).count() > 1) {
-                throw new Malformed(Problem.SIGNATURE_TWICE, line.name() + "+" + KeyId.text(line.keyId()));
+            // A name has no plus, so the two cannot run together.
+            var key = line.name() + "+" + KeyId.text(line.keyId());
+            if (!keys.add(key)) {
+                throw new Malformed(Problem.SIGNATURE_TWICE, key);
             }
         }
     }

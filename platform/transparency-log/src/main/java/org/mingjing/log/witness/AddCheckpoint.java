@@ -8,6 +8,7 @@ import org.mingjing.log.note.SignedCheckpoint;
 import org.mingjing.log.strict.Decimal;
 import org.mingjing.log.strict.Lines;
 import org.mingjing.log.strict.Utf8;
+import org.mingjing.log.tile.TiledTree;
 import org.mingjing.log.tree.Hash;
 
 /**
@@ -37,6 +38,19 @@ public record AddCheckpoint(long oldSize, List<Hash> proof, SignedCheckpoint che
         if (proof.size() > MOST_HASHES) {
             throw new Malformed(Problem.PROOF_LENGTH, proof.size());
         }
+    }
+
+    /**
+     * What a log asks.
+     *
+     * @param tree of the checkpoint's size
+     * @param oldSize that the witness is thought to know, or has answered; 0 when it is not known
+     * @throws IllegalArgumentException when the old size is above the tree's; the witness has seen more than there is
+     */
+    public static AddCheckpoint from(long oldSize, TiledTree tree, SignedCheckpoint checkpoint) {
+        var proof =
+                oldSize == 0 ? List.<Hash>of() : tree.consistencyFrom(oldSize).path();
+        return new AddCheckpoint(oldSize, proof, checkpoint);
     }
 
     /** @throws Malformed when the bytes are not such a body */
