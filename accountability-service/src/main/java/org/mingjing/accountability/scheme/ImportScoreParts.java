@@ -13,6 +13,7 @@ import org.mingjing.kit.csv.ImportReport;
 /** Takes a new set of parts. They count from the next score table on, which is checked against them. */
 @ApplicationScoped
 class ImportScoreParts {
+    private static final String NAME_EN = "name_en";
     private static final BigDecimal HEAVIEST = new BigDecimal("100");
 
     private final ScoreSchemes schemes;
@@ -24,7 +25,7 @@ class ImportScoreParts {
     }
 
     ImportReport take(InputStream csv, boolean dryRun) {
-        var table = CsvTable.read(csv, List.of("part", "name_zh", "weight"), List.of());
+        var table = CsvTable.read(csv, List.of("part", "name_zh", "weight"), List.of(NAME_EN));
         var parts = table.rows().stream().map(ImportScoreParts::part).toList();
         table.refuseIfWrong();
         var sum = ScoreScheme.weight(parts);
@@ -50,8 +51,8 @@ class ImportScoreParts {
         var weight = row.decimal("weight").stripTrailingZeros();
         if (weight.signum() <= 0 || weight.compareTo(HEAVIEST) > 0 || weight.scale() > 2) {
             row.refuse("weight", "score-weight-unfit", weight.toPlainString());
-            return new ScorePart(code, row.text("name_zh"), BigDecimal.ONE);
+            weight = BigDecimal.ONE;
         }
-        return new ScorePart(code, row.text("name_zh"), weight);
+        return new ScorePart(code, row.text("name_zh"), row.optional(NAME_EN).orElse(null), weight);
     }
 }

@@ -55,12 +55,19 @@ class PublicScoreResource {
     }
 
     record PublicPart(
-            String part, String nameZh, BigDecimal weight, BigDecimal points, Mark mark, List<ScoreLine> lines) {
+            String part,
+            String nameZh,
+            String nameEn,
+            BigDecimal weight,
+            BigDecimal points,
+            Mark mark,
+            List<ScoreLine> lines) {
 
         static PublicPart of(PartScore part) {
             return new PublicPart(
                     part.part(),
                     part.nameZh(),
+                    part.nameEn(),
                     part.weight(),
                     part.points(),
                     part.mark(),

@@ -21,8 +21,9 @@ public final class SampleScheme {
     }
 
     static List<ScorePart> parts() {
-        return table(PARTS, List.of("part", "name_zh", "weight")).rows().stream()
-                .map(row -> new ScorePart(row.text("part"), row.text("name_zh"), row.decimal("weight")))
+        return table(PARTS, List.of("part", "name_zh", "weight", "name_en")).rows().stream()
+                .map(row -> new ScorePart(
+                        row.text("part"), row.text("name_zh"), row.text("name_en"), row.decimal("weight")))
                 .toList();
     }
 

@@ -55,6 +55,7 @@ class PublicationTest {
                 .body("total", equalTo(100.0f))
                 .body("number", equalTo(1))
                 .body("parts", hasSize(9))
+                .body("parts[0].nameEn", equalTo("Openness"))
                 .body("corrects", hasSize(0));
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn(PUBLIC_TOPIC, ScorePublished.class))
                 .anySatisfy(event -> {
