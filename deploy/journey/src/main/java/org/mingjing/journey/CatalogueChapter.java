@@ -93,8 +93,9 @@ final class CatalogueChapter implements Chapter {
 
     /** Not by evidence that came later: that is another chapter. */
     private List<String> ratedByWhatWasImported(String power) {
-        var ratings = analyst().get(RISK + "powers/" + power + "/ratings").expect(200);
-        return StreamSupport.stream(ratings.body().spliterator(), false)
+        var ratings =
+                analyst().get(RISK + "powers/" + power + "/ratings?limit=200").expect(200);
+        return StreamSupport.stream(ratings.body().path("items").spliterator(), false)
                 .filter(rating -> !rating.path("reason").asText().equals("EVIDENCE"))
                 .reduce((earlier, later) -> later)
                 .map(rating -> List.of(

@@ -38,9 +38,9 @@ final class MeasuresOfUnit {
 
     private boolean stands(String power) {
         var known = gateway.as("analyst-jc")
-                .get(RISK + "powers/" + power + "/measures")
+                .get(RISK + "powers/" + power + "/measures?limit=200")
                 .expect(200);
-        return StreamSupport.stream(known.body().spliterator(), false)
+        return StreamSupport.stream(known.body().path("items").spliterator(), false)
                 .anyMatch(measure -> measure.path("status").asText().equals("EFFECTIVE"));
     }
 

@@ -16,7 +16,7 @@ record Books(Map<String, JsonNode> pages) {
         var pages = new TreeMap<String, JsonNode>();
         for (var power : List.of("EB-L-02", "S-YZ-V-01")) {
             read(pages, scene, "analyst-jc", RISK + "powers/" + power + "/signals");
-            read(pages, scene, "analyst-jc", RISK + "powers/" + power + "/ratings");
+            read(pages, scene, "analyst-jc", RISK + "powers/" + power + "/ratings?limit=200");
             read(pages, scene, "analyst-jc", RISK + "rating-proposals?limit=200&power=" + power);
         }
         for (var unit : List.of("EB-JSZG", "S-YZ")) {

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
@@ -97,8 +96,8 @@ public class InterestResource {
 
     @GET
     @Path("officials/{code}/interests")
-    public List<ReadInterests.InterestView> interests(@PathParam("code") String code) {
-        return readInterests.of(code, callers.current());
+    public Page<ReadInterests.InterestView> interests(@PathParam("code") String code, @BeanParam Paging paging) {
+        return readInterests.of(code, callers.current(), paging);
     }
 
     @POST

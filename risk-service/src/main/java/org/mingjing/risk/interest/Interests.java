@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.mingjing.kit.paging.Conditions;
 
 @ApplicationScoped
 class Interests implements PanacheRepositoryBase<Interest, UUID> {
@@ -16,6 +17,16 @@ class Interests implements PanacheRepositoryBase<Interest, UUID> {
 
     List<Interest> of(String officialCode) {
         return list("officialCode = ?1 order by period.from, id", officialCode);
+    }
+
+    /** As they were declared, the first ones behind one; after null means from the beginning. */
+    List<Interest> of(String officialCode, UUID after, int limit) {
+        var wanted = Conditions.none()
+                .and("officialCode = :official", "official", officialCode)
+                .and("id > :after", "after", after);
+        return find(wanted.text() + " order by id", wanted.parameters())
+                .range(0, limit - 1)
+                .list();
     }
 
     /** In which these officials name others of us, or schools, on a day. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
 
 /** Interests are read by the official and the supervisor; to everybody else they do not exist. */
@@ -34,11 +36,18 @@ class ReadInterests {
             OffsetDateTime endedAt,
             long version) {}
 
-    List<InterestView> of(String officialCode, Caller caller) {
+    Page<InterestView> of(String officialCode, Caller caller, Paging paging) {
         if (!caller.is(officialCode) && !caller.has(Roles.SUPERVISOR)) {
             throw new NotFound();
         }
-        return interests.of(officialCode).stream().map(this::view).toList();
+        var filter = "interests of " + officialCode;
+        var after = paging.after(filter).uuid(0).orElse(null);
+        return Page.of(
+                interests.of(officialCode, after, paging.fetch()),
+                paging,
+                filter,
+                interest -> List.of(interest.id().toString()),
+                this::view);
     }
 
     InterestView view(Interest interest) {

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
@@ -89,8 +88,8 @@ public class MeasureResource {
 
     @GET
     @Path("powers/{code}/measures")
-    public List<MeasureView> ofPower(@PathParam("code") String power) {
-        return seenMeasures.ofPower(callers.current(), power);
+    public Page<MeasureView> ofPower(@PathParam("code") String power, @BeanParam Paging paging) {
+        return seenMeasures.ofPower(callers.current(), power, paging);
     }
 
     @GET

@@ -17,10 +17,6 @@ class Measures implements PanacheRepositoryBase<Measure, UUID> {
         return byCode(code).orElseThrow(NotFound::new);
     }
 
-    List<Measure> of(String powerCode) {
-        return list("powerCode = ?1 order by planned.on, id", powerCode);
-    }
-
     List<Measure> page(MeasureFilter filter, String after, int limit) {
         var wanted = filter.behind(after);
         return find(wanted.text() + " order by code", wanted.parameters())

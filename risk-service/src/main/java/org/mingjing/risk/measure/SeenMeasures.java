@@ -42,10 +42,9 @@ class SeenMeasures {
         return measure;
     }
 
-    List<MeasureView> ofPower(Caller caller, String powerCode) {
-        return measures.of(powers.required(caller, powerCode).code()).stream()
-                .map(measure -> MeasureView.of(measure, today()))
-                .toList();
+    Page<MeasureView> ofPower(Caller caller, String powerCode, Paging paging) {
+        var power = powers.required(caller, powerCode).code();
+        return page(new MeasureFilter(null, power, null, null, null), "measures of " + power, paging);
     }
 
     MeasureView full(Measure measure) {
@@ -55,10 +54,14 @@ class SeenMeasures {
     /** Measures of a unit and those below it when one is named, of all that the caller sees otherwise. */
     Page<MeasureView> page(
             Caller caller, String unit, MeasureStatus status, MeasureKind kind, boolean overdue, Paging paging) {
-        var today = today();
         var filter = "measures " + scope.boundary(caller) + " " + unit + " " + status + " " + kind + " " + overdue;
+        var overdueOn = overdue ? today() : null;
+        return page(new MeasureFilter(unitsSeen.by(caller, unit), null, status, kind, overdueOn), filter, paging);
+    }
+
+    private Page<MeasureView> page(MeasureFilter wanted, String filter, Paging paging) {
+        var today = today();
         var after = paging.after(filter).text(0).orElse("");
-        var wanted = new MeasureFilter(unitsSeen.by(caller, unit), status, kind, overdue ? today : null);
         return Page.of(
                 measures.page(wanted, after, paging.fetch()),
                 paging,

@@ -11,8 +11,11 @@ import java.util.UUID;
 
 @ApplicationScoped
 class PowerJudgements implements PanacheRepositoryBase<PowerJudgement, UUID> {
-    List<PowerJudgement> of(String powerCode) {
-        return list("powerCode = ?1 order by no", powerCode);
+    /** The first ones behind a number. */
+    List<PowerJudgement> of(String powerCode, long no, int limit) {
+        return find("powerCode = ?1 and no > ?2 order by no", powerCode, no)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** 0 while nobody judged. */

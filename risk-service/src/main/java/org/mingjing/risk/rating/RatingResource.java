@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.power.Level;
@@ -123,8 +126,16 @@ public class RatingResource {
     /** All ratings of a power, the first one first. */
     @GET
     @Path("powers/{code}/ratings")
-    public List<RatingView> history(@PathParam("code") String code) {
-        return ratings.of(rated(code)).stream().map(RatingView::of).toList();
+    public Page<RatingView> history(@PathParam("code") String code, @BeanParam Paging paging) {
+        var power = rated(code);
+        var filter = "ratings of " + power.code();
+        long after = paging.after(filter).number(0).orElse(0L);
+        return Page.of(
+                ratings.of(power, after, paging.fetch()),
+                paging,
+                filter,
+                rating -> List.of("" + rating.no()),
+                RatingView::of);
     }
 
     private Power rated(String code) {

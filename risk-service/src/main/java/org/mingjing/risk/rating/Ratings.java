@@ -29,8 +29,11 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
                 .orElseThrow(NotFound::new);
     }
 
-    List<Rating> of(Power power) {
-        return list("powerCode = ?1 order by no", power.code());
+    /** The first ones behind a number. */
+    List<Rating> of(Power power, long no, int limit) {
+        return find("powerCode = ?1 and no > ?2 order by no", power.code(), no)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** By power code; powers without a rating are left out. */

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -129,6 +128,9 @@ public class RiskResource {
         }
     }
 
+    /** Only for the API document, which cannot see through the page. */
+    record JudgementPage(List<JudgementView> items, String next) {}
+
     /** All judgements of a power, the first one first; the tag is the number of the last one. */
     @GET
     @Path("powers/{code}/judgements")
@@ -138,11 +140,20 @@ public class RiskResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.ARRAY, implementation = JudgementView.class)))
-    public Response judgements(@PathParam("code") String code) {
-        var power = seenPowers.required(callers.current(), code);
-        var all = judgements.of(power.code()).stream().map(JudgementView::of).toList();
-        return Response.ok(all).header(HttpHeaders.ETAG, ETags.of(all.size())).build();
+                            schema = @Schema(implementation = JudgementPage.class)))
+    public Response judgements(@PathParam("code") String code, @BeanParam Paging paging) {
+        var power = seenPowers.required(callers.current(), code).code();
+        var filter = "judgements of " + power;
+        long after = paging.after(filter).number(0).orElse(0L);
+        var page = Page.of(
+                judgements.of(power, after, paging.fetch()),
+                paging,
+                filter,
+                judgement -> List.of("" + judgement.no()),
+                JudgementView::of);
+        return Response.ok(page)
+                .header(HttpHeaders.ETAG, ETags.of(judgements.latestNo(power)))
+                .build();
     }
 
     @POST

@@ -34,13 +34,15 @@ class SeenUnits {
     }
 
     /** Every record, also of a unit that has ended. */
-    List<UnitRevision> records(Caller caller, String code) {
+    Page<UnitRecordResource.RecordView> records(Caller caller, String code, Paging paging) {
         scope.require(caller, code);
-        var records = revisions.of(code);
-        if (records.isEmpty()) {
+        var filter = "records of unit " + code;
+        long after = paging.after(filter).number(0).orElse(0L);
+        var records = revisions.of(code, after, paging.fetch());
+        if (records.isEmpty() && after == 0) {
             throw new NotFound();
         }
-        return records;
+        return Page.of(records, paging, filter, record -> List.of("" + record.no()), UnitRecordResource.RecordView::of);
     }
 
     Page<UnitView> page(Caller caller, LocalDate day, Paging paging) {

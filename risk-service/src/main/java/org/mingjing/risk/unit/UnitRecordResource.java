@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,11 +18,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
 
 /** The dated records of units: from which day on a unit is what, and who said so. */
@@ -108,10 +110,8 @@ public class UnitRecordResource {
         Roles.RISK_ANALYST,
         Roles.AUDITOR
     })
-    public List<RecordView> records(@PathParam("code") String code) {
-        return seenUnits.records(callers.current(), code).stream()
-                .map(RecordView::of)
-                .toList();
+    public Page<RecordView> records(@PathParam("code") String code, @BeanParam Paging paging) {
+        return seenUnits.records(callers.current(), code, paging);
     }
 
     @POST

@@ -13,6 +13,13 @@ class UnitRevisions implements PanacheRepositoryBase<UnitRevision, UUID> {
         return new UnitHistory(list("order by unitCode, no"));
     }
 
+    /** The first ones behind a number, the wrong ones too. */
+    List<UnitRevision> of(String code, long no, int limit) {
+        return find("unitCode = ?1 and no > ?2 order by no", code, no)
+                .range(0, limit - 1)
+                .list();
+    }
+
     /** As recorded, the wrong ones too. */
     List<UnitRevision> of(String code) {
         return list("unitCode = ?1 order by no", code);

@@ -64,7 +64,7 @@ public final class CatalogueFixtures {
                     .then()
                     .statusCode(200)
                     .extract()
-                    .path("status");
+                    .path("items.status");
             if (!standing.contains("EFFECTIVE")) {
                 MeasureFixtures.effective(unit, power, "CONCENTRATED_POWER", LocalDate.now(SHANGHAI));
             }

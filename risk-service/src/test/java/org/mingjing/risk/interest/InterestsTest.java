@@ -86,13 +86,20 @@ class InterestsTest {
         self(unit, someone)
                 .get(API + "officials/" + someone + "/interests")
                 .then()
-                .body("[0].name", equalTo("某某公司"));
+                .body("items[0].name", equalTo("某某公司"));
         supervisor()
                 .get(API + "officials/" + someone + "/interests")
                 .then()
                 .statusCode(200)
-                .body("[0].objectCode", equalTo(COMPANY))
-                .body("[0].note", equalTo("持股百分之五"));
+                .body("items[0].objectCode", equalTo(COMPANY))
+                .body("items[0].note", equalTo("持股百分之五"));
+        declare(with(company("另一公司"), "relation", "DEBT")).statusCode(201);
+        var first = self(unit, someone).get(API + "officials/" + someone + "/interests?limit=1");
+        self(unit, someone)
+                .queryParam("after", first.<String>path("next"))
+                .get(API + "officials/" + someone + "/interests?limit=1")
+                .then()
+                .body("items.name", contains("另一公司"));
         leaderOf(unit).get(API + "officials/" + someone + "/interests").then().statusCode(404);
         auditor().get(API + "officials/" + someone + "/interests").then().statusCode(404);
         self(unit, official(unit))

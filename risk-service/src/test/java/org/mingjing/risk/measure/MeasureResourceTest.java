@@ -66,7 +66,7 @@ class MeasureResourceTest {
                 .get(API + "powers/" + power + "/measures")
                 .then()
                 .statusCode(200)
-                .body("kind", contains("SPLIT", "RULE"));
+                .body("items.kind", contains("SPLIT", "RULE"));
     }
 
     @Test

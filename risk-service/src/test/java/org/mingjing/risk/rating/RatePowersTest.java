@@ -1,7 +1,9 @@
 package org.mingjing.risk.rating;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.RISK_POINT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
@@ -57,12 +59,20 @@ class RatePowersTest {
         analyst()
                 .get("/api/risk/v1/powers/" + power + "/ratings")
                 .then()
-                .body("", hasSize(2))
-                .body("[0].level", equalTo("III"))
-                .body("[0].reason", equalTo("FIRST"))
-                .body("[1].level", equalTo("I"))
-                .body("[1].reason", equalTo("INPUTS"))
-                .body("[1].rule", equalTo("UNIT_LED_BY_HEAD"));
+                .body("items", hasSize(2))
+                .body("items[0].level", equalTo("III"))
+                .body("items[0].reason", equalTo("FIRST"))
+                .body("items[1].level", equalTo("I"))
+                .body("items[1].reason", equalTo("INPUTS"))
+                .body("items[1].rule", equalTo("UNIT_LED_BY_HEAD"));
+        var path = "/api/risk/v1/powers/" + power + "/ratings?limit=1";
+        var first = analyst().get(path).then().body("items.no", contains(1)).extract();
+        analyst()
+                .queryParam("after", first.<String>path("next"))
+                .get(path)
+                .then()
+                .body("items.no", contains(2))
+                .body("next", nullValue());
     }
 
     @Test

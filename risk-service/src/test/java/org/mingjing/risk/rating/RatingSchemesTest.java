@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
@@ -47,7 +48,11 @@ class RatingSchemesTest {
                 .body("kind", equalTo("SCORE"))
                 .body("legalBasis", containsString("行政权力运行监控机制"))
                 .body("score.count.floors", equalTo(List.of(2, 3, 5, 8)));
-        get("rating-schemes").body("code", hasItems("seed", "criteria", "consequence"));
+        get("rating-schemes?limit=200").body("items.code", hasItems("seed", "criteria", "consequence"));
+        var first = get("rating-schemes?limit=1").body("items", hasSize(1)).extract();
+        get("rating-schemes?limit=1&after=" + first.<String>path("next"))
+                .body("items", hasSize(1))
+                .body("items[0]", not(equalTo(first.path("items[0]"))));
         get("rating-schemes/criteria/1").body("criteria.levels[0].from", equalTo(3));
         get("rating-schemes/criteria/99").statusCode(404);
     }

@@ -107,10 +107,10 @@ class RiskLevelsTest {
                 .get(RISK + "powers/" + power + "/judgements")
                 .then()
                 .statusCode(200)
-                .body("no", equalTo(List.of(1, 2)))
-                .body("[0].criteria", equalTo(List.of("HIGH_INCIDENCE")))
-                .body("[1].criteria", hasSize(0))
-                .body("[1].judgedBy", equalTo("ANALYST-JC"));
+                .body("items.no", equalTo(List.of(1, 2)))
+                .body("items[0].criteria", equalTo(List.of("HIGH_INCIDENCE")))
+                .body("items[1].criteria", hasSize(0))
+                .body("items[1].judgedBy", equalTo("ANALYST-JC"));
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", PowerJudged.class))
                 .contains(new PowerJudged(power, 1), new PowerJudged(power, 2)));
     }
@@ -124,7 +124,7 @@ class RiskLevelsTest {
         judge(power, "\"0\"", "{\"consequence\": \"DISCIPLINE\", \"residualAccepted\": false, \"basis\": \"乙\"}")
                 .statusCode(412);
 
-        get("powers/" + power + "/judgements").body("basis", equalTo(List.of("甲")));
+        get("powers/" + power + "/judgements").body("items.basis", equalTo(List.of("甲")));
     }
 
     @Test
@@ -137,10 +137,20 @@ class RiskLevelsTest {
         judged(power, "{\"criteria\": [], \"residualAccepted\": false, \"basis\": \"复评\"}");
 
         get("powers/" + power + "/judgements")
-                .body("[1].criteria", equalTo(List.of("HIGH_INCIDENCE")))
-                .body("[1].consequence", equalTo("CRIME"))
-                .body("[2].criteria", hasSize(0))
-                .body("[2].consequence", equalTo("CRIME"));
+                .body("items[1].criteria", equalTo(List.of("HIGH_INCIDENCE")))
+                .body("items[1].consequence", equalTo("CRIME"))
+                .body("items[2].criteria", hasSize(0))
+                .body("items[2].consequence", equalTo("CRIME"));
+        // The tag is that of what was judged last, whichever page shows it.
+        var page = get("powers/" + power + "/judgements?limit=2")
+                .body("items.no", equalTo(List.of(1, 2)))
+                .header("ETag", "\"3\"")
+                .extract();
+        analyst()
+                .queryParam("after", page.<String>path("next"))
+                .get(RISK + "powers/" + power + "/judgements?limit=2")
+                .then()
+                .body("items.no", equalTo(List.of(3)));
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +93,7 @@ class UnitRecordsTest {
         end(leaderOf(top), below, today, "1").statusCode(201);
 
         leaderOf(top).get(UNITS + "/" + below).then().statusCode(404);
-        auditor().get(UNITS + "/" + below + "/records").then().statusCode(200).body("", hasSize(2));
+        auditor().get(UNITS + "/" + below + "/records").then().statusCode(200).body("items", hasSize(2));
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.public.v1", UnitEnded.class))
                 .anyMatch(ended -> ended.code().equals(below)));
     }
@@ -114,9 +115,16 @@ class UnitRecordsTest {
         auditor()
                 .get(UNITS + "/" + below + "/records")
                 .then()
-                .body("unit.nameZh", hasItem("误记"))
-                .body("[2].corrects", equalTo(2))
-                .body("[2].reason", equalTo("录入错误"));
+                .body("items.unit.nameZh", hasItem("误记"))
+                .body("items[2].corrects", equalTo(2))
+                .body("items[2].reason", equalTo("录入错误"));
+        var first =
+                auditor().get(UNITS + "/" + below + "/records?limit=2").then().body("items", hasSize(2));
+        auditor()
+                .queryParam("after", first.extract().<String>path("next"))
+                .get(UNITS + "/" + below + "/records?limit=2")
+                .then()
+                .body("items.corrects", equalTo(List.of(2)));
         recorded(new UnitChangeRecorded(below, 3, "VOID", today, null, 2));
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.kit.write.Write;
 
@@ -36,6 +39,8 @@ import org.mingjing.kit.write.Write;
 })
 @Produces(MediaType.APPLICATION_JSON)
 public class RatingSchemeResource {
+    private static final String LIST = "rating-schemes";
+
     private final RatingSchemes schemes;
     private final SchemesInForce schemesInForce;
     private final DraftScheme draftScheme;
@@ -113,8 +118,14 @@ public class RatingSchemeResource {
     }
 
     @GET
-    public List<SchemeView> all() {
-        return schemes.all().stream().map(SchemeView::of).toList();
+    public Page<SchemeView> all(@BeanParam Paging paging) {
+        var after = paging.after(LIST);
+        return Page.of(
+                schemes.behind(after.text(0).orElse(""), after.smallNumber(1).orElse(0), paging.fetch()),
+                paging,
+                LIST,
+                scheme -> List.of(scheme.name().code(), "" + scheme.name().version()),
+                SchemeView::of);
     }
 
     /** The scheme of a day, of today when none is named. */

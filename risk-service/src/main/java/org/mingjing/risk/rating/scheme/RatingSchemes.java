@@ -26,7 +26,13 @@ public class RatingSchemes implements PanacheRepositoryBase<RatingScheme, UUID> 
                 .orElse(0);
     }
 
-    List<RatingScheme> all() {
-        return list("order by name.code, name.version");
+    /** The first ones behind a version of one. */
+    List<RatingScheme> behind(String code, int version, int limit) {
+        return find(
+                        "name.code > ?1 or name.code = ?1 and name.version > ?2 order by name.code, name.version",
+                        code,
+                        version)
+                .range(0, limit - 1)
+                .list();
     }
 }
