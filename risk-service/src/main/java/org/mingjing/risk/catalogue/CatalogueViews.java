@@ -12,6 +12,7 @@ import org.mingjing.risk.catalogue.line.FrozenPoint;
 import org.mingjing.risk.catalogue.line.FrozenPower;
 import org.mingjing.risk.catalogue.line.LineChange;
 import org.mingjing.risk.power.Level;
+import org.mingjing.risk.power.PowerDetails;
 import org.mingjing.risk.power.PowerType;
 import org.mingjing.risk.power.PowerView.LimitView;
 import org.mingjing.risk.power.Scope;
@@ -93,7 +94,7 @@ public final class CatalogueViews {
             OffsetDateTime answeredAt,
             Set<String> changedFields) {}
 
-    /** Measures, risk points and handling unit are null in lines from before catalogues listed them. */
+    /** Measures, risk points, handling unit and details are null in lines from before catalogues listed them. */
     public record Line(
             String code,
             PowerType type,
@@ -110,7 +111,8 @@ public final class CatalogueViews {
             String derivationEn,
             List<FrozenMeasure> measures,
             String handlingUnitCode,
-            List<FrozenPoint> points) {
+            List<FrozenPoint> points,
+            PowerDetails details) {
         public static Line of(FrozenPower power) {
             return new Line(
                     power.powerCode(),
@@ -128,7 +130,8 @@ public final class CatalogueViews {
                     power.derivationEn(),
                     power.measures(),
                     power.handlingUnitCode(),
-                    power.points());
+                    power.points(),
+                    power.details());
         }
     }
 

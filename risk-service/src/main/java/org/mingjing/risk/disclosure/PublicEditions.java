@@ -75,7 +75,7 @@ class PublicEditions {
                         .map(CatalogueViews.Line::of)
                         .toList(),
                 seenCatalogues.passagesForThePublic(catalogue),
-                redaction.withheldFrom(edition.lines()));
+                WithheldFields.from(edition.lines(), redaction));
     }
 
     Seen<CatalogueEdition> redacted(String code) {
@@ -100,7 +100,7 @@ class PublicEditions {
 
     private CatalogueEdition whole(Catalogue catalogue) {
         var edition = seenCatalogues.publicEdition(catalogue);
-        if (!redaction(edition).withheldFrom(edition.lines()).isEmpty()) {
+        if (!WithheldFields.from(edition.lines(), redaction(edition)).isEmpty()) {
             throw new RuleBroken("catalogue-content-withheld", catalogue.code());
         }
         return edition;

@@ -1,17 +1,15 @@
 package org.mingjing.risk.disclosure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mingjing.risk.catalogue.CatalogueEdition;
 import org.mingjing.risk.catalogue.line.FrozenMeasure;
 import org.mingjing.risk.catalogue.line.FrozenPoint;
 import org.mingjing.risk.catalogue.line.FrozenPower;
 import org.mingjing.risk.disclosure.policy.DisclosedField;
 import org.mingjing.risk.disclosure.policy.Policy;
-import org.mingjing.risk.disclosure.policy.Withheld;
 import org.mingjing.risk.disclosure.policy.WithheldReason;
+import org.mingjing.risk.power.PowerDetails;
 import org.mingjing.risk.rating.scheme.PublicDerivation;
 
 /**
@@ -21,12 +19,7 @@ import org.mingjing.risk.rating.scheme.PublicDerivation;
  * @param publicOwners the owners of measures that are posts or units; all others are people
  */
 record Redaction(Policy policy, Set<String> publicOwners) {
-    private static final List<DisclosedField> OF_LINES = List.of(
-            DisclosedField.LEGAL_BASIS,
-            DisclosedField.SCORE,
-            DisclosedField.DERIVATION_ZH,
-            DisclosedField.DERIVATION_EN);
-    private static final List<DisclosedField> OF_MEASURES =
+    static final List<DisclosedField> OF_MEASURES_WITHOUT_MARK =
             List.of(DisclosedField.MEASURE_KIND, DisclosedField.DUE_ON, DisclosedField.EFFECT);
 
     CatalogueEdition of(CatalogueEdition edition) {
@@ -54,15 +47,22 @@ record Redaction(Policy policy, Set<String> publicOwners) {
                 text(DisclosedField.DERIVATION_EN, PublicDerivation.english(line.derivationEn())),
                 measures(line.measures()),
                 line.handlingUnitCode(),
-                points(line.points()));
+                points(line.points()),
+                details(line.details()));
     }
 
     private List<FrozenMeasure> measures(List<FrozenMeasure> measures) {
-        return measures == null || !OF_MEASURES.stream().allMatch(this::isShown)
+        return measures == null || !OF_MEASURES_WITHOUT_MARK.stream().allMatch(this::isShown)
                 ? null
                 : measures.stream()
                         .map(measure -> new FrozenMeasure(
-                                measure.code(), measure.kind(), owner(measure), measure.dueOn(), measure.effect()))
+                                measure.code(),
+                                measure.kind(),
+                                owner(measure),
+                                measure.dueOn(),
+                                measure.effect(),
+                                measure.riskPointCode(),
+                                text(DisclosedField.MEASURE_TEXT, measure.description())))
                         .toList();
     }
 
@@ -71,8 +71,36 @@ record Redaction(Policy policy, Set<String> publicOwners) {
                 ? null
                 : points.stream()
                         .map(point -> new FrozenPoint(
-                                point.code(), point.step(), point.stepName(), text(DisclosedField.RISK, point.kind())))
+                                point.code(),
+                                point.step(),
+                                point.stepName(),
+                                text(DisclosedField.RISK, point.kind()),
+                                text(DisclosedField.RISK_ZH, point.descriptionZh()),
+                                text(DisclosedField.RISK_EN, point.descriptionEn())))
                         .toList();
+    }
+
+    private PowerDetails details(PowerDetails details) {
+        return details == null
+                ? null
+                : new PowerDetails(
+                        shown(DisclosedField.LEGAL_BASES, details.legalBases()),
+                        shown(DisclosedField.DUTIES, details.duties()),
+                        text(DisclosedField.DEPARTMENT, details.department()),
+                        text(DisclosedField.SUBJECT, details.subject()),
+                        text(DisclosedField.OBJECTS, details.objects()),
+                        text(DisclosedField.CONDITIONS, details.conditions()),
+                        shown(DisclosedField.MATERIALS, details.materials()),
+                        shown(DisclosedField.FEE, details.fee()),
+                        text(DisclosedField.FEE_BASIS, details.feeBasis()),
+                        text(DisclosedField.PLACE, details.place()),
+                        text(DisclosedField.TELEPHONE, details.telephone()),
+                        text(DisclosedField.GUIDE, details.guide()),
+                        text(DisclosedField.FLOW_CHART, details.flowChart()));
+    }
+
+    private <V> V shown(DisclosedField field, V value) {
+        return isShown(field) ? value : null;
     }
 
     private String owner(FrozenMeasure measure) {
@@ -81,45 +109,12 @@ record Redaction(Policy policy, Set<String> publicOwners) {
                 : WithheldReason.PERSONAL_PRIVACY.mark();
     }
 
+    /** What nobody said has no mark either. */
     private String text(DisclosedField field, String text) {
-        return policy.reason(field).map(WithheldReason::mark).orElse(text);
+        return text == null ? null : policy.reason(field).map(WithheldReason::mark).orElse(text);
     }
 
     private boolean isShown(DisclosedField field) {
         return policy.reason(field).isEmpty();
-    }
-
-    /** What is missing from these lines, named as they name it. */
-    List<Withheld> withheldFrom(List<FrozenPower> lines) {
-        var withheld = new ArrayList<Withheld>();
-        OF_LINES.forEach(field -> add(field, field.field(), withheld));
-        if (lines.stream().anyMatch(Redaction::tellsUpheldFacts)) {
-            add(DisclosedField.UPHELD_FACTS, DisclosedField.UPHELD_FACTS.field(), withheld);
-        }
-        if (lines.stream()
-                .anyMatch(line -> line.points() != null && !line.points().isEmpty())) {
-            add(DisclosedField.RISK, "points.kind", withheld);
-        }
-        var measures = lines.stream()
-                .flatMap(line -> line.measures() == null ? Stream.empty() : line.measures().stream())
-                .toList();
-        if (!measures.isEmpty()) {
-            OF_MEASURES.forEach(field -> add(field, "measures." + field.field(), withheld));
-            add(DisclosedField.OWNER, "measures.owner", withheld);
-        }
-        if (isShown(DisclosedField.OWNER)
-                && measures.stream().anyMatch(measure -> !publicOwners.contains(measure.owner()))) {
-            withheld.add(new Withheld("measures.owner", WithheldReason.PERSONAL_PRIVACY));
-        }
-        return withheld;
-    }
-
-    private static boolean tellsUpheldFacts(FrozenPower line) {
-        return !PublicDerivation.chinese(line.derivationZh()).equals(line.derivationZh())
-                || !PublicDerivation.english(line.derivationEn()).equals(line.derivationEn());
-    }
-
-    private void add(DisclosedField field, String name, List<Withheld> to) {
-        policy.reason(field).ifPresent(reason -> to.add(new Withheld(name, reason)));
     }
 }

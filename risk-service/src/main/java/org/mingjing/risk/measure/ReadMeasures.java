@@ -57,7 +57,8 @@ public class ReadMeasures {
     public Map<String, List<StandingMeasure>> standing(Collection<String> powerCodes, LocalDate day) {
         var planned = entities.createQuery(
                         "select new org.mingjing.risk.measure.StandingMeasure("
-                                + "m.code, m.powerCode, m.kind, m.plan.owner, m.plan.dueOn, m.status) from Measure m"
+                                + "m.code, m.powerCode, m.kind, m.plan.owner, m.plan.dueOn, m.status,"
+                                + " m.riskPointCode, m.plan.description) from Measure m"
                                 + " where m.powerCode in ?1 and m.status <> ?2 order by m.code",
                         StandingMeasure.class)
                 .setParameter(1, powerCodes)

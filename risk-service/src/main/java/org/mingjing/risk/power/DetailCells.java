@@ -29,7 +29,7 @@ final class DetailCells {
     /** In the order of the columns; null is an empty cell. */
     static List<String> of(PowerDetails details) {
         var cells = new ArrayList<String>();
-        cells.add(BasesCell.of(details.legalBases()));
+        cells.add(details.legalBases() == null ? null : BasesCell.of(details.legalBases()));
         cells.add(ListCell.of(details.duties()));
         cells.add(details.department());
         cells.add(details.subject());

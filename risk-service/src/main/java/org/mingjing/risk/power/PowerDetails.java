@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a list of powers tells of a power beside what it is rated by. Null is what nobody has said yet, never "none".
@@ -81,6 +83,21 @@ public record PowerDetails(
                 null,
                 null,
                 null);
+    }
+
+    /** By the columns of a table of powers, as it has them; what nobody has said is an empty cell. */
+    public Map<String, String> cells() {
+        var cells = new LinkedHashMap<String, String>();
+        var values = DetailCells.of(this);
+        for (int i = 0; i < values.size(); i++) {
+            cells.put(DetailCells.COLUMNS.get(i), values.get(i) == null ? "" : values.get(i));
+        }
+        return cells;
+    }
+
+    /** The names of those columns. */
+    public static List<String> columns() {
+        return DetailCells.COLUMNS;
     }
 
     PowerDetails withBasis(String text) {

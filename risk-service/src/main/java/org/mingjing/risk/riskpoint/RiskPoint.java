@@ -157,6 +157,10 @@ class RiskPoint {
                 profile.kind().name());
     }
 
+    WordedPoint worded() {
+        return new WordedPoint(listed(), profile.descriptionZh(), profile.descriptionEn());
+    }
+
     String code() {
         return code;
     }

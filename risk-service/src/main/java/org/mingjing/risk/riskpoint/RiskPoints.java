@@ -65,11 +65,11 @@ public class RiskPoints implements PanacheRepositoryBase<RiskPoint, UUID> {
     }
 
     /** Those that count, by power code in the order of their own codes; powers without any are left out. */
-    public Map<String, List<ConfirmedPoint>> confirmedOn(Collection<String> powerCodes) {
+    public Map<String, List<WordedPoint>> wordedOn(Collection<String> powerCodes) {
         return list("profile.powerCode in ?1 and status = ?2 order by code", powerCodes, RiskPointStatus.CONFIRMED)
                 .stream()
-                .map(RiskPoint::listed)
-                .collect(groupingBy(ConfirmedPoint::powerCode));
+                .map(RiskPoint::worded)
+                .collect(groupingBy(worded -> worded.point().powerCode()));
     }
 
     /**

@@ -54,7 +54,8 @@ public final class EditionFixtures {
                 derivationEn,
                 List.of(Lines.measure(MeasureStatus.EFFECTIVE)),
                 "EB-JSZG",
-                List.of(new FrozenPoint(code + "-R1", StepKind.EXAMINE, null, "MISCONDUCT")));
+                List.of(new FrozenPoint(code + "-R1", StepKind.EXAMINE, null, "MISCONDUCT", null, null)),
+                null);
     }
 
     /** As lines were drawn up before they listed measures. */

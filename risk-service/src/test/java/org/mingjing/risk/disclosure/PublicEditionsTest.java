@@ -64,7 +64,7 @@ class PublicEditionsTest {
         publicly("catalogues", "unit", unit, "superseded", true).body("items.code", contains(first));
         publicly("catalogues/" + second + "/changes")
                 .body("from.code", equalTo(first))
-                .body("changed[0].fields.field", contains("legalBasis"));
+                .body("changed[0].fields.field", contains("details.legalBases", "legalBasis"));
         publicly("catalogues/" + first + "/changes").statusCode(404);
         // At once, and still when its record has followed.
         for (int i = 0; i < 2; i++) {

@@ -33,7 +33,7 @@ class RedactionTest {
 
         assertThat(redacted(redaction, line)).isEqualTo(line);
         assertThat(redacted(redaction, Lines.onStep("验收", line))).isEqualTo(Lines.onStep("验收", line));
-        assertThat(redaction.withheldFrom(List.of(line))).isEmpty();
+        assertThat(WithheldFields.from(List.of(line), redaction)).isEmpty();
     }
 
     @Test
@@ -41,13 +41,13 @@ class RedactionTest {
         var ofPerson = Lines.withMeasures(
                 line,
                 List.of(new FrozenMeasure(
-                        "M-1", MeasureKind.SPLIT, "OFFICIAL-7", LocalDate.of(2026, 6, 1), MeasureStatus.PLANNED)));
+                        "M-1", MeasureKind.SPLIT, "OFFICIAL-7", LocalDate.of(2026, 6, 1), MeasureStatus.PLANNED, null, null)));
         var redaction = new Redaction(OPEN, OWNERS);
 
         assertThat(redacted(redaction, ofPerson).measures())
                 .extracting(FrozenMeasure::owner)
                 .containsExactly("〔不予公开:个人隐私〕");
-        assertThat(redaction.withheldFrom(List.of(ofPerson)))
+        assertThat(WithheldFields.from(List.of(ofPerson), redaction))
                 .containsExactly(new Withheld("measures.owner", WithheldReason.PERSONAL_PRIVACY));
     }
 
@@ -62,7 +62,7 @@ class RedactionTest {
         assertThat(shown.derivationEn()).isEqualTo(line.derivationEn());
         assertThat(shown.score()).isNull();
         assertThat(shown.points().get(0).kind()).isEqualTo("〔不予公开:内部事务信息〕");
-        assertThat(redaction.withheldFrom(List.of(line)))
+        assertThat(WithheldFields.from(List.of(line), redaction))
                 .extracting(Withheld::field)
                 .containsExactly("legalBasis", "score", "derivationZh", "points.kind");
     }
@@ -72,7 +72,7 @@ class RedactionTest {
         var redaction = withholding(DisclosedField.DUE_ON);
 
         assertThat(redacted(redaction, line).measures()).isNull();
-        assertThat(redaction.withheldFrom(List.of(line)))
+        assertThat(WithheldFields.from(List.of(line), redaction))
                 .containsExactly(new Withheld("measures.dueOn", WithheldReason.INTERNAL_MATTER));
     }
 
@@ -90,8 +90,39 @@ class RedactionTest {
         assertThat(redacted(redaction, telling).derivationEn())
                 .startsWith("Grade 2")
                 .doesNotContain("1");
-        assertThat(redaction.withheldFrom(List.of(line, telling)))
+        assertThat(WithheldFields.from(List.of(line, telling), redaction))
                 .containsExactly(new Withheld("upheldFacts", WithheldReason.PERSONAL_PRIVACY));
+    }
+
+    @Test
+    void words_and_details_follow_the_policy_and_what_a_line_does_not_say_is_not_missing() {
+        var worded = Lines.worded(line);
+        var redaction = withholding(
+                DisclosedField.MATERIALS,
+                DisclosedField.FEE,
+                DisclosedField.TELEPHONE,
+                DisclosedField.PLACE,
+                DisclosedField.RISK_ZH,
+                DisclosedField.MEASURE_TEXT);
+        var shown = redacted(redaction, worded);
+
+        assertThat(redacted(new Redaction(OPEN, OWNERS), worded)).isEqualTo(worded);
+        assertThat(shown.details().materials()).isNull();
+        assertThat(shown.details().fee()).isNull();
+        assertThat(shown.details().telephone()).isEqualTo("〔不予公开:内部事务信息〕");
+        assertThat(shown.details().conditions()).isEqualTo("年满十八周岁");
+        assertThat(shown.points().get(0).descriptionZh()).isEqualTo("〔不予公开:内部事务信息〕");
+        assertThat(shown.points().get(0).descriptionEn()).isEqualTo("Perfunctory check");
+        assertThat(shown.measures().get(0).description()).isEqualTo("〔不予公开:内部事务信息〕");
+        assertThat(WithheldFields.from(List.of(worded), redaction))
+                .extracting(Withheld::field)
+                .containsExactly(
+                        "details.materials",
+                        "details.fee",
+                        "details.telephone",
+                        "points.descriptionZh",
+                        "measures.description");
+        assertThat(WithheldFields.from(List.of(line), redaction)).isEmpty();
     }
 
     private static Redaction withholding(DisclosedField... fields) {

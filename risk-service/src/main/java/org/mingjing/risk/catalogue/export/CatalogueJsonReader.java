@@ -16,6 +16,7 @@ import java.util.Map;
 import org.mingjing.kit.csv.ImportRefused;
 import org.mingjing.kit.problem.InputRefused;
 import org.mingjing.kit.problem.InputRefused.Place;
+import org.mingjing.risk.power.PowerDetails;
 
 /** Reads back what {@link CatalogueJson} wrote, into the lines that a table would have. */
 final class CatalogueJsonReader {
@@ -63,8 +64,10 @@ final class CatalogueJsonReader {
             var cells = new HashMap<String, String>();
             cells.put(CatalogueTable.CATALOGUE, String.valueOf(document.catalogueCode()));
             cells.put(CatalogueTable.HASH, String.valueOf(document.contentHash()));
+            var details = details(power.get("details"));
             for (var column : LineColumn.ALL) {
-                cells.put(column.name(), LineColumn.text(power.get(member(column.name()))));
+                var value = column.isOfDetails() ? details.get(column.name()) : power.get(member(column.name()));
+                cells.put(column.name(), LineColumn.written(value));
             }
             var line = new StatedLine(
                     lines.size() + 2,
@@ -77,6 +80,17 @@ final class CatalogueJsonReader {
             lines.add(line);
         }
         return lines;
+    }
+
+    /** The cells that a table would have for them; none where the line says nothing of them. */
+    private static Map<String, String> details(Object details) {
+        try {
+            return details == null
+                    ? Map.of()
+                    : JSON.convertValue(details, PowerDetails.class).cells();
+        } catch (IllegalArgumentException e) {
+            throw new InputRefused("export-unreadable", List.of());
+        }
     }
 
     private void refuseIfWrong() {

@@ -20,6 +20,7 @@ public final class CataloguePage {
         var page = new Markup().heading(title);
         about(edition, page);
         powers(edition.lines(), page);
+        details(edition.lines(), page);
         chain(edition.chain(), page);
         var dated = edition.decidedAt() == null ? NOT_DECIDED : edition.decidedAt();
         return new Page(title, page.parts(), edition.code() + "  SHA-256 " + edition.contentHash(), dated);
@@ -53,8 +54,17 @@ public final class CataloguePage {
         page.endTable();
     }
 
+    private static void details(List<FrozenPower> lines, Markup page) {
+        page.subheading("二、办理事项").beginTable(List.of(12, 20, 68), List.of("编码", "权力名称", "内容"));
+        lines.stream()
+                .filter(line -> line.details() != null)
+                .forEach(line -> page.row(List.of(
+                        line.powerCode(), line.nameZh(), Wording.orNone(DetailsWording.of(line.details())))));
+        page.endTable();
+    }
+
     private static void chain(List<CatalogueEdition.Signature> chain, Markup page) {
-        page.subheading("二、审批过程")
+        page.subheading("三、审批过程")
                 .beginTable(List.of(12, 12, 10, 14, 12, 40), List.of("环节", "结果", "单位", "办理人", "时间", "所审内容 SHA-256"));
         chain.forEach(signature -> page.row(List.of(
                 Wording.of(signature.gate()),

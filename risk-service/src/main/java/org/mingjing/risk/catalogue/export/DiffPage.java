@@ -25,7 +25,20 @@ final class DiffPage {
             Map.entry("ratingNo", "评级序号"),
             Map.entry("derivationZh", "评级推导"),
             Map.entry("derivationEn", "评级推导(英文)"),
-            Map.entry("measures", "防控措施"));
+            Map.entry("measures", "防控措施"),
+            Map.entry("details.legalBases", "依据条款"),
+            Map.entry("details.duties", "责任事项"),
+            Map.entry("details.department", "承办科室"),
+            Map.entry("details.subject", "实施主体"),
+            Map.entry("details.objects", "行政相对人"),
+            Map.entry("details.conditions", "受理条件"),
+            Map.entry("details.materials", "申请材料"),
+            Map.entry("details.fee", "是否收费"),
+            Map.entry("details.feeBasis", "收费依据"),
+            Map.entry("details.place", "办理地点"),
+            Map.entry("details.telephone", "咨询电话"),
+            Map.entry("details.guide", "办事指南"),
+            Map.entry("details.flowChart", "流程图"));
 
     private DiffPage() {}
 

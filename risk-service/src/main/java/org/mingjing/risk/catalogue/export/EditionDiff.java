@@ -21,6 +21,8 @@ import org.mingjing.risk.catalogue.line.LineDifference;
 public record EditionDiff(
         Edition from, Edition to, List<Line> added, List<Line> removed, List<ChangedLine> changed, int unchanged) {
 
+    private static final String DETAILS = "details";
+
     public record Edition(String code, String contentHash) {
         static Edition of(CatalogueEdition edition) {
             return new Edition(edition.code(), edition.contentHash());
@@ -72,8 +74,19 @@ public record EditionDiff(
     }
 
     private static List<ChangedField> differing(Map<String, Object> before, Map<String, Object> after) {
-        return LineDifference.fields(before, after).stream()
-                .map(name -> new ChangedField(name, before.get(name), after.get(name)))
+        var one = flat(before);
+        var other = flat(after);
+        return LineDifference.fields(one, other).stream()
+                .map(name -> new ChangedField(name, one.get(name), other.get(name)))
                 .toList();
+    }
+
+    /** Each of the details is a field of its own, {@code details.fee}: nobody finds one changed among thirteen. */
+    private static Map<String, Object> flat(Map<String, Object> line) {
+        var flat = new TreeMap<>(line);
+        if (flat.remove(DETAILS) instanceof Map<?, ?> details) {
+            details.forEach((name, value) -> flat.put(DETAILS + "." + name, value));
+        }
+        return flat;
     }
 }

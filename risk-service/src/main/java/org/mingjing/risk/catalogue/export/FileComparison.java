@@ -79,7 +79,10 @@ final class FileComparison {
             if (!column.cell(line).equals(stated.cell(column.name()))) {
                 fields.add(column.name());
                 if (!column.stated()) {
-                    stated.refuse(column.name(), "export-column-not-stated", column.cell(line));
+                    stated.refuse(
+                            column.name(),
+                            column.isOfDetails() ? "export-column-of-powers" : "export-column-not-stated",
+                            column.cell(line));
                 }
             }
         }

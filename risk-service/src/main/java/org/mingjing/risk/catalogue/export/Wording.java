@@ -82,7 +82,7 @@ final class Wording {
         };
     }
 
-    /** How many, which, and where one says so on which of several steps. */
+    /** How many, which, where one says so on which of several steps, and in what words. */
     static String points(FrozenPower line) {
         return line.points() == null
                 ? "" + line.riskPoints()
@@ -93,10 +93,11 @@ final class Wording {
     }
 
     private static String of(FrozenPoint point) {
-        return point.stepName() == null ? point.code() : point.code() + "(" + point.stepName() + ")";
+        var place = point.stepName() == null ? point.code() : point.code() + "(" + point.stepName() + ")";
+        return point.descriptionZh() == null ? place : place + " " + point.descriptionZh();
     }
 
-    /** One measure on a line: what kind, who answers for it until when, and how far it is. */
+    /** One measure on a line: what kind, who answers for it until when, how far it is, and what is done. */
     static String of(List<FrozenMeasure> measures) {
         return measures == null || measures.isEmpty()
                 ? "—"
@@ -104,8 +105,9 @@ final class Wording {
     }
 
     private static String of(FrozenMeasure measure) {
-        return "%s %s(责任岗位 %s,期限 %s,%s)"
+        var plan = "%s %s(责任岗位 %s,期限 %s,%s)"
                 .formatted(measure.code(), of(measure.kind()), measure.owner(), measure.dueOn(), of(measure.effect()));
+        return measure.description() == null ? plan : plan + " " + measure.description();
     }
 
     private static String of(MeasureKind kind) {

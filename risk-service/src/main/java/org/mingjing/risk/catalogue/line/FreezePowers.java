@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.measure.ReadMeasures;
+import org.mingjing.risk.power.DetailsThen;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.power.RatingState;
@@ -27,13 +29,15 @@ public class FreezePowers {
     private final Ratings ratings;
     private final RiskPoints riskPoints;
     private final ReadMeasures measures;
+    private final DetailsThen detailsThen;
     private final Clock clock;
 
-    FreezePowers(Powers powers, Ratings ratings, RiskPoints riskPoints, ReadMeasures measures, Clock clock) {
+    FreezePowers(Powers powers, Ratings ratings, RiskPoints riskPoints, ReadMeasures measures, DetailsThen detailsThen, Clock clock) {
         this.powers = powers;
         this.ratings = ratings;
         this.riskPoints = riskPoints;
         this.measures = measures;
+        this.detailsThen = detailsThen;
         this.clock = clock;
     }
 
@@ -87,13 +91,15 @@ public class FreezePowers {
         var current = ratings.current(rated);
         var codes = rated.stream().map(Power::code).toList();
         var standing = measures.standing(codes, LocalDate.now(clock));
-        var confirmed = riskPoints.confirmedOn(codes);
+        var confirmed = riskPoints.wordedOn(codes);
+        var details = detailsThen.of(codes, OffsetDateTime.now(clock));
         return rated.stream()
                 .map(power -> FrozenPower.of(
                         power,
                         current.get(power.code()),
                         standing.getOrDefault(power.code(), List.of()),
-                        confirmed.getOrDefault(power.code(), List.of())))
+                        confirmed.getOrDefault(power.code(), List.of()),
+                        details.get(power.code())))
                 .toList();
     }
 

@@ -14,12 +14,18 @@ import org.mingjing.risk.measure.StandingMeasure;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.LimitUnit;
 import org.mingjing.risk.power.Power;
+import org.mingjing.risk.power.PowerDetails;
 import org.mingjing.risk.power.PowerType;
 import org.mingjing.risk.power.Scope;
 import org.mingjing.risk.rating.Rating;
-import org.mingjing.risk.riskpoint.ConfirmedPoint;
+import org.mingjing.risk.riskpoint.WordedPoint;
 
-/** A power, its rating, its risk points and the measures behind it as they were when the catalogue was drawn up: what the gates decide on. */
+/**
+ * A power, its rating, its risk points and the measures behind it as they were when the catalogue was drawn up: what the gates
+ * decide on, and all that becomes public with it.
+ *
+ * @param details null in lines from before they said them
+ */
 @Embeddable
 public record FrozenPower(
         @Column(name = "power_code") String powerCode,
@@ -52,7 +58,10 @@ public record FrozenPower(
         @Column(name = "handling_unit_code") String handlingUnitCode,
 
         @Convert(converter = FrozenPoints.class) @Column(name = "points")
-        List<FrozenPoint> points) {
+        List<FrozenPoint> points,
+
+        @Convert(converter = FrozenDetails.class) @Column(name = "details")
+        PowerDetails details) {
 
     /** What the line says, by name: the unit in which contents are hashed and compared. */
     public SortedMap<String, Object> fields() {
@@ -60,6 +69,9 @@ public record FrozenPower(
         fields.put("code", powerCode);
         fields.put("derivationEn", derivationEn);
         fields.put("derivationZh", derivationZh);
+        if (details != null) {
+            fields.put("details", FrozenDetails.fields(details));
+        }
         if (handlingUnitCode != null) {
             fields.put("handlingUnitCode", handlingUnitCode);
         }
@@ -96,12 +108,17 @@ public record FrozenPower(
                 && IntStream.range(0, points.size()).allMatch(i -> points.get(i).holds(today.points.get(i)));
     }
 
+    /** Whether it says this of the details, {@code fee}. */
+    public boolean saysOfDetails(String name) {
+        return details != null && FrozenDetails.fields(details).containsKey(name);
+    }
+
     /** Whether the line itself shows a measure that was found effective. */
     boolean isProtected() {
         return measures != null && measures.stream().anyMatch(FrozenMeasure::isEffective);
     }
 
-    static FrozenPower of(Power power, Rating rating, List<StandingMeasure> standing, List<ConfirmedPoint> confirmed) {
+    static FrozenPower of(Power power, Rating rating, List<StandingMeasure> standing, List<WordedPoint> confirmed, PowerDetails details) {
         var profile = power.profile();
         return new FrozenPower(
                 power.code(),
@@ -123,6 +140,7 @@ public record FrozenPower(
                 rating.derivationEn(),
                 standing.stream().map(FrozenMeasure::of).toList(),
                 power.handlingUnitCode(),
-                confirmed.stream().map(FrozenPoint::of).toList());
+                confirmed.stream().map(FrozenPoint::of).toList(),
+                details);
     }
 }

@@ -1,5 +1,8 @@
 package org.mingjing.risk.catalogue.line;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingjing.risk.power.Level;
@@ -16,7 +19,9 @@ public record LineChange(String powerCode, Cause cause) {
         POWER_REVISED("line-power-revised"),
         LEVEL_CHANGED("line-level-changed"),
         RATING_OUTDATED("line-rating-outdated"),
-        MEASURE_MISSING("line-measure-missing");
+        MEASURE_MISSING("line-measure-missing"),
+        MEASURE_LOST("line-measure-lost"),
+        MEASURE_REVISED("line-measure-revised");
 
         private final String problem;
 
@@ -70,6 +75,17 @@ public record LineChange(String powerCode, Cause cause) {
         boolean mustBeProtected = line.level() == Level.I;
         return mustBeProtected && !(line.isProtected() && today.isProtected())
                 ? Optional.of(Cause.MEASURE_MISSING)
+                : ofMeasures(line, now);
+    }
+
+    private static Optional<Cause> ofMeasures(FrozenPower line, FrozenPower today) {
+        var now = today.measures().stream().collect(toMap(FrozenMeasure::code, measure -> measure));
+        var listed = line.measures() == null ? List.<FrozenMeasure>of() : line.measures();
+        if (listed.stream().anyMatch(one -> !now.containsKey(one.code()) || one.isWorse(now.get(one.code())))) {
+            return Optional.of(Cause.MEASURE_LOST);
+        }
+        return listed.stream().anyMatch(one -> one.isPlannedOtherwise(now.get(one.code())))
+                ? Optional.of(Cause.MEASURE_REVISED)
                 : Optional.empty();
     }
 }

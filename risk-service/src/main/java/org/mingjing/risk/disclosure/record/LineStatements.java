@@ -2,6 +2,7 @@ package org.mingjing.risk.disclosure.record;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingjing.risk.catalogue.line.FrozenMeasure;
 import org.mingjing.risk.catalogue.line.FrozenPoint;
@@ -20,7 +21,7 @@ final class LineStatements {
                                 RecordKind.RISK_POINT,
                                 point.code(),
                                 power,
-                                point(point, line, power, words.points().get(point.code()))));
+                                point(point, line, power, words.of(point))));
     }
 
     static Stream<Statement> measures(FrozenPower line, Statement.OfPower power, PublicTexts.Words words) {
@@ -39,7 +40,7 @@ final class LineStatements {
         content.put("kind", point.kind());
         if (words != null) {
             content.put("channel", words.channel().name());
-            content.put("descriptionZh", words.descriptionZh());
+            putIfSaid(content, "descriptionZh", words.descriptionZh());
             putIfSaid(content, "descriptionEn", words.descriptionEn());
         }
         content.put("proposedBy", null);
@@ -50,11 +51,11 @@ final class LineStatements {
     private static Map<String, Object> measure(
             FrozenMeasure measure, FrozenPower line, Statement.OfPower power, PublicTexts.Words words) {
         var content = ofPower(measure.code(), line, power);
-        var written = words.measures().get(measure.code());
         content.put("kind", measure.kind().name());
-        if (written != null) {
-            putIfSaid(content, "riskPointCode", written.riskPointCode());
-            content.put("description", written.description());
+        if (measure.description() == null) {
+            Optional.ofNullable(words.measures().get(measure.code())).ifPresent(fromBooks -> put(fromBooks, content));
+        } else {
+            put(new PublicTexts.Words.OfMeasure(measure.riskPointCode(), measure.description()), content);
         }
         // Null for a person.
         content.put("owner", words.owners().get(measure.owner()));
@@ -62,6 +63,11 @@ final class LineStatements {
         content.put("effect", measure.effect().name());
         content.put("plannedBy", null);
         return content;
+    }
+
+    private static void put(PublicTexts.Words.OfMeasure words, Map<String, Object> content) {
+        putIfSaid(content, "riskPointCode", words.riskPointCode());
+        content.put("description", words.description());
     }
 
     private static Map<String, Object> ofPower(String code, FrozenPower line, Statement.OfPower power) {

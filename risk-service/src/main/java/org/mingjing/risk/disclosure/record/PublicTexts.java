@@ -20,30 +20,42 @@ import org.mingjing.risk.catalogue.line.FrozenMeasure;
 import org.mingjing.risk.catalogue.line.FrozenPoint;
 import org.mingjing.risk.catalogue.line.FrozenPower;
 import org.mingjing.risk.catalogue.publication.PublishedPower;
+import org.mingjing.risk.power.DetailsThen;
 import org.mingjing.risk.power.PowerDetails;
-import org.mingjing.risk.power.PublishedDetails;
 import org.mingjing.risk.riskpoint.Channel;
 
-/** What catalogues name by code only, in words: taken when a catalogue is published, in one statement for each kind. */
+/**
+ * What lines of catalogues name by code only, in words. Lines from before they said them are worded as the books were when their
+ * catalogue was published, in one statement for each kind; nothing else of the books becomes public but how a risk point was
+ * found, which never changes.
+ */
 @ApplicationScoped
 class PublicTexts {
     private final EntityManager entities;
-    private final PublishedDetails publishedDetails;
+    private final DetailsThen detailsThen;
     private final PublicOwners publicOwners;
 
-    PublicTexts(EntityManager entities, PublishedDetails publishedDetails, PublicOwners publicOwners) {
+    PublicTexts(EntityManager entities, DetailsThen detailsThen, PublicOwners publicOwners) {
         this.entities = entities;
-        this.publishedDetails = publishedDetails;
+        this.detailsThen = detailsThen;
         this.publicOwners = publicOwners;
     }
 
-    /** Each by its code; who owns a measure is among the owners, or a person. */
+    /** Each by its code, powers and measures of lines from before; who owns a measure is among the owners, or a person. */
     record Words(
             Map<String, PowerDetails> powers,
             Map<String, OfPoint> points,
             Map<String, OfMeasure> measures,
             Map<String, Map<String, Object>> owners,
             Map<String, OffsetDateTime> catalogues) {
+
+        /** As the line says it, or the books where the line is from before it did. */
+        OfPoint of(FrozenPoint point) {
+            var known = points.get(point.code());
+            return known == null || point.descriptionZh() == null
+                    ? known
+                    : new OfPoint(known.channel(), point.descriptionZh(), point.descriptionEn());
+        }
 
         record OfPoint(Channel channel, String descriptionZh, String descriptionEn) {
             private static OfPoint of(Tuple row) {
@@ -73,7 +85,10 @@ class PublicTexts {
                         Words.OfPoint::of),
                 byCode(
                         "select m.code, m.riskPointCode, m.plan.description from Measure m where m.code in ?1",
-                        measures.stream().map(FrozenMeasure::code).collect(toSet()),
+                        measures.stream()
+                                .filter(measure -> measure.description() == null)
+                                .map(FrozenMeasure::code)
+                                .collect(toSet()),
                         Words.OfMeasure::of),
                 publicOwners.among(measures.stream().map(FrozenMeasure::owner).collect(toSet())),
                 catalogues);
@@ -90,10 +105,11 @@ class PublicTexts {
     private Map<String, PowerDetails> details(List<PublishedPower> published, Map<String, OffsetDateTime> catalogues) {
         var details = new HashMap<String, PowerDetails>();
         published.stream()
+                .filter(one -> one.line().details() == null)
                 .collect(groupingBy(
                         one -> one.power().catalogueCode(),
                         mapping(one -> one.power().code(), toList())))
-                .forEach((catalogue, powers) -> details.putAll(publishedDetails.of(powers, catalogues.get(catalogue))));
+                .forEach((catalogue, powers) -> details.putAll(detailsThen.of(powers, catalogues.get(catalogue))));
         return details;
     }
 

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.mingjing.risk.catalogue.CatalogueEdition;
+import org.mingjing.risk.catalogue.line.Lines;
 import org.mingjing.risk.pdf.PrintPage;
 
 class CataloguePdfTest {
@@ -81,6 +82,13 @@ class CataloguePdfTest {
         var unscored = edition(List.of(line("EB-L-02", "教师资格认定", "《教师法》", "计数推导", "Counted", 30, null)));
 
         assertThat(text(print(unscored)).replaceAll("\\s", "")).contains("—三级计数推导");
+    }
+
+    @Test
+    void what_becomes_public_with_a_power_can_be_read_before_it_does() throws IOException {
+        var text = text(print(edition(List.of(Lines.worded(edition.lines().get(0)))))).replaceAll("\\s", "");
+
+        assertThat(text).contains("是否收费:不收费", "申请材料:身份证;学历证书", "审核走过场", "双人审核");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.mingjing.risk.catalogue.export;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,8 +13,11 @@ import org.mingjing.risk.catalogue.line.FrozenPoint;
 import org.mingjing.risk.catalogue.line.FrozenPower;
 import org.mingjing.risk.measure.MeasureKind;
 import org.mingjing.risk.measure.MeasureStatus;
+import org.mingjing.risk.power.LawRank;
+import org.mingjing.risk.power.LegalBasis;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.LimitUnit;
+import org.mingjing.risk.power.PowerDetails;
 import org.mingjing.risk.power.PowerType;
 import org.mingjing.risk.power.Scope;
 import org.mingjing.risk.procedure.StepKind;
@@ -37,7 +42,9 @@ final class DrawnLines {
                         rated(),
                         measures().list().ofMaxSize(3),
                         Combinators.combine(
-                                        units().injectNull(0.2), points().list().ofMaxSize(3))
+                                        units().injectNull(0.2),
+                                        points().list().ofMaxSize(3),
+                                        details().injectNull(0.2))
                                 .as(Tuple::of))
                 .as((code, unit, stated, statutory, promised, rated, measures, rest) -> new FrozenPower(
                         code,
@@ -59,7 +66,8 @@ final class DrawnLines {
                         rated.derivationEn(),
                         measures,
                         rest.get1(),
-                        rest.get2()));
+                        rest.get2(),
+                        rest.get3()));
     }
 
     private static Arbitrary<Stated> stated() {
@@ -83,7 +91,13 @@ final class DrawnLines {
     private static Arbitrary<FrozenMeasure> measures() {
         var days = Arbitraries.integers().between(0, 5000).map(LocalDate.of(2020, 1, 1)::plusDays);
         return Combinators.combine(
-                        codes(), Arbitraries.of(MeasureKind.class), codes(), days, Arbitraries.of(MeasureStatus.class))
+                        codes(),
+                        Arbitraries.of(MeasureKind.class),
+                        codes(),
+                        days,
+                        Arbitraries.of(MeasureStatus.class),
+                        codes().injectNull(0.5),
+                        texts().injectNull(0.2))
                 .as(FrozenMeasure::new);
     }
 
@@ -92,8 +106,43 @@ final class DrawnLines {
                         codes(),
                         Arbitraries.of(StepKind.class),
                         texts().injectNull(0.5),
-                        Arbitraries.of("MISCONDUCT", "EXTERNAL"))
+                        Arbitraries.of("MISCONDUCT", "EXTERNAL"),
+                        texts().injectNull(0.2),
+                        texts().injectNull(0.5))
                 .as(FrozenPoint::new);
+    }
+
+    private static Arbitrary<PowerDetails> details() {
+        var bases = Combinators.combine(texts(), Arbitraries.of(LawRank.class).injectNull(0.3), texts().injectNull(0.3))
+                .as(LegalBasis::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2);
+        var lists = texts().list().ofMaxSize(3).injectNull(0.3);
+        var some = texts().injectNull(0.5);
+        var flags = Arbitraries.of(true, false).injectNull(0.3);
+        var services =
+                Combinators.combine(some, some, some, some, some).as((basis, place, telephone, guide, chart) -> List.of(
+                        Optional.ofNullable(basis),
+                        Optional.ofNullable(place),
+                        Optional.ofNullable(telephone),
+                        Optional.ofNullable(guide),
+                        Optional.ofNullable(chart)));
+        return Combinators.combine(bases, lists, some, some, some, lists, flags, services)
+                .as((basis, duties, department, subject, conditions, materials, fee, texts) -> new PowerDetails(
+                        basis,
+                        duties,
+                        department,
+                        subject,
+                        subject,
+                        conditions,
+                        materials,
+                        fee,
+                        texts.get(0).orElse(null),
+                        texts.get(1).orElse(null),
+                        texts.get(2).orElse(null),
+                        texts.get(3).orElse(null),
+                        texts.get(4).orElse(null)));
     }
 
     private static Arbitrary<String> codes() {

@@ -2,6 +2,7 @@ package org.mingjing.risk.catalogue.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mingjing.risk.catalogue.EditionFixtures.edition;
 import static org.mingjing.risk.catalogue.EditionFixtures.line;
 
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mingjing.kit.csv.ImportRefused;
 import org.mingjing.kit.csv.ImportReport.Change;
@@ -18,6 +20,9 @@ import org.mingjing.kit.csv.ImportReport.Kind;
 import org.mingjing.kit.problem.InputRefused;
 import org.mingjing.kit.sheet.SheetFormat;
 import org.mingjing.risk.catalogue.CatalogueEdition;
+import org.mingjing.risk.catalogue.line.FrozenPoint;
+import org.mingjing.risk.catalogue.line.Lines;
+import org.mingjing.risk.procedure.StepKind;
 
 class FileComparisonTest {
     private final CatalogueEdition edition = edition(
@@ -52,6 +57,39 @@ class FileComparisonTest {
         refused(text -> text.replace(",III,", ",I,"), "row 2, column level", "row 3, column level");
         refused(text -> text.replace("推导", "另一推导"), "row 2, column derivation_zh", "row 3, column derivation_zh");
         refused(text -> text.replace("EFFECTIVE", "PLANNED"), "row 2, column measures", "row 3, column measures");
+    }
+
+    @Test
+    void what_the_table_of_powers_states_is_refused_with_where_to_state_it() throws IOException {
+        var worded = edition(List.of(Lines.worded(edition.lines().get(0))));
+        var file = new ByteArrayOutputStream();
+        CatalogueTable.write(worded, SheetFormat.CSV, file);
+        var changed = file.toString(StandardCharsets.UTF_8).replace("年满十八周岁", "年满十六周岁");
+
+        assertThatThrownBy(() -> FileComparison.of(
+                        worded,
+                        ExportedFile.ofTable(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)))))
+                .isInstanceOfSatisfying(
+                        ImportRefused.class,
+                        refused -> assertThat(refused.places())
+                                .extracting(InputRefused.Place::field, InputRefused.Place::code)
+                                .containsExactly(tuple("row 2, column conditions", "export-column-of-powers")));
+        assertThat(file.toString(StandardCharsets.UTF_8)).contains("fee", "身份证\n学历证书", ",N,");
+    }
+
+    @Test
+    void a_cell_that_no_table_takes_back_is_cut_and_bound_by_its_hash() throws IOException {
+        var points = IntStream.range(0, 20)
+                .mapToObj(i -> new FrozenPoint("R" + i, StepKind.EXAMINE, null, "BRIBERY", "长".repeat(2_000), null))
+                .toList();
+        var line = Lines.withPoints(edition.lines().get(0), points);
+        var file = new ByteArrayOutputStream();
+        CatalogueTable.write(edition(List.of(line)), SheetFormat.XLSX, file);
+
+        var table = ExportedFile.ofTable(new ByteArrayInputStream(file.toByteArray()));
+        assertThat(FileComparison.of(edition(List.of(line)), table).report(true).unchanged())
+                .isEqualTo(1);
+        assertThat(table.lines().get(0).cell("points")).contains("全文见 JSON 文件").hasSizeLessThan(2_000);
     }
 
     @Test

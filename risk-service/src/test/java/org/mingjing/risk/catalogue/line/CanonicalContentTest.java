@@ -1,10 +1,13 @@
 package org.mingjing.risk.catalogue.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.risk.catalogue.line.Lines.details;
 import static org.mingjing.risk.catalogue.line.Lines.line;
 import static org.mingjing.risk.catalogue.line.Lines.measure;
 import static org.mingjing.risk.catalogue.line.Lines.onStep;
+import static org.mingjing.risk.catalogue.line.Lines.withDetails;
 import static org.mingjing.risk.catalogue.line.Lines.withMeasures;
+import static org.mingjing.risk.catalogue.line.Lines.worded;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,7 +66,31 @@ class CanonicalContentTest {
     }
 
     @Test
+    void all_that_becomes_public_with_it_is_hashed_and_reads_back() {
+        var worded = worded(first);
+        var details = new FrozenDetails();
+        var measures = new FrozenMeasures();
+        var points = new FrozenPoints();
+
+        assertThat(content(worded).text())
+                .contains("\"details\":{\"conditions\":\"年满十八周岁\",\"department\":\"教师科\",\"fee\":false,\"legalBases\":"
+                        + "[{\"article\":\"第十三条\",\"rank\":\"LAW\",\"text\":\"《教师法》\"}],"
+                        + "\"materials\":[\"身份证\",\"学历证书\"],\"telephone\":\"0000-1234\"}")
+                .contains("\"description\":\"双人审核\"", "\"riskPointCode\":\"EB-L-02-R1\"")
+                .contains("\"descriptionEn\":\"Perfunctory check\",\"descriptionZh\":\"审核走过场\"");
+        assertThat(content(withDetails(worded, details(true))).hash())
+                .isNotEqualTo(content(worded).hash());
+        assertThat(details.convertToEntityAttribute(details.convertToDatabaseColumn(worded.details())))
+                .isEqualTo(worded.details());
+        assertThat(measures.convertToEntityAttribute(measures.convertToDatabaseColumn(worded.measures())))
+                .isEqualTo(worded.measures());
+        assertThat(points.convertToEntityAttribute(points.convertToDatabaseColumn(worded.points())))
+                .isEqualTo(worded.points());
+    }
+
+    @Test
     void its_lines_read_back_as_they_were_written() {
+        assertThat(content(worded(first)).lines().get("A")).isEqualTo(worded(first).fields());
         var lines = content(first, second).lines();
 
         assertThat(lines).containsOnlyKeys("A", "B");

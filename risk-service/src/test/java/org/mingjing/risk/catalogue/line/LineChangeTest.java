@@ -6,9 +6,12 @@ import static org.mingjing.risk.catalogue.line.Lines.handledBy;
 import static org.mingjing.risk.catalogue.line.Lines.line;
 import static org.mingjing.risk.catalogue.line.Lines.measure;
 import static org.mingjing.risk.catalogue.line.Lines.onStep;
+import static org.mingjing.risk.catalogue.line.Lines.withDetails;
 import static org.mingjing.risk.catalogue.line.Lines.withMeasures;
 import static org.mingjing.risk.catalogue.line.Lines.withoutPoints;
+import static org.mingjing.risk.catalogue.line.Lines.worded;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,10 +57,48 @@ class LineChangeTest {
 
     @Test
     void a_measure_put_in_place_meanwhile_unsettles_nothing() {
-        assertThat(since(withMeasures(line("EB-L-02", Level.II), List.of()))).isEmpty();
-        assertThat(LineChange.since(
-                        withMeasures(drawn, null), new PowerToday(true, Optional.of(line("EB-L-02", Level.II)), false)))
+        for (var before : Arrays.asList(List.<FrozenMeasure>of(), null)) {
+            assertThat(LineChange.since(withMeasures(drawn, before), new PowerToday(true, Optional.of(drawn), false)))
+                    .isEmpty();
+        }
+        var planned = withMeasures(drawn, List.of(measure(MeasureStatus.PLANNED)));
+        assertThat(LineChange.since(planned, new PowerToday(true, Optional.of(drawn), true)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_measure_of_the_line_that_is_gone_or_no_longer_helps_is_lost_on_every_level() {
+        var lost = new LineChange("EB-L-02", Cause.MEASURE_LOST);
+
+        assertThat(since(withMeasures(drawn, List.of()))).contains(lost);
+        for (var fallen : List.of(MeasureStatus.STALE, MeasureStatus.INEFFECTIVE)) {
+            assertThat(since(withMeasures(drawn, List.of(measure(fallen))))).contains(lost);
+        }
+        var inPlace = withMeasures(drawn, List.of(measure(MeasureStatus.IN_PLACE)));
+        var useless = withMeasures(drawn, List.of(measure(MeasureStatus.INEFFECTIVE)));
+        assertThat(LineChange.since(inPlace, new PowerToday(true, Optional.of(useless), true)))
+                .contains(lost);
+    }
+
+    @Test
+    void a_measure_in_other_words_is_another_and_older_lines_have_no_words_to_compare() {
+        var worded = worded(drawn);
+        var reworded = withMeasures(worded, List.of(worded(measure(MeasureStatus.EFFECTIVE), "系统派件")));
+
+        assertThat(LineChange.since(worded, new PowerToday(true, Optional.of(worded), true)))
+                .isEmpty();
+        assertThat(LineChange.since(worded, new PowerToday(true, Optional.of(reworded), true)))
+                .contains(new LineChange("EB-L-02", Cause.MEASURE_REVISED));
+        assertThat(since(worded)).isEmpty();
+    }
+
+    @Test
+    void a_fee_that_is_charged_meanwhile_makes_the_power_another() {
+        var worded = worded(drawn);
+
+        assertThat(LineChange.since(
+                        worded, new PowerToday(true, Optional.of(withDetails(worded, Lines.details(true))), true)))
+                .contains(new LineChange("EB-L-02", Cause.POWER_REVISED));
     }
 
     @Test

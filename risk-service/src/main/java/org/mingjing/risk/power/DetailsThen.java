@@ -7,10 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
+import org.mingjing.kit.database.Chunks;
 
-/** What the books said of powers, beside what they are rated by, at the moment a catalogue was published. */
+/** What the books said of powers, beside what they are rated by, at one moment. */
 @ApplicationScoped
-public class PublishedDetails {
+public class DetailsThen {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** What was in effect then: stated by then, for a day that had come. */
@@ -22,14 +23,15 @@ public class PublishedDetails {
 
     private final PowerRevisions revisions;
 
-    PublishedDetails(PowerRevisions revisions) {
+    DetailsThen(PowerRevisions revisions) {
         this.revisions = revisions;
     }
 
     /** By power code. */
-    public Map<String, PowerDetails> of(Collection<String> powerCodes, OffsetDateTime published) {
-        var day = published.atZoneSameInstant(ZONE).toLocalDate();
-        return revisions.stream(THEN, powerCodes, RevisionState.EFFECTIVE, published, day)
+    public Map<String, PowerDetails> of(Collection<String> powerCodes, OffsetDateTime then) {
+        var day = then.atZoneSameInstant(ZONE).toLocalDate();
+        return Chunks.of(powerCodes)
+                .flatMap(chunk -> revisions.stream(THEN, chunk, RevisionState.EFFECTIVE, then, day))
                 .collect(toMap(
                         PowerRevision::powerCode, revision -> revision.content().details()));
     }

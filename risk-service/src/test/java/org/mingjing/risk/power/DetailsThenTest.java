@@ -15,9 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class PublishedDetailsTest {
+class DetailsThenTest {
     @Inject
-    PublishedDetails publishedDetails;
+    DetailsThen detailsThen;
 
     @Inject
     Clock clock;
@@ -34,12 +34,12 @@ class PublishedDetailsTest {
         revise(unit, power, TODAY.plusDays(1), statement(unit).replace("0000-1234", "0000-9999"))
                 .statusCode(200);
 
-        assertThat(publishedDetails.of(List.of(power), before)).isEmpty();
+        assertThat(detailsThen.of(List.of(power), before)).isEmpty();
         assertThat(telephone(power, then)).isEqualTo("0000-1234");
         assertThat(telephone(power, OffsetDateTime.now(clock))).isEqualTo("0000-5678");
     }
 
     private String telephone(String power, OffsetDateTime then) {
-        return publishedDetails.of(List.of(power), then).get(power).telephone();
+        return detailsThen.of(List.of(power), then).get(power).telephone();
     }
 }
