@@ -34,6 +34,14 @@ class MigrationTest {
             fill.execute("insert into official (id, code, unit_code, name, version)"
                     + " values (gen_random_uuid(), 'OLD-CHIEF', 'OLD', '旧科长', 3)");
         }
+        migrateTo("118");
+        try (var more = database.createStatement()) {
+            more.execute(
+                    "insert into catalogue (id, code, unit_code, year, edition, state, content_hash, filing_number,"
+                            + " published_at, version) values (gen_random_uuid(), 'OLD-2023-1', 'OLD', 2023, 1, 'PUBLISHED',"
+                            + " repeat('c', 64), '监备0', '2024-06-01T11:00:00+08:00', 0), (gen_random_uuid(), 'OLD-2026-1', 'OLD',"
+                            + " 2026, 1, 'DRAFT', repeat('d', 64), null, null, 0)");
+        }
         migrateTo("latest");
     }
 
@@ -121,6 +129,15 @@ class MigrationTest {
                 .containsExactly("OLD-2024-1,OLD-2025-1");
         assertThat(row("select count(*)::int from catalogue_decision where outcome = 'PASSED'"))
                 .containsExactly(6);
+    }
+
+    @Test
+    void of_several_catalogues_of_a_unit_one_stays_in_force_and_one_on_its_way() throws SQLException {
+        assertThat(row("select string_agg(code || ' ' || state, ', ' order by code) from catalogue"))
+                .containsExactly("OLD-2023-1 SUPERSEDED, OLD-2024-1 PUBLISHED, OLD-2025-1 FILED, OLD-2026-1 WITHDRAWN");
+        assertThat(row("select c.code, d.decided_by from catalogue_decision d join catalogue c on c.id = d.catalogue_id"
+                        + " where d.outcome = 'WITHDRAWN'"))
+                .containsExactly("OLD-2026-1", "system");
     }
 
     @Test

@@ -119,11 +119,23 @@ public class Catalogue {
         return CatalogueDecision.reopened(this, gate, now);
     }
 
+    /** Its unit needs it no more; what was objected to and who let it through stays with the next one. */
+    public CatalogueDecision withdraw(String reason, Caller by, OffsetDateTime now) {
+        requireOpenForRevision();
+        state = CatalogueState.WITHDRAWN;
+        return CatalogueDecision.withdrawn(this, reason, by, now);
+    }
+
     public void supersede() {
         if (state != CatalogueState.PUBLISHED) {
             throw new RuleBroken("catalogue-not-at-gate", code, state, CatalogueState.SUPERSEDED);
         }
         state = CatalogueState.SUPERSEDED;
+    }
+
+    /** Its unit goes by what it says. */
+    public boolean isInForce() {
+        return state == CatalogueState.PUBLISHED;
     }
 
     public boolean isUnderReview() {

@@ -21,7 +21,9 @@ public class CatalogueDecision {
         PASSED,
         RETURNED,
         /** What had been decided on changed, so the gates stand open again. */
-        REOPENED
+        REOPENED,
+        /** Its unit gave it up. */
+        WITHDRAWN
     }
 
     /** How a decision names that nobody took it. */
@@ -85,6 +87,10 @@ public class CatalogueDecision {
 
     static CatalogueDecision reopened(Catalogue catalogue, Gate gate, OffsetDateTime at) {
         return new CatalogueDecision(catalogue, gate, Outcome.REOPENED, null, NOBODY, null, at);
+    }
+
+    static CatalogueDecision withdrawn(Catalogue catalogue, String reason, Caller by, OffsetDateTime at) {
+        return new CatalogueDecision(catalogue, Gate.SUBMISSION, Outcome.WITHDRAWN, reason, by.actor(), by.unit(), at);
     }
 
     boolean isPassageBy(Caller caller) {

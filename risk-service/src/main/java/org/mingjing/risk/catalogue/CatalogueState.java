@@ -1,6 +1,6 @@
 package org.mingjing.risk.catalogue;
 
-/** How far a catalogue has come. A returned one is revised and starts again. */
+/** How far a catalogue has come. A returned one is revised and starts again, or is given up as a draft may be. */
 public enum CatalogueState {
     DRAFT,
     UNIT_REVIEW,
@@ -8,5 +8,6 @@ public enum CatalogueState {
     FILED,
     PUBLISHED,
     RETURNED,
-    SUPERSEDED
+    SUPERSEDED,
+    WITHDRAWN
 }

@@ -2,6 +2,7 @@ package org.mingjing.risk.catalogue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,40 +25,49 @@ public class Catalogues implements PanacheRepositoryBase<Catalogue, UUID> {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The edition whose place it took. */
+    /** The edition whose place it took, of whichever year. */
     public Optional<Catalogue> publicBefore(Catalogue catalogue) {
-        return ofSameYear(catalogue, "edition < ?4 order by edition desc");
+        return publicOf(catalogue, "publishedAt < ?3 order by publishedAt desc");
     }
 
     /** The edition that took its place. */
     public Optional<Catalogue> publicAfter(Catalogue catalogue) {
-        return ofSameYear(catalogue, "edition > ?4 order by edition");
+        return publicOf(catalogue, "publishedAt > ?3 order by publishedAt");
     }
 
-    private Optional<Catalogue> ofSameYear(Catalogue catalogue, String which) {
-        return find(
-                        "unitCode = ?1 and year = ?2 and state in ?3 and " + which,
-                        catalogue.unitCode(),
-                        catalogue.year(),
-                        PUBLIC,
-                        catalogue.edition())
+    private Optional<Catalogue> publicOf(Catalogue catalogue, String which) {
+        return find("unitCode = ?1 and state in ?2 and " + which, catalogue.unitCode(), PUBLIC, catalogue.publishedAt())
                 .firstResultOptional();
     }
 
-    public Optional<Catalogue> publishedOf(String unitCode, int year) {
-        return find("unitCode = ?1 and year = ?2 and state = ?3", unitCode, year, CatalogueState.PUBLISHED)
+    /** What the unit goes by today. */
+    public Optional<Catalogue> publishedOf(String unitCode) {
+        return find("unitCode = ?1 and state = ?2", unitCode, CatalogueState.PUBLISHED)
                 .firstResultOptional();
     }
 
-    /** What the unit goes by today: published, and not followed by the catalogue of a later year. */
-    public boolean isInForce(Catalogue catalogue) {
-        return catalogue.state() == CatalogueState.PUBLISHED
-                && count(
-                                "unitCode = ?1 and state = ?2 and year > ?3",
-                                catalogue.unitCode(),
-                                CatalogueState.PUBLISHED,
-                                catalogue.year())
-                        == 0;
+    /** Of the year of what the unit goes by; read without it, for whoever changes it later reads it then. */
+    Optional<Integer> yearPublished(String unitCode) {
+        return find("select year from Catalogue where unitCode = ?1 and state = ?2", unitCode, CatalogueState.PUBLISHED)
+                .project(Integer.class)
+                .firstResultOptional();
+    }
+
+    /**
+     * It and those of its unit that were given up before it, since one was published: who let them through and what was
+     * objected to counts on.
+     */
+    public List<Catalogue> withGivenUpBefore(Catalogue catalogue) {
+        var all = new ArrayList<>(list(
+                "from Catalogue c where c.unitCode = ?1 and c.state = ?2 and c.id < ?3 and not exists"
+                        + " (select 1 from Catalogue p where p.unitCode = c.unitCode and p.state in ?4"
+                        + " and p.id > c.id and p.id < ?3) order by c.id",
+                catalogue.unitCode(),
+                CatalogueState.WITHDRAWN,
+                catalogue.id(),
+                PUBLIC));
+        all.add(catalogue);
+        return all;
     }
 
     int nextEdition(String unitCode, int year) {

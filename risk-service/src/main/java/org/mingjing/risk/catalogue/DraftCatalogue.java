@@ -1,6 +1,8 @@
 package org.mingjing.risk.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.mingjing.events.risk.CatalogueDrawnUp;
 import org.mingjing.kit.http.ETags;
@@ -20,6 +22,7 @@ class DraftCatalogue {
     private final CatalogueLines lines;
     private final FreezePowers freezePowers;
     private final Outbox outbox;
+    private final Clock clock;
 
     DraftCatalogue(
             Units units,
@@ -27,18 +30,21 @@ class DraftCatalogue {
             Catalogues catalogues,
             CatalogueLines lines,
             FreezePowers freezePowers,
-            Outbox outbox) {
+            Outbox outbox,
+            Clock clock) {
         this.units = units;
         this.scope = scope;
         this.catalogues = catalogues;
         this.lines = lines;
         this.freezePowers = freezePowers;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     Catalogue draft(String unitCode, int year, Caller leader) {
         scope.require(leader, unitCode);
         units.required(unitCode);
+        new CatalogueYear(year).refuseUnlessDue(LocalDate.now(clock), catalogues.yearPublished(unitCode));
         var catalogue = new Catalogue(unitCode, year, catalogues.nextEdition(unitCode, year));
         var powers = draw(catalogue, leader);
         // The lines refer to the catalogue, so it goes first.

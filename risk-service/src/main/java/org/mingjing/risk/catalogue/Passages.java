@@ -4,7 +4,10 @@ import java.util.List;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 
-/** Who let an edition through which gate, in all its rounds, and who therefore may not let it through another. */
+/**
+ * Who let an edition through which gate, in all its rounds and those of editions given up before it, and who therefore may
+ * not let it through another.
+ */
 public record Passages(List<CatalogueDecision> decisions) {
     void refuseAnother(Catalogue catalogue, Gate gate, Caller by) {
         if (gate != Gate.SUBMISSION && by.actor().equals(catalogue.drawnBy())) {

@@ -22,14 +22,14 @@ class UnitsWithCatalogues implements UnitUse {
                 .list();
     }
 
-    /** What is published or was superseded stays in the books of a unit that ended. */
+    /** What is published, was superseded or was given up stays in the books of a unit that ended. */
     @Override
     public List<String> atWork(Collection<String> unitCodes) {
         return catalogues
                 .find(
                         "select distinct unitCode from Catalogue where unitCode in ?1 and state not in ?2",
                         unitCodes,
-                        List.of(CatalogueState.PUBLISHED, CatalogueState.SUPERSEDED))
+                        List.of(CatalogueState.PUBLISHED, CatalogueState.SUPERSEDED, CatalogueState.WITHDRAWN))
                 .project(String.class)
                 .list();
     }

@@ -111,7 +111,9 @@ record Redaction(Policy policy, Set<String> publicOwners) {
 
     /** What nobody said has no mark either. */
     private String text(DisclosedField field, String text) {
-        return text == null ? null : policy.reason(field).map(WithheldReason::mark).orElse(text);
+        return text == null
+                ? null
+                : policy.reason(field).map(WithheldReason::mark).orElse(text);
     }
 
     private boolean isShown(DisclosedField field) {

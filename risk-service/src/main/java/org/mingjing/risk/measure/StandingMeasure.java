@@ -9,7 +9,14 @@ import java.time.LocalDate;
  * @param riskPointCode null for a measure against a cause
  */
 public record StandingMeasure(
-        String code, String powerCode, MeasureKind kind, String owner, LocalDate dueOn, MeasureStatus status, String riskPointCode, String description) {
+        String code,
+        String powerCode,
+        MeasureKind kind,
+        String owner,
+        LocalDate dueOn,
+        MeasureStatus status,
+        String riskPointCode,
+        String description) {
     StandingMeasure ownedBy(String office) {
         return new StandingMeasure(code, powerCode, kind, office, dueOn, status, riskPointCode, description);
     }

@@ -9,6 +9,8 @@ import static org.mingjing.risk.RiskFixtures.supervisor;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,7 +25,12 @@ public final class CatalogueFixtures {
     private CatalogueFixtures() {}
 
     public static ValidatableResponse draft(RequestSpecification as, String unit) {
-        return draft(as, unit, 2026);
+        return draft(as, unit, year());
+    }
+
+    /** By the clock of the service, which a test may have set. */
+    public static int year() {
+        return LocalDate.now(CDI.current().select(Clock.class).get()).getYear();
     }
 
     public static ValidatableResponse draft(RequestSpecification as, String unit, int year) {

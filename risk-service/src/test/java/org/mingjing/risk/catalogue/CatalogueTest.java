@@ -94,6 +94,22 @@ class CatalogueTest {
     }
 
     @Test
+    void a_draft_and_what_came_back_can_be_given_up_and_nothing_before_a_gate() {
+        catalogue.submit(LEADER, earlier, NOW);
+        refused("catalogue-not-open-for-revision", submitted -> submitted.withdraw("x", LEADER, NOW));
+        catalogue.giveBack("不全", COMMITTEE, NOW);
+
+        var decision = catalogue.withdraw("并入他处", LEADER, NOW);
+
+        assertThat(decision.outcome()).isEqualTo(CatalogueDecision.Outcome.WITHDRAWN);
+        assertThat(decision.reason()).isEqualTo("并入他处");
+        assertThat(decision.decidedBy()).isEqualTo("LEADER-EB");
+        assertThat(catalogue.state()).isEqualTo(CatalogueState.WITHDRAWN);
+        refused("catalogue-not-open-for-revision", given -> given.withdraw("x", LEADER, NOW));
+        refused("catalogue-not-open-for-revision", given -> given.draw("b", LEADER));
+    }
+
+    @Test
     void a_refused_filing_leaves_no_number_behind() {
         refused("catalogue-not-at-gate", draft -> draft.file("BA-1", SUPERVISOR, earlier, NOW));
 

@@ -41,7 +41,13 @@ class RedactionTest {
         var ofPerson = Lines.withMeasures(
                 line,
                 List.of(new FrozenMeasure(
-                        "M-1", MeasureKind.SPLIT, "OFFICIAL-7", LocalDate.of(2026, 6, 1), MeasureStatus.PLANNED, null, null)));
+                        "M-1",
+                        MeasureKind.SPLIT,
+                        "OFFICIAL-7",
+                        LocalDate.of(2026, 6, 1),
+                        MeasureStatus.PLANNED,
+                        null,
+                        null)));
         var redaction = new Redaction(OPEN, OWNERS);
 
         assertThat(redacted(redaction, ofPerson).measures())

@@ -6,9 +6,11 @@ import org.mingjing.events.DomainEvent;
 import org.mingjing.events.EventType;
 
 /**
- * A catalogue passed a gate, was given back there, or has to be decided again because what was decided on changed.
+ * A catalogue passed a gate, was given back there, has to be decided again because what was decided on changed, or was given up
+ * by its unit.
  *
- * @param outcome PASSED, RETURNED or REOPENED
+ * @param outcome PASSED, RETURNED, REOPENED or WITHDRAWN
+ * @param gate SUBMISSION where it was given up
  * @param state of the catalogue from now on
  * @param decidedBy official code; {@code system} when it was opened again
  * @param drawnBy official code of who drew up the content and goes on when it came back; null where that is not known

@@ -58,8 +58,8 @@ public final class CataloguePage {
         page.subheading("二、办理事项").beginTable(List.of(12, 20, 68), List.of("编码", "权力名称", "内容"));
         lines.stream()
                 .filter(line -> line.details() != null)
-                .forEach(line -> page.row(List.of(
-                        line.powerCode(), line.nameZh(), Wording.orNone(DetailsWording.of(line.details())))));
+                .forEach(line -> page.row(
+                        List.of(line.powerCode(), line.nameZh(), Wording.orNone(DetailsWording.of(line.details())))));
         page.endTable();
     }
 

@@ -44,7 +44,8 @@ record LineColumn(String name, boolean stated, Function<FrozenPower, Object> val
             fixed("measures", line -> line.fields().get("measures")));
 
     /** What the public reads of a power beside these is stated in the table of powers, whose columns are called alike. */
-    static final List<LineColumn> ALL = Stream.concat(OF_LINES.stream(), PowerDetails.columns().stream().map(LineColumn::ofDetails))
+    static final List<LineColumn> ALL = Stream.concat(
+                    OF_LINES.stream(), PowerDetails.columns().stream().map(LineColumn::ofDetails))
             .toList();
 
     private static LineColumn stated(String name, Function<FrozenPower, Object> value) {
@@ -76,7 +77,8 @@ record LineColumn(String name, boolean stated, Function<FrozenPower, Object> val
         var text = text(value);
         return text.length() <= CsvRow.LONGEST_TEXT
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…〔全文见 JSON 文件,SHA-256 " + Sha256.hex(text) + "〕";
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…〔全文见 JSON 文件,SHA-256 " + Sha256.hex(text)
+                        + "〕";
     }
 
     /** Of a list, such as that of the measures, one entry in a line. */

@@ -62,6 +62,7 @@ final class Wording {
             case PUBLISHED -> "公开";
             case RETURNED -> "退回";
             case SUPERSEDED -> "被新版替代";
+            case WITHDRAWN -> "已放弃";
         };
     }
 
@@ -79,6 +80,7 @@ final class Wording {
             case PASSED -> "通过";
             case RETURNED -> "退回";
             case REOPENED -> "内容变化,重新审定";
+            case WITHDRAWN -> "编制单位放弃";
         };
     }
 

@@ -31,7 +31,8 @@ class AnswerObjection {
 
     Catalogue answer(String code, String powerCode, String answer, String ifMatch, Caller leader) {
         var catalogue = seenCatalogues.inHand(leader, code, ifMatch);
-        objections.requiredTo(catalogue, powerCode).answer(catalogue, answer, leader, OffsetDateTime.now(clock));
+        var objected = catalogues.withGivenUpBefore(catalogue);
+        objections.requiredTo(objected, powerCode).answer(catalogue, answer, leader, OffsetDateTime.now(clock));
         // Who submits has seen every answer: one more makes another version of the catalogue.
         catalogues.getEntityManager().lock(catalogue, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         outbox.add(new CatalogueObjectionAnswered(catalogue.code(), catalogue.unitCode(), powerCode, leader.actor()));

@@ -48,7 +48,7 @@ class CatalogueWatch implements TimerHandler {
         return KIND;
     }
 
-    /** One that went back is not looked at before it is submitted again, one whose place another took never more. */
+    /** One that went back is not looked at before it is submitted again, one that was given up or whose place another took never more. */
     @Override
     public void fire(String catalogueCode) {
         var catalogue = catalogues.required(catalogueCode);
@@ -56,7 +56,7 @@ class CatalogueWatch implements TimerHandler {
             if (reopenCatalogue.ifChanged(catalogue).isEmpty()) {
                 over(catalogueCode);
             }
-        } else if (catalogues.isInForce(catalogue)) {
+        } else if (catalogue.isInForce()) {
             noticeOutdated.look(catalogue);
             lookAgainAfter(config.lookAtPublishedEvery(), catalogueCode);
         } else {

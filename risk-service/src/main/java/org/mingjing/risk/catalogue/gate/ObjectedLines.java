@@ -9,7 +9,9 @@ import java.util.Map;
 import org.mingjing.risk.catalogue.Catalogue;
 import org.mingjing.risk.catalogue.CatalogueContents;
 import org.mingjing.risk.catalogue.CatalogueDecision;
+import org.mingjing.risk.catalogue.CatalogueDecisions;
 import org.mingjing.risk.catalogue.CatalogueViews;
+import org.mingjing.risk.catalogue.Catalogues;
 import org.mingjing.risk.catalogue.ShownObjections;
 import org.mingjing.risk.catalogue.line.CanonicalContent;
 import org.mingjing.risk.catalogue.line.FrozenPower;
@@ -18,10 +20,15 @@ import org.mingjing.risk.catalogue.line.LineDifference;
 /** Objections as people see them: what was wrong, what was answered, and in what the line differs from the one objected to. */
 @ApplicationScoped
 class ObjectedLines implements ShownObjections {
+    private final Catalogues catalogues;
+    private final CatalogueDecisions decisions;
     private final Objections objections;
     private final CatalogueContents contents;
 
-    ObjectedLines(Objections objections, CatalogueContents contents) {
+    ObjectedLines(
+            Catalogues catalogues, CatalogueDecisions decisions, Objections objections, CatalogueContents contents) {
+        this.catalogues = catalogues;
+        this.decisions = decisions;
         this.objections = objections;
         this.contents = contents;
     }
@@ -29,8 +36,16 @@ class ObjectedLines implements ShownObjections {
     @Override
     public List<CatalogueViews.Objection> of(
             Catalogue catalogue, List<CatalogueDecision> decided, List<FrozenPower> drawn) {
+        Map<String, ? extends Map<String, Object>> now =
+                drawn.stream().collect(toMap(FrozenPower::powerCode, FrozenPower::fields));
+        return catalogues.withGivenUpBefore(catalogue).stream()
+                .flatMap(edition -> of(edition, edition == catalogue ? decided : decisions.on(edition), now).stream())
+                .toList();
+    }
+
+    private List<CatalogueViews.Objection> of(
+            Catalogue catalogue, List<CatalogueDecision> decided, Map<String, ? extends Map<String, Object>> now) {
         var decisions = decided.stream().collect(toMap(CatalogueDecision::id, decision -> decision));
-        var now = drawn.stream().collect(toMap(FrozenPower::powerCode, FrozenPower::fields));
         var then = new HashMap<String, Map<String, Map<String, Object>>>();
         return objections.to(catalogue).stream()
                 .map(objection -> {

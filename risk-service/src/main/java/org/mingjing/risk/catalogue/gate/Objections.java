@@ -16,20 +16,25 @@ class Objections implements PanacheRepositoryBase<Objection, UUID> {
     }
 
     /** The last one on this line. */
-    Objection requiredTo(Catalogue catalogue, String powerCode) {
-        return find("catalogueId = ?1 and powerCode = ?2 order by id desc", catalogue.id(), powerCode)
+    Objection requiredTo(List<Catalogue> catalogues, String powerCode) {
+        return find("catalogueId in ?1 and powerCode = ?2 order by id desc", ids(catalogues), powerCode)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
     }
 
     /** What a gate objected to has to be answered, not passed over. */
-    void requireAnswered(Catalogue catalogue) {
-        var open = to(catalogue).stream()
+    void requireAnswered(Catalogue catalogue, List<Catalogue> withGivenUpBefore) {
+        var open = stream("catalogueId in ?1 order by id", ids(withGivenUpBefore))
                 .filter(Objection::awaitsAnswer)
                 .map(Objection::powerCode)
+                .distinct()
                 .toList();
         if (!open.isEmpty()) {
             throw new RuleBroken("catalogue-objections-open", catalogue.code(), PowerCodes.named(open));
         }
+    }
+
+    private static List<UUID> ids(List<Catalogue> catalogues) {
+        return catalogues.stream().map(Catalogue::id).toList();
     }
 }

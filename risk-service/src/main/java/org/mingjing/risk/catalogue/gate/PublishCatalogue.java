@@ -9,7 +9,7 @@ import org.mingjing.risk.catalogue.Catalogues;
 import org.mingjing.risk.catalogue.Gate;
 import org.mingjing.risk.catalogue.SeenCatalogues;
 
-/** Publishes a filed catalogue in place of the edition before it. */
+/** Publishes a filed catalogue in place of the edition before it, of whichever year. */
 @ApplicationScoped
 class PublishCatalogue {
     private final SeenCatalogues seenCatalogues;
@@ -43,7 +43,7 @@ class PublishCatalogue {
         catalogue.requireOpenTo(Gate.PUBLICATION, office, earlier);
         var changes = reopenCatalogue.ifChanged(catalogue);
         if (changes.isEmpty()) {
-            var before = catalogues.publishedOf(catalogue.unitCode(), catalogue.year());
+            var before = catalogues.publishedOf(catalogue.unitCode());
             before.ifPresent(Catalogue::supersede);
             // The edition before must have left its place in the index before this one takes it.
             catalogues.flush();

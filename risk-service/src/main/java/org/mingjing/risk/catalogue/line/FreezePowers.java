@@ -32,7 +32,13 @@ public class FreezePowers {
     private final DetailsThen detailsThen;
     private final Clock clock;
 
-    FreezePowers(Powers powers, Ratings ratings, RiskPoints riskPoints, ReadMeasures measures, DetailsThen detailsThen, Clock clock) {
+    FreezePowers(
+            Powers powers,
+            Ratings ratings,
+            RiskPoints riskPoints,
+            ReadMeasures measures,
+            DetailsThen detailsThen,
+            Clock clock) {
         this.powers = powers;
         this.ratings = ratings;
         this.riskPoints = riskPoints;

@@ -13,7 +13,8 @@ import org.mingjing.risk.riskpoint.WordedPoint;
  * @param descriptionZh null in lines from before they said it, as descriptionEn also is where nobody wrote one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FrozenPoint(String code, StepKind step, String stepName, String kind, String descriptionZh, String descriptionEn) {
+public record FrozenPoint(
+        String code, StepKind step, String stepName, String kind, String descriptionZh, String descriptionEn) {
     static FrozenPoint of(WordedPoint worded) {
         var point = worded.point();
         return new FrozenPoint(

@@ -118,7 +118,12 @@ public record FrozenPower(
         return measures != null && measures.stream().anyMatch(FrozenMeasure::isEffective);
     }
 
-    static FrozenPower of(Power power, Rating rating, List<StandingMeasure> standing, List<WordedPoint> confirmed, PowerDetails details) {
+    static FrozenPower of(
+            Power power,
+            Rating rating,
+            List<StandingMeasure> standing,
+            List<WordedPoint> confirmed,
+            PowerDetails details) {
         var profile = power.profile();
         return new FrozenPower(
                 power.code(),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.risk.catalogue.Catalogue;
 import org.mingjing.risk.catalogue.CatalogueViews;
-import org.mingjing.risk.catalogue.Catalogues;
 import org.mingjing.risk.catalogue.line.FreezePowers;
 import org.mingjing.risk.catalogue.line.FrozenPower;
 import org.mingjing.risk.catalogue.line.LineChange;
@@ -15,19 +14,17 @@ import org.mingjing.risk.catalogue.line.LineChange;
 /** Whether a catalogue in force says what is so: as it was last noticed, and line by line at this moment. */
 @ApplicationScoped
 public class CompareWithToday {
-    private final Catalogues catalogues;
     private final OutdatedEditions outdated;
     private final FreezePowers freezePowers;
 
-    CompareWithToday(Catalogues catalogues, OutdatedEditions outdated, FreezePowers freezePowers) {
-        this.catalogues = catalogues;
+    CompareWithToday(OutdatedEditions outdated, FreezePowers freezePowers) {
         this.outdated = outdated;
         this.freezePowers = freezePowers;
     }
 
     /** Empty when it is not in force: nobody goes by what it says. */
     public Optional<CatalogueViews.Today> noticed(Catalogue catalogue) {
-        if (!catalogues.isInForce(catalogue)) {
+        if (!catalogue.isInForce()) {
             return Optional.empty();
         }
         return Optional.of(CatalogueViews.Today.of(
@@ -36,7 +33,7 @@ public class CompareWithToday {
 
     /** The powers whose line does not hold, or that have none, in the order of their codes; not found unless it is in force. */
     public List<LineChange> changedLines(Catalogue catalogue, List<FrozenPower> lines) {
-        if (!catalogues.isInForce(catalogue)) {
+        if (!catalogue.isInForce()) {
             throw new NotFound();
         }
         return freezePowers.changesSince(catalogue.unitCode(), lines).stream()

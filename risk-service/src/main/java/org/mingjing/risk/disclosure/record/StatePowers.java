@@ -61,9 +61,10 @@ class StatePowers {
         var power = ofPower(published, before.isPresent() ? OffsetDateTime.now(clock) : since(published, words));
         var said = new ArrayList<Statement>();
         var details = before.map(record -> Details.in(record.content()))
-                .orElseGet(() -> Details.of(published.line().details() == null
-                        ? words.powers().get(published.power().code())
-                        : published.line().details()));
+                .orElseGet(() -> Details.of(
+                        published.line().details() == null
+                                ? words.powers().get(published.power().code())
+                                : published.line().details()));
         said.add(new Statement(RecordKind.POWER, power.code(), power, PowerStatement.of(published, rating, details)));
         (before.isPresent()
                         ? inSameCatalogue.stream().flatMap(record -> relevelled(record, power))

@@ -86,7 +86,8 @@ class CataloguePdfTest {
 
     @Test
     void what_becomes_public_with_a_power_can_be_read_before_it_does() throws IOException {
-        var text = text(print(edition(List.of(Lines.worded(edition.lines().get(0)))))).replaceAll("\\s", "");
+        var text = text(print(edition(List.of(Lines.worded(edition.lines().get(0))))))
+                .replaceAll("\\s", "");
 
         assertThat(text).contains("是否收费:不收费", "申请材料:身份证;学历证书", "审核走过场", "双人审核");
     }

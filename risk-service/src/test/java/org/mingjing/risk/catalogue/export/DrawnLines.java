@@ -121,8 +121,8 @@ final class DrawnLines {
         var lists = texts().list().ofMaxSize(3).injectNull(0.3);
         var some = texts().injectNull(0.5);
         var flags = Arbitraries.of(true, false).injectNull(0.3);
-        var services =
-                Combinators.combine(some, some, some, some, some).as((basis, place, telephone, guide, chart) -> List.of(
+        var services = Combinators.combine(some, some, some, some, some)
+                .as((basis, place, telephone, guide, chart) -> List.of(
                         Optional.ofNullable(basis),
                         Optional.ofNullable(place),
                         Optional.ofNullable(telephone),

@@ -1,6 +1,8 @@
 package org.mingjing.risk.catalogue.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -26,6 +28,7 @@ import static org.mingjing.risk.catalogue.CatalogueFixtures.published;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.read;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.step;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.submit;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.year;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -33,7 +36,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.risk.CatalogueDecided;
 import org.mingjing.testkit.As;
+import org.mingjing.testkit.TestTopics;
 
 @QuarkusTest
 class CatalogueGatesTest {
@@ -52,7 +57,7 @@ class CatalogueGatesTest {
     void a_catalogue_passes_its_four_gates_and_every_decision_is_on_record() {
         var code = published(unit);
 
-        assertThat(code).isEqualTo(unit + "-2026-1");
+        assertThat(code).isEqualTo(unit + "-" + year() + "-1");
         var hash = read(code).extract().<String>path("catalogue.contentHash");
         read(code)
                 .body("catalogue.state", equalTo("PUBLISHED"))
@@ -78,10 +83,53 @@ class CatalogueGatesTest {
     }
 
     @Test
-    void one_catalogue_of_a_unit_and_year_is_under_way() {
+    void one_catalogue_of_a_unit_is_under_way_and_none_of_a_year_gone_by() {
         drafted(unit);
 
         draft(leaderOf(unit), unit).statusCode(409).body("type", equalTo("/problems/catalogue-one-in-progress-key"));
+        draft(leaderOf(unit).header("Accept-Language", "en"), unit, year() - 1)
+                .statusCode(422)
+                .body("type", equalTo("/problems/catalogue-year"))
+                .body("detail", containsString("for " + (year() - 1) + ": it is for this year, " + year()));
+    }
+
+    @Test
+    void who_gave_a_catalogue_up_answers_in_the_next_one_what_was_objected_to() {
+        var given = drafted(unit);
+        submit(unit, given).statusCode(200);
+        step(committee(), given, "withdrawal", REASON).statusCode(403);
+        step(leaderOf(unit), given, "withdrawal", REASON)
+                .statusCode(409)
+                .body("type", equalTo("/problems/catalogue-not-open-for-revision"));
+        step(committee(), given, "approval", null).statusCode(200);
+        var line = "{\"powerCode\": \"" + power + "\", \"reason\": \"依据有误\"}";
+        step(supervisor(), given, "return", "{\"reason\": \"不全\", \"lines\": [" + line + "]}")
+                .statusCode(200);
+
+        step(leaderOf(unit), given, "withdrawal", "{\"reason\": \"\"}").statusCode(400);
+        step(leaderOf(unit), given, "withdrawal", REASON).statusCode(200).body("state", equalTo("WITHDRAWN"));
+        read(given)
+                .body("decisions[-1].outcome", equalTo("WITHDRAWN"))
+                .body("decisions[-1].decidedBy", equalTo("LEADER-" + unit));
+        step(leaderOf(unit), given, "revision", null).statusCode(409);
+
+        var next = drafted(unit);
+        assertThat(next).isEqualTo(unit + "-" + year() + "-2");
+        read(next).body("objections.reason", equalTo(List.of("依据有误")));
+        submit(unit, next).statusCode(422).body("type", equalTo("/problems/catalogue-objections-open"));
+        step(leaderOf(unit), next, "objections/" + power + "/answer", "{\"answer\": \"已改\"}")
+                .statusCode(200);
+        submit(unit, next).statusCode(200);
+        step(committee(), next, "approval", null).statusCode(200);
+        // Who approved the one given up may not file or publish this one.
+        file(next, fresh("BA")).statusCode(200);
+        step(committee(), next, "publication", null)
+                .statusCode(403)
+                .body("type", equalTo("/problems/catalogue-second-gate"));
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", CatalogueDecided.class)
+                        .filter(event -> event.code().equals(given)))
+                .extracting(CatalogueDecided::outcome, CatalogueDecided::state)
+                .contains(tuple("WITHDRAWN", "WITHDRAWN")));
     }
 
     @Test
@@ -213,7 +261,7 @@ class CatalogueGatesTest {
         rate(unit);
         var second = published(unit);
 
-        assertThat(second).isEqualTo(unit + "-2026-2");
+        assertThat(second).isEqualTo(unit + "-" + year() + "-2");
         read(first).body("catalogue.state", equalTo("SUPERSEDED")).body("powers[0].level", equalTo("III"));
         read(second).body("catalogue.state", equalTo("PUBLISHED")).body("powers[0].level", equalTo("I"));
         committee()

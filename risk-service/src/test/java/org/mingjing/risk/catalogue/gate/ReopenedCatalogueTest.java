@@ -23,7 +23,6 @@ import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
-import static org.mingjing.risk.catalogue.CatalogueFixtures.draft;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.drafted;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.etag;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.file;
@@ -35,6 +34,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +42,9 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.CatalogueDecided;
 import org.mingjing.events.risk.CatalogueHeldAgain;
 import org.mingjing.events.risk.CatalogueOutdated;
+import org.mingjing.risk.measure.MeasureFixtures;
+import org.mingjing.risk.power.PowerFixtures;
+import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
 
 /** What the gates decided on is no longer so: the catalogue goes back by itself and is decided again. */
@@ -51,6 +54,9 @@ class ReopenedCatalogueTest {
 
     @Inject
     CatalogueWatch watch;
+
+    @Inject
+    EntityManager entities;
 
     private String unit;
     private String power;
@@ -84,6 +90,63 @@ class ReopenedCatalogueTest {
                 .body("decisions[3].decidedBy", equalTo("system"))
                 .body("objections[0].powerCode", equalTo(power))
                 .body("objections[0].cause", equalTo("POWER_REVISED"));
+    }
+
+    @Test
+    void a_fee_charged_meanwhile_goes_back_and_becomes_public_only_with_what_the_gates_decided_on() {
+        read(code).body("powers[0].details.fee", equalTo(null));
+        PowerFixtures.revise(
+                        unit,
+                        power,
+                        PowerFixtures.TODAY,
+                        PowerFixtures.statement(unit)
+                                .replace("\"fee\": false", "\"fee\": true, \"feeBasis\": \"收费目录\""))
+                .statusCode(200);
+
+        step(committeeOffice(), code, "publication", null)
+                .statusCode(409)
+                .body("type", equalTo("/problems/catalogue-reopened"));
+
+        read(code).body("objections[0].cause", equalTo("POWER_REVISED"));
+        step(leaderOf(unit), code, "revision", null).statusCode(200);
+        read(code)
+                .body("powers[0].details.fee", equalTo(true))
+                .body("powers[0].details.feeBasis", equalTo("收费目录"))
+                .body("objections[0].changedFields", equalTo(List.of("details")));
+    }
+
+    @Test
+    void a_planned_measure_in_other_words_or_withdrawn_opens_the_gates_again_on_every_level() {
+        var measure = MeasureFixtures.planned(unit, power, "MISSING_RULE", PowerFixtures.TODAY);
+        step(leaderOf(unit), drawnUpAgain(), "submission", null).statusCode(200);
+        read(code).body("powers[0].measures[0].description", equalTo("两人办理"));
+
+        leaderOf(unit)
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("description", "一人办理", "owner", "OWNER-1", "dueOn", PowerFixtures.TODAY.toString()))
+                .put("/api/risk/v1/measures/" + measure)
+                .then()
+                .statusCode(200);
+        step(committee(), code, "approval", null).statusCode(409);
+        step(leaderOf(unit), code, "revision", null).statusCode(200);
+        submit(unit, code).statusCode(200);
+        leaderOf(unit)
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"reason\": \"不再需要\"}")
+                .post("/api/risk/v1/measures/" + measure + "/withdrawal")
+                .then()
+                .statusCode(200);
+        step(committee(), code, "approval", null).statusCode(409);
+
+        read(code).body("objections.cause", equalTo(List.of("MEASURE_REVISED", "MEASURE_LOST")));
+    }
+
+    private String drawnUpAgain() {
+        step(committee(), code, "return", "{\"reason\": \"x\"}").statusCode(200);
+        step(leaderOf(unit), code, "revision", null).statusCode(200);
+        return code;
     }
 
     @Test
@@ -239,14 +302,22 @@ class ReopenedCatalogueTest {
     }
 
     @Test
-    void the_catalogue_of_a_later_year_ends_the_watch_over_the_one_before() {
+    void the_catalogue_of_a_later_year_takes_the_place_of_the_one_before() {
         step(committeeOffice(), code, "publication", null).statusCode(200);
         revise();
         look();
         outdated().body("items.code", equalTo(List.of(code)));
 
-        String next =
-                draft(leaderOf(unit), unit, 2027).statusCode(201).extract().path("code");
+        // As it would be in a year.
+        code = QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery(
+                                "update catalogue set year = year - 1, code = unit_code || '-' || (year - 1) || '-1'"
+                                        + " where code = :code returning code",
+                                String.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                        .toString());
+        var next = drafted(unit);
         submit(unit, next).statusCode(200);
         step(committee(), next, "approval", null).statusCode(200);
         file(next, fresh("BA")).statusCode(200);
@@ -254,7 +325,12 @@ class ReopenedCatalogueTest {
         look();
 
         outdated().body("items", hasSize(0));
-        read(code).body("catalogue.state", equalTo("PUBLISHED")).body("today", equalTo(null));
+        read(code).body("catalogue.state", equalTo("SUPERSEDED")).body("today", equalTo(null));
+        As.nobody()
+                .get("/api/risk/v1/public/catalogues/" + next)
+                .then()
+                .statusCode(200)
+                .body("supersedes", equalTo(code));
         changedLines(code).statusCode(404);
         read(next).body("today.holds", equalTo(true));
     }

@@ -90,7 +90,8 @@ class CanonicalContentTest {
 
     @Test
     void its_lines_read_back_as_they_were_written() {
-        assertThat(content(worded(first)).lines().get("A")).isEqualTo(worded(first).fields());
+        assertThat(content(worded(first)).lines().get("A"))
+                .isEqualTo(worded(first).fields());
         var lines = content(first, second).lines();
 
         assertThat(lines).containsOnlyKeys("A", "B");

@@ -48,7 +48,8 @@ public final class Lines {
     }
 
     public static FrozenMeasure measure(MeasureStatus effect) {
-        return new FrozenMeasure("EB-L-02-M1", MeasureKind.SPLIT, "EB-JSZG-HEAD", LocalDate.of(2026, 6, 1), effect, null, null);
+        return new FrozenMeasure(
+                "EB-L-02-M1", MeasureKind.SPLIT, "EB-JSZG-HEAD", LocalDate.of(2026, 6, 1), effect, null, null);
     }
 
     public static FrozenPower withMeasures(FrozenPower line, List<FrozenMeasure> measures) {
@@ -71,12 +72,7 @@ public final class Lines {
     public static FrozenPower onStep(String name, FrozenPower line) {
         var points = line.points().stream()
                 .map(point -> new FrozenPoint(
-                        point.code(),
-                        point.step(),
-                        name,
-                        point.kind(),
-                        point.descriptionZh(),
-                        point.descriptionEn()))
+                        point.code(), point.step(), name, point.kind(), point.descriptionZh(), point.descriptionEn()))
                 .toList();
         return with(line, line.measures(), line.handlingUnitCode(), points, line.details());
     }

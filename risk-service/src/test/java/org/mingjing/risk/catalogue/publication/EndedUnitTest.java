@@ -13,9 +13,12 @@ import static org.mingjing.risk.RiskFixtures.ratedPower;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.unitRow;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.drafted;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.published;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.step;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,12 @@ class EndedUnitTest {
         upload(analyst(), "units", UNIT_COLUMNS + unitRow(unit, above)).statusCode(200);
         var power = ratedPower(unit);
         var code = published(unit);
-        ended(above, unit, power);
+        // Begun, and then given up when the unit was to end.
+        var draft = drafted(unit);
+        cancelled(power);
+        end(above, unit).statusCode(409).body("type", equalTo("/problems/unit-at-work"));
+        step(leaderOf(unit), draft, "withdrawal", "{\"reason\": \"撤并\"}").statusCode(200);
+        end(above, unit).statusCode(201);
 
         As.nobody()
                 .queryParam("format", "CSV")
@@ -58,7 +66,7 @@ class EndedUnitTest {
                 .statusCode(200);
     }
 
-    private static void ended(String above, String unit, String power) {
+    private static void cancelled(String power) {
         supervisor()
                 .header("If-Match", "*")
                 .contentType("application/json")
@@ -66,12 +74,14 @@ class EndedUnitTest {
                 .post(RISK + "powers/" + power + "/cancellation")
                 .then()
                 .statusCode(200);
-        leaderOf(above)
+    }
+
+    private static ValidatableResponse end(String above, String unit) {
+        return leaderOf(above)
                 .contentType("application/json")
                 .header("If-Match", "*")
                 .body("{\"from\": \"" + TODAY + "\", \"reason\": \"撤并\"}")
                 .post(RISK + "units/" + unit + "/end")
-                .then()
-                .statusCode(201);
+                .then();
     }
 }

@@ -29,6 +29,7 @@ import static org.mingjing.risk.catalogue.CatalogueFixtures.published;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.read;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.step;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.submit;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.year;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -169,7 +170,7 @@ class PublicationTest {
 
         As.nobody()
                 .queryParam("unit", other)
-                .queryParam("year", 2026)
+                .queryParam("year", year())
                 .get("/api/risk/v1/public/catalogues")
                 .then()
                 .statusCode(200)
