@@ -67,6 +67,8 @@ class DatabaseRolesTest {
                 "delete from signal",
                 "update signal_entry set reason = 'X'",
                 "delete from signal_entry",
+                "delete from signal_change",
+                "alter table signal_change disable trigger signal_change_stays",
                 "truncate signal_entry",
                 "delete from warning",
                 "update warning_entry set text = 'X'",

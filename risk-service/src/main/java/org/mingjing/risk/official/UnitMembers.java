@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingjing.kit.identity.Caller;
 
 /** Which units officials belong to: the one that keeps their papers, and those in which they hold a post. */
 @ApplicationScoped
@@ -28,6 +29,14 @@ public class UnitMembers {
 
     UnitMembers(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** Whether the caller belongs to one of these, by the books or by their token, which may know of it sooner. */
+    public boolean include(Caller caller, Collection<String> units, LocalDate day) {
+        return units.contains(String.valueOf(caller.unit()))
+                || caller.official() != null
+                        && unitsOf(List.of(caller.official()), day).getOrDefault(caller.official(), Set.of()).stream()
+                                .anyMatch(units::contains);
     }
 
     /**

@@ -3,9 +3,6 @@ package org.mingjing.risk.power;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
@@ -37,11 +34,7 @@ public class PowersOfOnesOwn {
         var today = LocalDate.now(clock);
         var concerned = Stream.concat(Stream.of(alsoConcerned), power.unitCodes().stream());
         impartiality.require(by, chargedOfficials.with(today, power.code()), concerned.toArray(String[]::new));
-        var units =
-                new HashSet<>(unitMembers.unitsOf(List.of(by.official()), today).getOrDefault(by.official(), Set.of()));
-        // A token may name a unit sooner than the books do.
-        units.add(by.unit());
-        if (power.unitCodes().stream().anyMatch(units::contains)) {
+        if (unitMembers.include(by, power.unitCodes(), today)) {
             throw new RuleBroken("power-of-ones-own", power.code());
         }
     }

@@ -20,14 +20,25 @@ import org.mingjing.risk.unit.Units;
 @ApplicationScoped
 public class ReportSignal {
     private final Signals signals;
+    private final SignalEntries entries;
     private final SignalHistory history;
+    private final SignalRecusal recusal;
     private final Units units;
     private final Officials officials;
     private final Clock clock;
 
-    ReportSignal(Signals signals, SignalHistory history, Units units, Officials officials, Clock clock) {
+    ReportSignal(
+            Signals signals,
+            SignalEntries entries,
+            SignalHistory history,
+            SignalRecusal recusal,
+            Units units,
+            Officials officials,
+            Clock clock) {
         this.signals = signals;
+        this.entries = entries;
         this.history = history;
+        this.recusal = recusal;
         this.units = units;
         this.officials = officials;
         this.clock = clock;
@@ -43,6 +54,7 @@ public class ReportSignal {
         check(content, by);
         var known = signals.byFact(origin.fact());
         if (known.isPresent()) {
+            refuseIfWithdrawn(known.get());
             refuseIfDifferent(known.get(), content);
             return new Reported(known.get().id(), false);
         }
@@ -52,22 +64,26 @@ public class ReportSignal {
     }
 
     Signal correct(UUID id, SignalContent content, String reason, String ifMatch, Caller by) {
-        var signal = own(id, ifMatch, by);
+        var signal = seen(id, ifMatch, by);
         check(content, by);
+        if (signal.content().isSoftenedBy(content)) {
+            refuseUnlessTheirs(signal, by);
+        }
         signal.correct(content);
         history.corrected(signal, reason, by.actor());
         return signal;
     }
 
     Signal withdraw(UUID id, String reason, String ifMatch, Caller by) {
-        var signal = own(id, ifMatch, by);
+        var signal = seen(id, ifMatch, by);
+        refuseUnlessTheirs(signal, by);
         signal.takeBack(LocalDate.now(clock));
         history.withdrawn(signal, reason, by.actor());
         return signal;
     }
 
     /** Another system knows of its own reports only, and nobody of those that point at themselves. */
-    private Signal own(UUID id, String ifMatch, Caller by) {
+    Signal seen(UUID id, String ifMatch, Caller by) {
         var signal = signals.required(id);
         boolean known = by.has(Roles.RISK_ANALYST)
                 ? SignalFilter.shows(by, signal.content())
@@ -79,8 +95,18 @@ public class ReportSignal {
         return signal;
     }
 
+    /** What others said of a signal is taken back by two, see {@link ChangeSignal}; a system is the source of what it reports. */
+    private void refuseUnlessTheirs(Signal signal, Caller by) {
+        if (by.has(Roles.RISK_ANALYST)) {
+            recusal.refuse(by, signal.content());
+            if (entries.saidByOthers(signal, by.actor())) {
+                throw new RuleBroken("signal-of-another", signal.id());
+            }
+        }
+    }
+
     /** A power may become known later, for events keep no order between services; units and officials are kept here. */
-    private void check(SignalContent content, Caller by) {
+    void check(SignalContent content, Caller by) {
         content.refuseIfAbout(by);
         content.refuseIfImpossible(LocalDate.now(clock));
         if (content.unitCode() != null && units.byCode(content.unitCode()).isEmpty()) {
@@ -89,6 +115,13 @@ public class ReportSignal {
         if (content.officialCode() != null
                 && officials.byCode(content.officialCode()).isEmpty()) {
             throw new RuleBroken("official-not-known", content.officialCode());
+        }
+    }
+
+    /** Nothing stands of it, and whoever reported it would believe that it does. */
+    private static void refuseIfWithdrawn(Signal known) {
+        if (known.isWithdrawn()) {
+            throw new RuleBroken("signal-reported-withdrawn", known.id(), known.withdrawnOn());
         }
     }
 

@@ -94,7 +94,7 @@ class Signal {
         evidencePairs = CharacterPairs.of(said.evidence()).toArray(String[]::new);
     }
 
-    private void refuseUnlessReported() {
+    void refuseUnlessReported() {
         origin.refuseUnlessReported();
         if (withdrawnOn != null) {
             throw new RuleBroken("signal-withdrawn", withdrawnOn);

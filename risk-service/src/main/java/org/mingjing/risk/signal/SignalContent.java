@@ -3,6 +3,7 @@ package org.mingjing.risk.signal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 
@@ -40,6 +41,26 @@ public record SignalContent(
         if (by.is(officialCode)) {
             throw new RuleBroken("signal-own");
         }
+    }
+
+    /**
+     * Whether a correction leaves out something that is said here, says it of somebody else or of another day, or less
+     * gravely. To name more, or say it more gravely, is no softening; to name an official is, for the unit is rid of it.
+     */
+    boolean isSoftenedBy(SignalContent corrected) {
+        boolean sameUnit = keeps(unitCode, corrected.unitCode)
+                || corrected.unitCode == null && powerCode != null && powerCode.equals(corrected.powerCode);
+        return !sameUnit
+                || !keeps(powerCode, corrected.powerCode)
+                || !keeps(step, corrected.step)
+                || !Objects.equals(officialCode, corrected.officialCode)
+                || corrected.weight < weight
+                || !corrected.occurredOn.equals(occurredOn)
+                || !corrected.evidence.contains(evidence);
+    }
+
+    private static boolean keeps(String said, String corrected) {
+        return said == null || said.equals(corrected);
     }
 
     SignalContent ofUnit(String unit) {

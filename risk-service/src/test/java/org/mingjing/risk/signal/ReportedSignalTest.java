@@ -2,6 +2,7 @@ package org.mingjing.risk.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -17,6 +18,7 @@ import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.official.PeopleFixtures.declare;
 import static org.mingjing.risk.official.PeopleFixtures.official;
 import static org.mingjing.risk.signal.SignalFixtures.SIGNALS;
 import static org.mingjing.risk.signal.SignalFixtures.content;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.events.accountability.EvaluationNegative;
 import org.mingjing.events.process.AlertRevoked;
 import org.mingjing.events.process.AlertUpheld;
+import org.mingjing.events.risk.SignalChangeDecided;
 import org.mingjing.events.risk.SignalRecorded;
 import org.mingjing.events.risk.SignalWithdrawn;
 import org.mingjing.risk.RiskFixtures;
@@ -47,6 +50,8 @@ import org.mingjing.testkit.TestTopics;
 @QuarkusTest
 class ReportedSignalTest {
     private static final String INTERNAL = "mingjing.risk.internal.v1";
+
+    private static final String CHANGES = "/api/risk/v1/signal-changes";
 
     private String unit;
 
@@ -223,6 +228,78 @@ class ReportedSignalTest {
     }
 
     @Test
+    void what_another_reported_goes_or_says_less_when_two_said_so() {
+        String id = report(system(), "INSPECTION", fresh("R"), content(Map.of("unitCode", unit), 4))
+                .extract()
+                .path("id");
+        var lighter = Map.of("content", content(Map.of("unitCode", unit), 1), "reason", "核实");
+        kept(changed(analyst(), id, "withdrawal", Map.of("reason", "查无实据")), "signal-of-another");
+        kept(changed(analyst(), id, "correction", lighter), "signal-of-another");
+        changed(analyst(), id, "correction", Map.of("content", content(Map.of("unitCode", unit), 5), "reason", "核实"))
+                .statusCode(200);
+
+        String change = proposed(analyst(), id).statusCode(201).extract().path("id");
+        proposed(analyst(), id).statusCode(409).body("type", equalTo("/problems/signal-change-one-proposed-key"));
+        var both = As.role("supervisor").unit("EB-JC").official("ANALYST-JC");
+        kept(decided(both, change, "approval"), "own-signal-change");
+        analyst().get(SIGNALS + "/" + id).then().body("signal.withdrawnOn", nullValue());
+
+        decided(As.role("supervisor").unit("EB-JC").official("SUPERVISOR-JC"), change, "approval")
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"));
+        analyst()
+                .get(SIGNALS + "/" + id)
+                .then()
+                .body("signal.withdrawnOn", equalTo(LocalDate.now().toString()))
+                .body("history.reason[2]", equalTo("查无实据"));
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, SignalChangeDecided.class))
+                .contains(new SignalChangeDecided(UUID.fromString(change), UUID.fromString(id), "WITHDRAWAL", true)));
+    }
+
+    @Test
+    void who_has_to_do_with_whom_it_points_at_or_is_of_the_unit_neither_takes_it_back_nor_decides_on_that() {
+        var against = official(unit);
+        var relative = official(importedUnit());
+        declare(relative, "OFFICIAL", "SPOUSE", against);
+        var colleague = official(unit);
+        String id = reported(Map.of("unitCode", unit, "officialCode", against), 4);
+        var tied = As.role("risk-analyst", "supervisor").unit("EB-JC").official(relative);
+        var near = As.role("risk-analyst", "supervisor").unit("EB-JC").official(colleague);
+        var lighter = Map.of("content", content(Map.of("unitCode", unit), 1), "reason", "核实");
+
+        kept(changed(tied.request(), id, "withdrawal", Map.of("reason", "查无实据")), "decider-tied");
+        kept(changed(near.request(), id, "correction", lighter), "signal-of-own-unit");
+        kept(proposed(near.request(), id), "signal-of-own-unit");
+        String change = proposed(analyst(), id).statusCode(201).extract().path("id");
+        kept(decided(tied, change, "approval"), "decider-tied");
+        decided(As.role("supervisor").unit("EB-JC").official(against), change, "approval")
+                .statusCode(404);
+        As.role("supervisor")
+                .unit("EB-JC")
+                .official(against)
+                .request()
+                .get(CHANGES + "?signal=" + id)
+                .then()
+                .body("items", hasSize(0));
+        decided(As.role("supervisor").unit("EB-JC").official("SUPERVISOR-JC"), change, "refusal")
+                .statusCode(200);
+        auditor().get(SIGNALS + "/" + id).then().body("signal.withdrawnOn", nullValue());
+    }
+
+    @Test
+    void a_fact_that_was_withdrawn_is_not_reported_as_if_it_stood() {
+        var reference = fresh("R");
+        var body = content(Map.of("unitCode", unit), 2);
+        String id = report(analyst(), "INSPECTION", reference, body).extract().path("id");
+        changed(analyst(), id, "withdrawal", Map.of("reason", "查无实据")).statusCode(200);
+
+        report(system(), "INSPECTION", reference, body)
+                .statusCode(409)
+                .body("type", equalTo("/problems/signal-reported-withdrawn"))
+                .body("detail", containsString(id));
+    }
+
+    @Test
     void what_points_at_an_official_is_not_for_everybody() {
         var official = official(unit);
         String id = reported(Map.of("unitCode", unit, "officialCode", official), 3);
@@ -362,6 +439,27 @@ class ReportedSignalTest {
                 .body("items[0].weight", equalTo(2))
                 .body("items[0].upheldOn", nullValue()));
         analyst().get("/api/risk/v1/rating-proposals?power=" + power).then().body("items", hasSize(0));
+    }
+
+    private static ValidatableResponse proposed(RequestSpecification as, String id) {
+        return as.contentType("application/json")
+                .header("If-Match", analyst().get(SIGNALS + "/" + id).header("ETag"))
+                .body(Map.of("signalId", id, "reason", "查无实据"))
+                .post(CHANGES)
+                .then();
+    }
+
+    private static ValidatableResponse decided(As by, String change, String what) {
+        return by.request()
+                .contentType("application/json")
+                .header("If-Match", auditor().get(CHANGES + "/" + change).header("ETag"))
+                .body(Map.of("reason", "线索属实"))
+                .post(CHANGES + "/" + change + "/" + what)
+                .then();
+    }
+
+    private static void kept(ValidatableResponse answer, String problem) {
+        answer.statusCode(403).body("type", equalTo("/problems/" + problem));
     }
 
     private void refused(Map<String, Object> content, int status, String code) {

@@ -65,6 +65,8 @@ public final class RiskEvents {
             JudgementSettled.class,
             SignalRecorded.class,
             SignalWithdrawn.class,
+            SignalChangeProposed.class,
+            SignalChangeDecided.class,
             QuestionnaireChanged.class,
             WarningChanged.class,
             WarningReminded.class,
