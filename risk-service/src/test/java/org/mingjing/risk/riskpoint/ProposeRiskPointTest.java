@@ -148,8 +148,8 @@ class ProposeRiskPointTest {
         analyst()
                 .get(API + "powers/" + ended + "/risk-points")
                 .then()
-                .body("code", hasItems(waiting, ofThePublic))
-                .body("retiredBecause", everyItem(equalTo("POWER_ENDED")));
+                .body("items.code", hasItems(waiting, ofThePublic))
+                .body("items.retiredBecause", everyItem(equalTo("POWER_ENDED")));
         tryReview(supervisor(), members(), List.of(confirmed(waiting)))
                 .statusCode(409)
                 .body("type", equalTo("/problems/power-cancelled"));
