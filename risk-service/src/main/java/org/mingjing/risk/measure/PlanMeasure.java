@@ -21,7 +21,7 @@ class PlanMeasure {
     private final Powers powers;
     private final RiskPoints riskPoints;
     private final MeasureTimers timers;
-    private final MeasureOwners owners;
+    private final PlanRules rules;
     private final ToldMeasures told;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ class PlanMeasure {
             Powers powers,
             RiskPoints riskPoints,
             MeasureTimers timers,
-            MeasureOwners owners,
+            PlanRules rules,
             ToldMeasures told,
             Clock clock) {
         this.measures = measures;
@@ -39,7 +39,7 @@ class PlanMeasure {
         this.powers = powers;
         this.riskPoints = riskPoints;
         this.timers = timers;
-        this.owners = owners;
+        this.rules = rules;
         this.told = told;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ class PlanMeasure {
         if (riskPointCode != null && !riskPoints.liesOn(powerCode, riskPointCode)) {
             throw new RuleBroken("measure-risk-point-elsewhere", riskPointCode, powerCode);
         }
-        owners.refuseUnknown(plan);
+        rules.require(plan, power);
         var code = powerCode + "-M" + (measures.count("powerCode", powerCode) + 1);
         var measure = new Measure(
                 code, powerCode, riskPointCode, MeasureKind.against(cause), plan, leader, LocalDate.now(clock));
@@ -64,7 +64,7 @@ class PlanMeasure {
         var measure = measures.required(code);
         var power = seenPowers.required(leader, measure.powerCode());
         ETags.require(ifMatch, measure.version());
-        owners.refuseUnknown(plan);
+        rules.require(plan, power);
         measure.replan(plan, LocalDate.now(clock));
         return planned(measure, power);
     }

@@ -14,7 +14,7 @@ class AddItem {
     private final SeenReviews seenReviews;
     private final ReviewItems items;
     private final Origins origins;
-    private final FreeTexts freeTexts;
+    private final ReviewTexts reviewTexts;
     private final Units units;
     private final Outbox outbox;
 
@@ -22,13 +22,13 @@ class AddItem {
             SeenReviews seenReviews,
             ReviewItems items,
             Origins origins,
-            FreeTexts freeTexts,
+            ReviewTexts reviewTexts,
             Units units,
             Outbox outbox) {
         this.seenReviews = seenReviews;
         this.items = items;
         this.origins = origins;
-        this.freeTexts = freeTexts;
+        this.reviewTexts = reviewTexts;
         this.units = units;
         this.outbox = outbox;
     }
@@ -40,7 +40,7 @@ class AddItem {
         if (!units.within(review.unitCode()).contains(unit)) {
             throw new RuleBroken("review-unit-elsewhere", unit, review.unitCode());
         }
-        freeTexts.refuseNames(review, title);
+        reviewTexts.refuseNames(review, title);
         review.addItem();
         int no = items.nextNo(review);
         items.persist(ReviewItem.byHand(review.id(), no, unit, title, records, origins.of(records), by.actor()));

@@ -20,6 +20,7 @@ class DecideRiskPoints {
     private final RiskPointDecisions decisions;
     private final TiedReviewers tiedReviewers;
     private final Powers powers;
+    private final PublicWords publicWords;
     private final Outbox outbox;
     private final Event<RiskPointsChanged> riskPointsChanged;
 
@@ -28,12 +29,14 @@ class DecideRiskPoints {
             RiskPointDecisions decisions,
             TiedReviewers tiedReviewers,
             Powers powers,
+            PublicWords publicWords,
             Outbox outbox,
             Event<RiskPointsChanged> riskPointsChanged) {
         this.riskPoints = riskPoints;
         this.decisions = decisions;
         this.tiedReviewers = tiedReviewers;
         this.powers = powers;
+        this.publicWords = publicWords;
         this.outbox = outbox;
         this.riskPointsChanged = riskPointsChanged;
     }
@@ -73,6 +76,7 @@ class DecideRiskPoints {
             tied.refuse(point, power);
             if (decision.confirmed()) {
                 power.refuseIfEnded();
+                publicWords.refuseNames(point.profile(), power);
                 point.confirm(review);
                 powers.ratingInputsChanged(power);
                 outbox.add(RiskPointEvents.confirmed(point));

@@ -20,6 +20,7 @@ class ProposeRiskPoint {
     private final SeenPowers seenPowers;
     private final Powers powers;
     private final Procedures procedures;
+    private final PublicWords publicWords;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ class ProposeRiskPoint {
             SeenPowers seenPowers,
             Powers powers,
             Procedures procedures,
+            PublicWords publicWords,
             Outbox outbox,
             Clock clock) {
         this.riskPoints = riskPoints;
         this.seenPowers = seenPowers;
         this.powers = powers;
         this.procedures = procedures;
+        this.publicWords = publicWords;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -42,7 +45,7 @@ class ProposeRiskPoint {
         if (!profile.channel().isOpenTo(caller)) {
             throw new RuleBroken("risk-point-channel", profile.channel());
         }
-        seenPowers.required(caller, profile.powerCode());
+        publicWords.refuseNames(profile, seenPowers.required(caller, profile.powerCode()));
         refuse(profile, notDuplicateOf);
         var point = RiskPoint.proposed(
                 RiskPoint.newCode(RandomCodes.of(RiskPoint.CODE_BITS)),

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.risk.imports.ImportTable;
+import org.mingjing.risk.official.FreeTexts;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.SeenPowers;
 import org.mingjing.risk.procedure.Procedures;
@@ -18,11 +19,13 @@ class ReadTable {
     private final RiskPoints riskPoints;
     private final SeenPowers seenPowers;
     private final Procedures procedures;
+    private final FreeTexts freeTexts;
 
-    ReadTable(RiskPoints riskPoints, SeenPowers seenPowers, Procedures procedures) {
+    ReadTable(RiskPoints riskPoints, SeenPowers seenPowers, Procedures procedures, FreeTexts freeTexts) {
         this.riskPoints = riskPoints;
         this.seenPowers = seenPowers;
         this.procedures = procedures;
+        this.freeTexts = freeTexts;
     }
 
     /** @param optional columns that the table may also have */
@@ -36,6 +39,7 @@ class ReadTable {
                 table,
                 powers,
                 procedures.steps(powers.keySet()),
+                freeTexts.names(),
                 riskPoints.byCode(table.stated().keySet()),
                 riskPoints.of(powers.keySet(), Duplicates.KNOWN_TO_STAFF));
     }

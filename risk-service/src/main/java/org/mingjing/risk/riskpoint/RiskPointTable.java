@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.risk.imports.ImportTable;
+import org.mingjing.risk.official.OfficialNames;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.procedure.Steps;
 
@@ -20,6 +21,7 @@ final class RiskPointTable {
     private final ImportTable<RiskPointRow> table;
     private final Map<String, Power> powers;
     private final Map<String, Steps> steps;
+    private final OfficialNames names;
     private final Map<String, RiskPoint> known;
     private final List<RiskPoint> there;
 
@@ -32,11 +34,13 @@ final class RiskPointTable {
             ImportTable<RiskPointRow> table,
             Map<String, Power> powers,
             Map<String, Steps> steps,
+            OfficialNames names,
             Map<String, RiskPoint> known,
             List<RiskPoint> there) {
         this.table = table;
         this.powers = powers;
         this.steps = steps;
+        this.names = names;
         this.known = known;
         this.there = there;
     }
@@ -74,6 +78,7 @@ final class RiskPointTable {
             } else {
                 var point = create.apply(code, row);
                 checkNew(point, power);
+                checkWords(point, power);
                 alike.check(table, point, row);
                 created.add(point);
             }
@@ -99,6 +104,13 @@ final class RiskPointTable {
                         misplaced.column(),
                         misplaced.problem(),
                         misplaced.arguments().toArray()));
+    }
+
+    private void checkWords(RiskPoint point, Power power) {
+        var named = names.in(power.unitCode(), point.profile().words());
+        if (!named.isEmpty()) {
+            refuse(point, "description_zh", PublicWords.PROBLEM, named);
+        }
     }
 
     void refuse(RiskPoint stated, String column, String problem, Object... arguments) {

@@ -104,6 +104,12 @@ class MeasureResourceTest {
         var plan = new HashMap<>(plan("MISSING_RULE", TODAY));
         plan.put("owner", "NOBODY-1");
         tryPlan(leaderOf(unit), power, plan).statusCode(422).body("type", equalTo("/problems/measure-owner-unknown"));
+        // Who answers for it is its owner; what is done becomes public.
+        var naming = new HashMap<>(plan("MISSING_RULE", TODAY));
+        naming.put("description", "由 OWNER-1 逐件复核");
+        tryPlan(leaderOf(unit), power, naming)
+                .statusCode(422)
+                .body("type", equalTo("/problems/measure-names-officials"));
 
         var measure = planned(unit, power, "MISSING_RULE", TODAY);
         plan.remove("cause");

@@ -12,10 +12,12 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.mingjing.risk.RiskFixtures.PROPOSAL_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.RISK_POINT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.committee;
+import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
@@ -31,6 +33,7 @@ import static org.mingjing.risk.riskpoint.RiskPointFixtures.confirmed;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.members;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.proposal;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.proposed;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.rejected;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.tryPropose;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.tryReview;
@@ -99,6 +102,29 @@ class ProposeRiskPointTest {
         tryPropose(supervisor(), power, proposal("REVIEW", "HEAR", "OTHER", "丙"))
                 .statusCode(201);
         tryPropose(auditor(), power, proposal("SELF", "HEAR", "OTHER", "丁")).statusCode(403);
+    }
+
+    @Test
+    void what_is_to_become_public_names_no_official_when_staff_propose_it_or_a_review_confirms_it() {
+        var early = proposed(power, "SIGN", "OTHER", "签发人程小霜不看材料");
+        var official = fresh("O");
+        upload(analyst(), "officials", "code,unit_code,name\n" + official + "," + unit + ",程小霜\n")
+                .statusCode(200);
+
+        tryPropose(analyst(), power, proposal("CASE", "HEAR", "OTHER", "程小霜主持听证走过场"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/risk-point-names-officials"))
+                .body("detail", containsString(official));
+        tryReview(supervisor(), members(), List.of(confirmed(early)))
+                .statusCode(422)
+                .body("type", equalTo("/problems/risk-point-names-officials"));
+        upload(
+                        analyst(),
+                        "risk-points",
+                        PROPOSAL_COLUMNS + fresh("R") + "," + power + ",HEAR,OTHER,CASE,见" + official + ",,两起投诉反映\n")
+                .statusCode(422)
+                .body("errors.field", contains("row 2, column description_zh"));
+        tryReview(supervisor(), members(), List.of(rejected(early, "另行提出"))).statusCode(201);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.risk.catalogue.Catalogue;
+import org.mingjing.risk.catalogue.CatalogueLines;
 import org.mingjing.risk.catalogue.Catalogues;
 import org.mingjing.risk.catalogue.Gate;
 import org.mingjing.risk.catalogue.SeenCatalogues;
@@ -14,6 +15,8 @@ import org.mingjing.risk.catalogue.SeenCatalogues;
 class PublishCatalogue {
     private final SeenCatalogues seenCatalogues;
     private final Catalogues catalogues;
+    private final CatalogueLines lines;
+    private final WordsOfLines wordsOfLines;
     private final Rounds rounds;
     private final ReopenCatalogue reopenCatalogue;
     private final RecordDecision recordDecision;
@@ -23,6 +26,8 @@ class PublishCatalogue {
     PublishCatalogue(
             SeenCatalogues seenCatalogues,
             Catalogues catalogues,
+            CatalogueLines lines,
+            WordsOfLines wordsOfLines,
             Rounds rounds,
             ReopenCatalogue reopenCatalogue,
             RecordDecision recordDecision,
@@ -30,6 +35,8 @@ class PublishCatalogue {
             Clock clock) {
         this.seenCatalogues = seenCatalogues;
         this.catalogues = catalogues;
+        this.lines = lines;
+        this.wordsOfLines = wordsOfLines;
         this.rounds = rounds;
         this.reopenCatalogue = reopenCatalogue;
         this.recordDecision = recordDecision;
@@ -43,6 +50,7 @@ class PublishCatalogue {
         catalogue.requireOpenTo(Gate.PUBLICATION, office, earlier);
         var changes = reopenCatalogue.ifChanged(catalogue);
         if (changes.isEmpty()) {
+            wordsOfLines.refuseNames(lines.of(catalogue));
             var before = catalogues.publishedOf(catalogue.unitCode());
             before.ifPresent(Catalogue::supersede);
             // The edition before must have left its place in the index before this one takes it.

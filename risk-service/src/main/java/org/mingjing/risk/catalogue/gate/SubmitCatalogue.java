@@ -20,6 +20,7 @@ class SubmitCatalogue {
     private final SeenCatalogues seenCatalogues;
     private final CatalogueLines lines;
     private final FreezePowers freezePowers;
+    private final WordsOfLines wordsOfLines;
     private final Rounds rounds;
     private final RecordDecision recordDecision;
     private final Clock clock;
@@ -28,12 +29,14 @@ class SubmitCatalogue {
             SeenCatalogues seenCatalogues,
             CatalogueLines lines,
             FreezePowers freezePowers,
+            WordsOfLines wordsOfLines,
             Rounds rounds,
             RecordDecision recordDecision,
             Clock clock) {
         this.seenCatalogues = seenCatalogues;
         this.lines = lines;
         this.freezePowers = freezePowers;
+        this.wordsOfLines = wordsOfLines;
         this.rounds = rounds;
         this.recordDecision = recordDecision;
         this.clock = clock;
@@ -46,6 +49,7 @@ class SubmitCatalogue {
         rounds.requireAnswered(catalogue);
         var drawn = lines.unalteredOf(catalogue);
         refuseChanged(catalogue, freezePowers.changesSince(catalogue.unitCode(), drawn));
+        wordsOfLines.refuseNames(drawn);
         rounds.begin(catalogue, drawn, now);
         recordDecision.on(catalogue, decision);
         return catalogue;

@@ -11,9 +11,9 @@ import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.risk.calendar.NationalCalendar;
-import org.mingjing.risk.review.FreeTexts;
 import org.mingjing.risk.review.ReviewItems;
 import org.mingjing.risk.review.ReviewRules;
+import org.mingjing.risk.review.ReviewTexts;
 import org.mingjing.risk.review.SeenReviews;
 import org.mingjing.risk.review.decision.Decisions;
 
@@ -26,7 +26,7 @@ class AssignAction {
     private final Decisions decisions;
     private final ActionItems actions;
     private final Owners owners;
-    private final FreeTexts freeTexts;
+    private final ReviewTexts reviewTexts;
     private final NationalCalendar calendar;
     private final Timers timers;
     private final Outbox outbox;
@@ -39,7 +39,7 @@ class AssignAction {
             Decisions decisions,
             ActionItems actions,
             Owners owners,
-            FreeTexts freeTexts,
+            ReviewTexts reviewTexts,
             NationalCalendar calendar,
             Timers timers,
             Outbox outbox,
@@ -50,7 +50,7 @@ class AssignAction {
         this.decisions = decisions;
         this.actions = actions;
         this.owners = owners;
-        this.freeTexts = freeTexts;
+        this.reviewTexts = reviewTexts;
         this.calendar = calendar;
         this.timers = timers;
         this.outbox = outbox;
@@ -69,7 +69,7 @@ class AssignAction {
             throw new RuleBroken("review-action-too-long", longest);
         }
         owners.refuseUnknown(task.owner());
-        freeTexts.refuseNames(review, task.what());
+        reviewTexts.refuseNames(review, task.what());
         var action = new ActionItem(review, actions.nextNo(review), itemNo, task, due(task.workingDays()), by);
         timers.set(
                 RemindOwners.KIND,

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.mingjing.events.risk.AgendaItemDecided;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
-import org.mingjing.risk.review.FreeTexts;
 import org.mingjing.risk.review.QuarterlyReview;
 import org.mingjing.risk.review.ReviewItem;
 import org.mingjing.risk.review.ReviewItems;
 import org.mingjing.risk.review.ReviewRules;
+import org.mingjing.risk.review.ReviewTexts;
 import org.mingjing.risk.review.SeenReviews;
 
 /** Writes down what the group decided of an item, or why it put it off. */
@@ -22,7 +22,7 @@ class DecideItem {
     private final ReviewRules rules;
     private final Decisions decisions;
     private final Recusals recusals;
-    private final FreeTexts freeTexts;
+    private final ReviewTexts reviewTexts;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -32,7 +32,7 @@ class DecideItem {
             ReviewRules rules,
             Decisions decisions,
             Recusals recusals,
-            FreeTexts freeTexts,
+            ReviewTexts reviewTexts,
             Outbox outbox,
             Clock clock) {
         this.seenReviews = seenReviews;
@@ -40,7 +40,7 @@ class DecideItem {
         this.rules = rules;
         this.decisions = decisions;
         this.recusals = recusals;
-        this.freeTexts = freeTexts;
+        this.reviewTexts = reviewTexts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -56,7 +56,7 @@ class DecideItem {
         var review = seenReviews.required(by, code, ifMatch);
         var item = items.required(review, itemNo);
         review.record();
-        freeTexts.refuseNames(review, decision);
+        reviewTexts.refuseNames(review, decision);
         var ballot = new Ballot(
                 review.meeting().present(),
                 recusals.of(review, item),

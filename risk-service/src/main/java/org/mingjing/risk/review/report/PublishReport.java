@@ -7,8 +7,8 @@ import org.mingjing.events.risk.ReportPublished;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.risk.review.FreeTexts;
 import org.mingjing.risk.review.QuarterlyReview;
+import org.mingjing.risk.review.ReviewTexts;
 import org.mingjing.risk.review.SeenReviews;
 import org.mingjing.risk.review.report.RiskReport.Audience;
 
@@ -23,7 +23,7 @@ class PublishReport {
     private final Signature.Given signatures;
     private final SectionPolicy.Known policies;
     private final WithheldItem.Said withheldItems;
-    private final FreeTexts freeTexts;
+    private final ReviewTexts reviewTexts;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -33,7 +33,7 @@ class PublishReport {
             Signature.Given signatures,
             SectionPolicy.Known policies,
             WithheldItem.Said withheldItems,
-            FreeTexts freeTexts,
+            ReviewTexts reviewTexts,
             Outbox outbox,
             Clock clock) {
         this.seenReviews = seenReviews;
@@ -41,7 +41,7 @@ class PublishReport {
         this.signatures = signatures;
         this.policies = policies;
         this.withheldItems = withheldItems;
-        this.freeTexts = freeTexts;
+        this.reviewTexts = reviewTexts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -65,7 +65,7 @@ class PublishReport {
 
     /** What was written before somebody got their code or name; the item can be withheld. */
     private void refuseIfItNamesSomebody(QuarterlyReview review, Report open) {
-        var named = freeTexts.namedIn(review, open.freeTexts());
+        var named = reviewTexts.namedIn(review, open.freeTexts());
         if (!named.isEmpty()) {
             throw new RuleBroken("report-names-officials", named);
         }

@@ -1,0 +1,54 @@
+package org.mingjing.risk.official;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingjing.risk.unit.Units;
+
+/** What people write that everybody may come to read: it names no official, by code or, of the bureau, by name. */
+@ApplicationScoped
+public class FreeTexts {
+    /** A bare number of three digits or fewer is no code here: no text does without days and amounts. */
+    private static final Pattern CODE = Pattern.compile("(?![0-9]{1,3}(?![A-Z0-9-]))[A-Z0-9][A-Z0-9-]*");
+
+    private final EntityManager entities;
+    private final Units units;
+
+    FreeTexts(EntityManager entities, Units units) {
+        this.entities = entities;
+        this.units = units;
+    }
+
+    /** The officials whom one of these texts names, by code. @param unit one of the bureau whose officials are known by name */
+    public Set<String> namedIn(String unit, Collection<String> texts) {
+        return names().in(unit, texts);
+    }
+
+    /** Read once for as many texts as there are. */
+    public OfficialNames names() {
+        return new OfficialNames(
+                units.roots(),
+                entities.createQuery(
+                                "select new org.mingjing.risk.official.OfficialNames$Named(o.code,"
+                                        + " o.profile.unitCode, o.profile.name)"
+                                        + " from Official o",
+                                OfficialNames.Named.class)
+                        .getResultList());
+    }
+
+    /** Everything in a text that might be a code; one that ends in a hyphen also without it. */
+    static Set<String> codesIn(String text) {
+        return CODE.matcher(text.toUpperCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .flatMap(code -> Stream.of(code, code.replaceAll("-+$", "")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

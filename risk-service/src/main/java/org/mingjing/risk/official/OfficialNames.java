@@ -1,0 +1,52 @@
+package org.mingjing.risk.official;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** By what officials are named in texts: all by their codes, those of the bureau that a text is of also by their names. */
+public final class OfficialNames {
+    private final Map<String, String> bureaus;
+    private final Set<String> codes;
+    private final Map<String, Map<Character, List<Named>>> byBureau;
+
+    record Named(String code, String unitCode, String name) {}
+
+    /** @param bureaus of each unit the one at the top of its tree */
+    OfficialNames(Map<String, String> bureaus, Collection<Named> officials) {
+        this.bureaus = bureaus;
+        this.codes = officials.stream().map(Named::code).collect(toSet());
+        // A name of one character is in too many words; by their first one few are looked for at any place of a text.
+        this.byBureau = officials.stream()
+                .filter(official -> official.name() != null && official.name().length() > 1)
+                .collect(groupingBy(
+                        official -> bureau(official.unitCode()),
+                        groupingBy(official -> official.name().charAt(0))));
+    }
+
+    /** Whom one of these texts names, by code. */
+    public Set<String> in(String unit, Collection<String> texts) {
+        var named = new TreeSet<String>();
+        var ofBureau = byBureau.getOrDefault(bureau(unit), Map.of());
+        for (var text : texts) {
+            FreeTexts.codesIn(text).stream().filter(codes::contains).forEach(named::add);
+            for (int i = 0; i < text.length(); i++) {
+                for (var official : ofBureau.getOrDefault(text.charAt(i), List.of())) {
+                    if (text.startsWith(official.name(), i)) {
+                        named.add(official.code());
+                    }
+                }
+            }
+        }
+        return named;
+    }
+
+    private String bureau(String unit) {
+        return bureaus.getOrDefault(unit, unit);
+    }
+}

@@ -1,0 +1,37 @@
+package org.mingjing.risk.official;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What in a text might be the code of an official. */
+class FreeTextsTest {
+    @Test
+    void a_code_is_found_wherever_and_however_it_was_written() {
+        assertThat(FreeTexts.codesIn("责成LEADER-1整改,见 eb-l-01")).containsExactly("EB-L-01", "LEADER-1");
+        assertThat(FreeTexts.codesIn("约谈LI-和A--B。")).containsExactly("A--B", "LI", "LI-");
+        assertThat(FreeTexts.codesIn("约谈工号10023")).containsExactly("10023");
+    }
+
+    @Test
+    void officials_of_the_bureau_are_found_by_name_and_all_by_code() {
+        var names = new OfficialNames(
+                Map.of("EB", "EB", "EB-JS", "EB", "HB", "HB"),
+                List.of(
+                        new OfficialNames.Named("ZHANG-1", "EB-JS", "张三"),
+                        new OfficialNames.Named("LI-1", "EB", "李"),
+                        new OfficialNames.Named("WANG-1", "HB", "王五")));
+
+        assertThat(names.in("EB", List.of("验收走过场", "科长张三在验收环节收受回扣"))).containsExactly("ZHANG-1");
+        // One of another bureau may have a name that is a word here.
+        assertThat(names.in("EB-JS", List.of("李某与王五、wang-1"))).containsExactly("WANG-1");
+        assertThat(names.in("EB-JS", List.of("李某与王五"))).isEmpty();
+    }
+
+    @Test
+    void days_and_amounts_are_no_codes() {
+        assertThat(FreeTexts.codesIn("3月08日前整改,共 120 项")).isEmpty();
+    }
+}
