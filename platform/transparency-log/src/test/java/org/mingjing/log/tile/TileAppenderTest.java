@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.log.MemoryTiles;
 import org.mingjing.log.Problem;
 import org.mingjing.log.Samples;
+import org.mingjing.log.tree.Frontier;
 import org.mingjing.log.tree.Hash;
 import org.mingjing.log.tree.ReferenceTree;
 
@@ -31,6 +32,22 @@ class TileAppenderTest {
                 .containsExactly(new TileId(1, 0, 256));
         assertThat(written.subList(274, 277))
                 .containsExactly(new TileId(0, 273, 112), new TileId(1, 1, 17), new TileId(2, 0, 1));
+    }
+
+    @Test
+    void tiles_of_three_levels_give_the_root_of_the_leaves() {
+        var leaves = leaves(0, 70_000);
+        var frontier = Frontier.EMPTY;
+        for (var leaf : leaves) {
+            frontier = frontier.append(leaf);
+        }
+        var appender = TileAppender.empty();
+        var tiles = new MemoryTiles();
+        tiles.put(appender.append(leaves));
+
+        assertThat(appender.frontier()).isEqualTo(frontier);
+        assertThat(tiles.tree(70_000).root()).isEqualTo(frontier.root());
+        assertThat(TileAppender.at(tiles, 70_000).frontier()).isEqualTo(frontier);
     }
 
     @Test

@@ -121,6 +121,18 @@ class KnownTreeTest {
     }
 
     @Test
+    void hashes_that_lead_to_the_root_prove_nothing_at_another_index_and_size() {
+        assertThat(new InclusionProof(4, 5, List.of(root(4))).proves(leaf(4), root(5)))
+                .isTrue();
+        assertThat(new InclusionProof(0, 1, List.of(root(4))).proves(leaf(4), root(5)))
+                .isFalse();
+        assertThat(new InclusionProof(1, 2, List.of(leaf(0))).proves(leaf(1), root(2)))
+                .isTrue();
+        assertThat(new InclusionProof(1, 1, List.of(leaf(0))).proves(leaf(1), root(2)))
+                .isFalse();
+    }
+
+    @Test
     void the_largest_tree_is_no_harder_than_a_small_one() {
         var path = Stream.generate(() -> root(1)).limit(63).toList();
 
