@@ -125,7 +125,7 @@ class PublicEditions {
                         .map(one -> one.map(PublicEditions::version).orElse("-"))
                         .collect(joining(" "))
                 + " " + units.inTheBooks(catalogue.unitCode()).nameZh()
-                + " " + policyInForce.today().edition()
+                + " " + policyInForce.today().version()
                 + " " + publicOwners.version());
     }
 

@@ -34,21 +34,21 @@ record Redaction(Policy policy, Set<String> publicOwners) {
                 line.scope(),
                 line.nameZh(),
                 line.nameEn(),
-                text(DisclosedField.LEGAL_BASIS, line.legalBasis()),
+                text(DisclosedField.LEGAL_BASIS, line.powerCode(), line.legalBasis()),
                 line.statutoryLimit(),
                 line.statutoryUnit(),
                 line.promisedLimit(),
                 line.promisedUnit(),
                 line.riskPoints(),
-                isShown(DisclosedField.SCORE) ? line.score() : null,
+                shown(DisclosedField.SCORE, line.powerCode(), line.score()),
                 line.level(),
                 line.ratingNo(),
-                text(DisclosedField.DERIVATION_ZH, PublicDerivation.chinese(line.derivationZh())),
-                text(DisclosedField.DERIVATION_EN, PublicDerivation.english(line.derivationEn())),
+                text(DisclosedField.DERIVATION_ZH, line.powerCode(), PublicDerivation.chinese(line.derivationZh())),
+                text(DisclosedField.DERIVATION_EN, line.powerCode(), PublicDerivation.english(line.derivationEn())),
                 measures(line.measures()),
                 line.handlingUnitCode(),
                 points(line.points()),
-                details(line.details()));
+                details(line.powerCode(), line.details()));
     }
 
     private List<FrozenMeasure> measures(List<FrozenMeasure> measures) {
@@ -62,7 +62,7 @@ record Redaction(Policy policy, Set<String> publicOwners) {
                                 measure.dueOn(),
                                 measure.effect(),
                                 measure.riskPointCode(),
-                                text(DisclosedField.MEASURE_TEXT, measure.description())))
+                                text(DisclosedField.MEASURE_TEXT, measure.code(), measure.description())))
                         .toList();
     }
 
@@ -74,46 +74,46 @@ record Redaction(Policy policy, Set<String> publicOwners) {
                                 point.code(),
                                 point.step(),
                                 point.stepName(),
-                                text(DisclosedField.RISK, point.kind()),
-                                text(DisclosedField.RISK_ZH, point.descriptionZh()),
-                                text(DisclosedField.RISK_EN, point.descriptionEn())))
+                                text(DisclosedField.RISK, point.code(), point.kind()),
+                                text(DisclosedField.RISK_ZH, point.code(), point.descriptionZh()),
+                                text(DisclosedField.RISK_EN, point.code(), point.descriptionEn())))
                         .toList();
     }
 
-    private PowerDetails details(PowerDetails details) {
+    private PowerDetails details(String code, PowerDetails details) {
         return details == null
                 ? null
                 : new PowerDetails(
-                        shown(DisclosedField.LEGAL_BASES, details.legalBases()),
-                        shown(DisclosedField.DUTIES, details.duties()),
-                        text(DisclosedField.DEPARTMENT, details.department()),
-                        text(DisclosedField.SUBJECT, details.subject()),
-                        text(DisclosedField.OBJECTS, details.objects()),
-                        text(DisclosedField.CONDITIONS, details.conditions()),
-                        shown(DisclosedField.MATERIALS, details.materials()),
-                        shown(DisclosedField.FEE, details.fee()),
-                        text(DisclosedField.FEE_BASIS, details.feeBasis()),
-                        text(DisclosedField.PLACE, details.place()),
-                        text(DisclosedField.TELEPHONE, details.telephone()),
-                        text(DisclosedField.GUIDE, details.guide()),
-                        text(DisclosedField.FLOW_CHART, details.flowChart()));
+                        shown(DisclosedField.LEGAL_BASES, code, details.legalBases()),
+                        shown(DisclosedField.DUTIES, code, details.duties()),
+                        text(DisclosedField.DEPARTMENT, code, details.department()),
+                        text(DisclosedField.SUBJECT, code, details.subject()),
+                        text(DisclosedField.OBJECTS, code, details.objects()),
+                        text(DisclosedField.CONDITIONS, code, details.conditions()),
+                        shown(DisclosedField.MATERIALS, code, details.materials()),
+                        shown(DisclosedField.FEE, code, details.fee()),
+                        text(DisclosedField.FEE_BASIS, code, details.feeBasis()),
+                        text(DisclosedField.PLACE, code, details.place()),
+                        text(DisclosedField.TELEPHONE, code, details.telephone()),
+                        text(DisclosedField.GUIDE, code, details.guide()),
+                        text(DisclosedField.FLOW_CHART, code, details.flowChart()));
     }
 
-    private <V> V shown(DisclosedField field, V value) {
-        return isShown(field) ? value : null;
+    private <V> V shown(DisclosedField field, String code, V value) {
+        return policy.reason(field, code).isEmpty() ? value : null;
     }
 
     private String owner(FrozenMeasure measure) {
         return publicOwners.contains(measure.owner())
-                ? text(DisclosedField.OWNER, measure.owner())
+                ? text(DisclosedField.OWNER, measure.code(), measure.owner())
                 : WithheldReason.PERSONAL_PRIVACY.mark();
     }
 
     /** What nobody said has no mark either. */
-    private String text(DisclosedField field, String text) {
+    private String text(DisclosedField field, String code, String text) {
         return text == null
                 ? null
-                : policy.reason(field).map(WithheldReason::mark).orElse(text);
+                : policy.reason(field, code).map(WithheldReason::mark).orElse(text);
     }
 
     private boolean isShown(DisclosedField field) {

@@ -2,7 +2,9 @@ package org.mingjing.risk.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mingjing.risk.catalogue.line.FrozenMeasure;
 import org.mingjing.risk.catalogue.line.FrozenPoint;
@@ -46,9 +48,9 @@ final class WithheldFields {
     /** @param lines as they were before */
     static List<Withheld> from(List<FrozenPower> lines, Redaction redaction) {
         var fields = new WithheldFields(redaction, lines);
-        OF_LINES.forEach(field -> fields.add(field, field.field()));
+        OF_LINES.forEach(field -> fields.addWhereSaid(field, lines, FrozenPower::powerCode, line -> true, ""));
         if (lines.stream().anyMatch(WithheldFields::tellsUpheldFacts)) {
-            fields.add(DisclosedField.UPHELD_FACTS, DisclosedField.UPHELD_FACTS.field());
+            fields.add(DisclosedField.UPHELD_FACTS.field(), redaction.policy().reason(DisclosedField.UPHELD_FACTS));
         }
         fields.addDetails();
         fields.addPoints();
@@ -62,19 +64,19 @@ final class WithheldFields {
     }
 
     private void addDetails() {
-        OF_DETAILS.stream()
-                .filter(field -> redaction.policy().reason(field).isPresent())
-                .filter(field -> lines.stream().anyMatch(line -> line.saysOfDetails(field.field())))
-                .forEach(field -> add(field, "details." + field.field()));
+        OF_DETAILS.forEach(field -> addWhereSaid(
+                field, lines, FrozenPower::powerCode, line -> line.saysOfDetails(field.field()), "details."));
     }
 
     private void addPoints() {
         var points = lines.stream()
                 .flatMap(line -> line.points() == null ? Stream.empty() : line.points().stream())
                 .toList();
-        addWhereSaid(DisclosedField.RISK, points, FrozenPoint::kind, "points.");
-        addWhereSaid(DisclosedField.RISK_ZH, points, FrozenPoint::descriptionZh, "points.");
-        addWhereSaid(DisclosedField.RISK_EN, points, FrozenPoint::descriptionEn, "points.");
+        addWhereSaid(DisclosedField.RISK, points, FrozenPoint::code, point -> point.kind() != null, "points.");
+        addWhereSaid(
+                DisclosedField.RISK_ZH, points, FrozenPoint::code, point -> point.descriptionZh() != null, "points.");
+        addWhereSaid(
+                DisclosedField.RISK_EN, points, FrozenPoint::code, point -> point.descriptionEn() != null, "points.");
     }
 
     private void addMeasures() {
@@ -82,9 +84,14 @@ final class WithheldFields {
                 .flatMap(line -> line.measures() == null ? Stream.empty() : line.measures().stream())
                 .toList();
         Redaction.OF_MEASURES_WITHOUT_MARK.forEach(
-                field -> addWhereSaid(field, measures, FrozenMeasure::code, "measures."));
-        addWhereSaid(DisclosedField.MEASURE_TEXT, measures, FrozenMeasure::description, "measures.");
-        addWhereSaid(DisclosedField.OWNER, measures, FrozenMeasure::owner, "measures.");
+                field -> addWhereSaid(field, measures, FrozenMeasure::code, measure -> true, "measures."));
+        addWhereSaid(
+                DisclosedField.MEASURE_TEXT,
+                measures,
+                FrozenMeasure::code,
+                measure -> measure.description() != null,
+                "measures.");
+        addWhereSaid(DisclosedField.OWNER, measures, FrozenMeasure::code, measure -> true, "measures.");
         if (redaction.policy().reason(DisclosedField.OWNER).isEmpty()
                 && measures.stream()
                         .anyMatch(measure -> !redaction.publicOwners().contains(measure.owner()))) {
@@ -92,13 +99,16 @@ final class WithheldFields {
         }
     }
 
-    private <T> void addWhereSaid(DisclosedField field, List<T> among, Function<T, String> text, String of) {
-        if (among.stream().anyMatch(one -> text.apply(one) != null)) {
-            add(field, of + field.field());
-        }
+    /** Once for each reason: of one record more may be withheld than of the others. */
+    private <T> void addWhereSaid(
+            DisclosedField field, List<T> among, Function<T, String> code, Predicate<T> says, String of) {
+        among.stream()
+                .map(one -> redaction.policy().reason(field, code.apply(one)).filter(reason -> says.test(one)))
+                .distinct()
+                .forEach(reason -> add(of + field.field(), reason));
     }
 
-    private void add(DisclosedField field, String name) {
-        redaction.policy().reason(field).ifPresent(reason -> withheld.add(new Withheld(name, reason)));
+    private void add(String name, Optional<WithheldReason> reason) {
+        reason.ifPresent(why -> withheld.add(new Withheld(name, why)));
     }
 }

@@ -15,6 +15,8 @@ import org.mingjing.risk.catalogue.line.FrozenPower;
 import org.mingjing.risk.catalogue.line.Lines;
 import org.mingjing.risk.disclosure.policy.DisclosedField;
 import org.mingjing.risk.disclosure.policy.Policy;
+import org.mingjing.risk.disclosure.policy.RecordKey;
+import org.mingjing.risk.disclosure.policy.RecordKind;
 import org.mingjing.risk.disclosure.policy.Withheld;
 import org.mingjing.risk.disclosure.policy.WithheldReason;
 import org.mingjing.risk.measure.MeasureKind;
@@ -129,6 +131,29 @@ class RedactionTest {
                         "points.descriptionZh",
                         "measures.description");
         assertThat(WithheldFields.from(List.of(line), redaction)).isEmpty();
+    }
+
+    @Test
+    void the_words_of_one_record_are_marked_on_its_line_alone_and_named_among_what_is_withheld() {
+        var worded = Lines.worded(line);
+        var redaction = new Redaction(
+                new Policy(
+                        Map.of(),
+                        Map.of(
+                                new RecordKey(RecordKind.RISK_POINT, "EB-L-02-R1"), WithheldReason.PERSONAL_PRIVACY,
+                                new RecordKey(RecordKind.POWER, "ELSEWHERE"), WithheldReason.PERSONAL_PRIVACY)),
+                OWNERS);
+        var shown = redacted(redaction, worded);
+
+        assertThat(shown.points().get(0).descriptionZh()).isEqualTo("〔不予公开:个人隐私〕");
+        assertThat(shown.points().get(0).descriptionEn()).isEqualTo("〔不予公开:个人隐私〕");
+        assertThat(shown.points().get(0).kind()).isEqualTo("MISCONDUCT");
+        assertThat(shown.measures()).isEqualTo(worded.measures());
+        assertThat(shown.details()).isEqualTo(worded.details());
+        assertThat(WithheldFields.from(List.of(worded), redaction))
+                .containsExactly(
+                        new Withheld("points.descriptionZh", WithheldReason.PERSONAL_PRIVACY),
+                        new Withheld("points.descriptionEn", WithheldReason.PERSONAL_PRIVACY));
     }
 
     private static Redaction withholding(DisclosedField... fields) {

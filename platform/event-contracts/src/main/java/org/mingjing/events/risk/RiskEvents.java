@@ -94,6 +94,8 @@ public final class RiskEvents {
             ActionItemOverdue.class,
             ReportPublished.class,
             CatalogueSuperseded.class,
+            PublicRecordWithheld.class,
+            PublicRecordShownAgain.class,
             CatalogueOutdated.class,
             CatalogueHeldAgain.class,
             CatalogueDrawnUp.class,

@@ -24,17 +24,17 @@ class Fingerprints {
     /** @param unitCode empty for the one of all units */
     record Fingerprint(Optional<String> unitCode, String text) {}
 
-    static boolean isUnder(int policyEdition, String text) {
-        return text.startsWith(policyEdition + "/");
+    static boolean isUnder(String policyVersion, String text) {
+        return text.startsWith(policyVersion + "/");
     }
 
     /** Of each unit that has records, and of all at the end. */
     @SuppressWarnings("unchecked")
-    List<Fingerprint> under(int policyEdition) {
+    List<Fingerprint> under(String policyVersion) {
         List<Tuple> rows = entities.createNativeQuery(OF_UNITS, Tuple.class).getResultList();
         return rows.stream()
                 .map(row -> new Fingerprint(
-                        Optional.ofNullable(row.get(0, String.class)), policyEdition + "/" + row.get(1, String.class)))
+                        Optional.ofNullable(row.get(0, String.class)), policyVersion + "/" + row.get(1, String.class)))
                 .toList();
     }
 }

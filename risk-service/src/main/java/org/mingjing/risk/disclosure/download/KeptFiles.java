@@ -22,13 +22,13 @@ record KeptFiles(List<DownloadFile> files) {
 
     /**
      * Whether the files of all units are to be made again: they would say something else, and either were made long enough
-     * ago or by another policy, which may have shown what today's withholds.
+     * ago or by another policy, which may have shown what is withheld today.
      *
      * @param fingerprint what they would say
      */
-    boolean ofAllAreDue(String fingerprint, int policyEdition, OffsetDateTime longEnoughAgo) {
+    boolean ofAllAreDue(String fingerprint, String policyVersion, OffsetDateTime longEnoughAgo) {
         return of(null).filter(file -> file.fingerprint().equals(fingerprint)
-                        || Fingerprints.isUnder(policyEdition, file.fingerprint())
+                        || Fingerprints.isUnder(policyVersion, file.fingerprint())
                                 && file.madeAt().isAfter(longEnoughAgo))
                 .findAny()
                 .isEmpty();

@@ -64,12 +64,12 @@ class MakeDownloads {
         var now = OffsetDateTime.now(clock);
         snapshots.forgetReplacedBefore(now.minus(KEPT));
         var policy = policyInForce.today();
-        var parts = fingerprints.under(policy.edition());
+        var parts = fingerprints.under(policy.version());
         var ofAll = parts.get(parts.size() - 1).text();
         var newest = snapshots.newest();
         var kept = new KeptFiles(
                 newest.map(snapshot -> snapshots.files(snapshot.no(), null)).orElse(List.of()));
-        boolean ofAllAreDue = kept.ofAllAreDue(ofAll, policy.edition(), now.minus(config.ofAllEvery()));
+        boolean ofAllAreDue = kept.ofAllAreDue(ofAll, policy.version(), now.minus(config.ofAllEvery()));
         boolean unchanged =
                 newest.filter(snapshot -> snapshot.fingerprint().equals(ofAll)).isPresent();
         if (unchanged && !ofAllAreDue) {

@@ -5,7 +5,7 @@ import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.disclosure.policy.PolicyInForce;
 
-/** The downloads as everybody may have them today: none that were made by another policy than that of the day. */
+/** The downloads as everybody may have them today: none that were made by another policy, or before a record was withheld. */
 @ApplicationScoped
 class SeenDownloads {
     private final Snapshots snapshots;
@@ -21,7 +21,7 @@ class SeenDownloads {
         var policy = policyInForce.today();
         var snapshot = snapshots
                 .newest()
-                .filter(newest -> newest.policyEdition() == policy.edition())
+                .filter(newest -> newest.isUnder(policy))
                 .orElseThrow(() -> new RuleBroken("downloads-being-made"));
         return Manifest.of(snapshot, policy, snapshots.files(snapshot.no(), unit));
     }
@@ -29,8 +29,7 @@ class SeenDownloads {
     DownloadFile file(long snapshotNo, String path) {
         return snapshots
                 .byNo(snapshotNo)
-                .filter(snapshot ->
-                        snapshot.policyEdition() == policyInForce.today().edition())
+                .filter(snapshot -> snapshot.isUnder(policyInForce.today()))
                 .flatMap(snapshot -> snapshots.file(snapshot.no(), path))
                 .orElseThrow(NotFound::new);
     }

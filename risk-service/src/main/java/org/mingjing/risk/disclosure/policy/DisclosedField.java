@@ -93,6 +93,14 @@ public enum DisclosedField {
         return en;
     }
 
+    /** Whether people wrote it: what the Party committee may take back of one record. */
+    boolean isWords() {
+        return switch (this) {
+            case RISK_ZH, RISK_EN, MEASURE_TEXT -> true;
+            default -> kind == RecordKind.POWER;
+        };
+    }
+
     public boolean isNeverPublic() {
         return always != null;
     }

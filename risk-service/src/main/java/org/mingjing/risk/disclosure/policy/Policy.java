@@ -14,10 +14,20 @@ import org.mingjing.kit.problem.InputRefused.Place;
  * What is withheld and why. It speaks of every field once: what nobody thought of is not thereby public.
  *
  * @param withheld the fields that are, all others are public
+ * @param records of which the words are withheld too, whatever the fields are
  */
-public record Policy(Map<DisclosedField, WithheldReason> withheld) {
+public record Policy(Map<DisclosedField, WithheldReason> withheld, Map<RecordKey, WithheldReason> records) {
     public Policy {
         withheld = Map.copyOf(withheld);
+        records = Map.copyOf(records);
+    }
+
+    public Policy(Map<DisclosedField, WithheldReason> withheld) {
+        this(withheld, Map.of());
+    }
+
+    Policy without(Map<RecordKey, WithheldReason> others) {
+        return others.isEmpty() ? this : new Policy(withheld, others);
     }
 
     /** @throws InputRefused naming every rule that is wrong and every field that none speaks of */
@@ -67,6 +77,14 @@ public record Policy(Map<DisclosedField, WithheldReason> withheld) {
         return Optional.ofNullable(field.isNeverPublic() ? field.always() : withheld.get(field));
     }
 
+    /** Why a field is withheld from one record. @param code of the record that it stands in */
+    public Optional<WithheldReason> reason(DisclosedField field, String code) {
+        var always = reason(field);
+        return always.isPresent() || records.isEmpty() || !field.isWords()
+                ? always
+                : Optional.ofNullable(records.get(new RecordKey(field.kind(), code)));
+    }
+
     /**
      * A record without what is withheld. A value of null is one that tells of a person and is never shown; what no field
      * stands for makes a published list a list and always is.
@@ -75,13 +93,15 @@ public record Policy(Map<DisclosedField, WithheldReason> withheld) {
         var shown = new LinkedHashMap<String, Object>();
         var missing = new ArrayList<Withheld>();
         content.forEach((name, value) -> {
-            var reason = value == null ? Optional.of(WithheldReason.PERSONAL_PRIVACY) : reason(kind, name);
+            var reason = value == null
+                    ? Optional.of(WithheldReason.PERSONAL_PRIVACY)
+                    : field(kind, name).flatMap(field -> reason(field, (String) content.get("code")));
             reason.ifPresentOrElse(why -> missing.add(new Withheld(name, why)), () -> shown.put(name, value));
         });
         return new Shown(shown, missing);
     }
 
-    /** Why a field of a record of this kind is withheld; empty where it is shown. */
+    /** Why a field of all records of this kind is withheld; empty where it is shown. */
     public Optional<WithheldReason> reason(RecordKind kind, String name) {
         return field(kind, name).flatMap(this::reason);
     }

@@ -58,7 +58,7 @@ public class SeenRecords {
                 .filter(record -> record.kind() == RecordKind.POWER)
                 .findFirst();
         return new Seen(
-                code + "-" + said.power().revision() + "-" + said.power().ratingNo() + "-following-" + policy.edition(),
+                code + "-" + said.power().revision() + "-" + said.power().ratingNo() + "-following-" + policy.version(),
                 () -> RecordView.of(
                         said,
                         before.map(record -> record.editionOf(said)).orElse(1),
@@ -78,7 +78,7 @@ public class SeenRecords {
 
     private Seen seen(RecordVersion version, Supplier<PublicRecord> whole) {
         var policy = policyInForce.today();
-        return new Seen(version + "-" + policy.edition(), () -> {
+        return new Seen(version + "-" + policy.version(), () -> {
             var record = whole.get();
             return RecordView.of(record, policy.policy(), corrections(record, policy.policy()));
         });

@@ -29,23 +29,26 @@ class KeptFilesTest {
         var young = new KeptFiles(List.of(ofUnit, file(null, "1/100", AN_HOUR_AGO.plusMinutes(1))));
         var old = new KeptFiles(List.of(ofUnit, file(null, "1/100", AN_HOUR_AGO)));
 
-        assertThat(young.ofAllAreDue("1/101", 1, AN_HOUR_AGO)).isFalse();
-        assertThat(old.ofAllAreDue("1/101", 1, AN_HOUR_AGO)).isTrue();
-        assertThat(old.ofAllAreDue("1/100", 1, AN_HOUR_AGO)).isFalse();
+        assertThat(young.ofAllAreDue("1/101", "1", AN_HOUR_AGO)).isFalse();
+        assertThat(old.ofAllAreDue("1/101", "1", AN_HOUR_AGO)).isTrue();
+        assertThat(old.ofAllAreDue("1/100", "1", AN_HOUR_AGO)).isFalse();
     }
 
     @Test
     void what_another_policy_showed_is_not_taken_over_for_a_minute() {
         var young = new KeptFiles(List.of(file(null, "1/100", NOON)));
 
-        assertThat(young.ofAllAreDue("2/100", 2, AN_HOUR_AGO)).isTrue();
-        assertThat(new KeptFiles(List.of(file(null, "12/100", NOON))).ofAllAreDue("1/100", 1, AN_HOUR_AGO))
+        assertThat(young.ofAllAreDue("2/100", "2", AN_HOUR_AGO)).isTrue();
+        // By the same policy, before a record was withheld.
+        assertThat(young.ofAllAreDue("1w1/100", "1w1", AN_HOUR_AGO)).isTrue();
+        assertThat(new KeptFiles(List.of(file(null, "12/100", NOON))).ofAllAreDue("1/100", "1", AN_HOUR_AGO))
                 .isTrue();
     }
 
     @Test
     void where_there_is_nothing_all_is_due() {
-        assertThat(new KeptFiles(List.of()).ofAllAreDue("1/0", 1, AN_HOUR_AGO)).isTrue();
+        assertThat(new KeptFiles(List.of()).ofAllAreDue("1/0", "1", AN_HOUR_AGO))
+                .isTrue();
         assertThat(new KeptFiles(List.of(ofUnit)).ofAll()).isEmpty();
     }
 

@@ -30,6 +30,25 @@ class PolicyTest {
     }
 
     @Test
+    void the_words_of_one_record_are_withheld_whatever_the_rules_say_and_all_else_is_shown() {
+        var policy = Policy.stated(rules)
+                .without(Map.of(new RecordKey(RecordKind.RISK_POINT, "R-1"), WithheldReason.PERSONAL_PRIVACY));
+
+        var shown =
+                policy.show(RecordKind.RISK_POINT, Map.of("code", "R-1", "kind", "BRIBERY", "descriptionZh", "甲收受财物"));
+
+        assertThat(shown.fields()).isEqualTo(Map.of("code", "R-1", "kind", "BRIBERY"));
+        assertThat(shown.withheld()).containsExactly(new Withheld("descriptionZh", WithheldReason.PERSONAL_PRIVACY));
+        assertThat(policy.show(RecordKind.RISK_POINT, Map.of("code", "R-2", "descriptionZh", "甲收受财物"))
+                        .withheld())
+                .isEmpty();
+        // A measure may have the code of a risk point.
+        assertThat(policy.show(RecordKind.MEASURE, Map.of("code", "R-1", "description", "两人办理"))
+                        .withheld())
+                .isEmpty();
+    }
+
+    @Test
     void a_power_is_shown_with_its_level_and_by_the_rules_of_levels() {
         replace(DisclosedField.SCORE, Disclosure.WITHHELD, WithheldReason.PROCESS_INFORMATION);
 
