@@ -36,7 +36,7 @@ record Known(String code, StepKind step, String stepName, String kind, Bigrams w
         return new Known(
                 point.code(),
                 point.step(),
-                null,
+                point.stepName(),
                 point.kind(),
                 point.descriptionZh() == null ? null : Bigrams.of(point.descriptionZh()),
                 whole

@@ -190,9 +190,9 @@ class RiskPointTest {
     @Test
     void what_is_withheld_from_the_public_is_neither_told_nor_compared() {
         var text = "核查人员收受他人财物";
-        var whole = Known.toAll(new PublishedPoint("R1", StepKind.EXAMINE, "BRIBERY", text));
-        var noText = Known.toAll(new PublishedPoint("R1", StepKind.EXAMINE, "BRIBERY", null));
-        var noKind = Known.toAll(new PublishedPoint("R1", StepKind.EXAMINE, null, text));
+        var whole = Known.toAll(new PublishedPoint("R1", StepKind.EXAMINE, null, "BRIBERY", text));
+        var noText = Known.toAll(new PublishedPoint("R1", StepKind.EXAMINE, null, "BRIBERY", null));
+        var noKind = Known.toAll(new PublishedPoint("R1", StepKind.EXAMINE, null, null, text));
         var sameKind = of(StepKind.EXAMINE, RiskPointProfile.Kind.BRIBERY, "另一件事");
         var sameWords = of(StepKind.SIGN, RiskPointProfile.Kind.OTHER, text);
 
@@ -203,6 +203,16 @@ class RiskPointTest {
                 .containsExactly(whole, noText);
         assertThat(Duplicates.of(sameWords, List.of(whole, noText, noKind)).shown())
                 .containsExactly(whole, noKind);
+    }
+
+    @Test
+    void of_a_published_risk_point_the_public_knows_on_which_of_several_steps_it_lies() {
+        var known = List.of(Known.toAll(new PublishedPoint("R1", StepKind.EXAMINE, "验收", "BRIBERY", "一件事")));
+        var other = of(StepKind.EXAMINE, RiskPointProfile.Kind.BRIBERY, "另外的说法");
+
+        assertThat(Duplicates.of(other.placedOn("预算审核"), known).shown()).isEmpty();
+        assertThat(Duplicates.of(other.placedOn("验收"), known).shown()).hasSize(1);
+        assertThat(Duplicates.of(other, known).shown()).hasSize(1);
     }
 
     private static Known known(String code, String words) {

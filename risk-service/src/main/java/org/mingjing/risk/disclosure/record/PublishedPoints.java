@@ -31,7 +31,10 @@ class PublishedPoints implements PublishedRiskPoints {
     private static PublishedPoint shown(PublicRecord record, Policy policy) {
         var fields = policy.show(record.kind(), record.content()).fields();
         return new PublishedPoint(
-                record.code(), StepKind.valueOf((String) fields.get("step")), (String) fields.get("kind"), (String)
-                        fields.get("descriptionZh"));
+                record.code(),
+                StepKind.valueOf((String) fields.get("step")),
+                (String) fields.get("stepName"),
+                (String) fields.get("kind"),
+                (String) fields.get("descriptionZh"));
     }
 }
