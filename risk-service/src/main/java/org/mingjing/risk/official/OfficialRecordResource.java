@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,10 +17,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
 
 /** The dated records of officials: since when they serve where, when they left, and who said so. */
@@ -96,10 +98,9 @@ public class OfficialRecordResource {
         Roles.RISK_ANALYST,
         Roles.AUDITOR
     })
-    public List<OfficialRecordView> records(@PathParam("code") String code) {
-        return seenOfficials.records(recorders.caller(), code).stream()
-                .map(OfficialRecordView::of)
-                .toList();
+    public Page<OfficialRecordView> records(@PathParam("code") String code, @BeanParam Paging paging) {
+        var page = seenOfficials.records(recorders.caller(), code, paging);
+        return new Page<>(page.items().stream().map(OfficialRecordView::of).toList(), page.next());
     }
 
     @POST

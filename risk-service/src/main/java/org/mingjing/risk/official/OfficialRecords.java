@@ -27,6 +27,13 @@ class OfficialRecords implements PanacheRepositoryBase<OfficialRecord, UUID> {
             order by latest.official_code
             """;
 
+    /** The first ones behind a number, the wrong ones too. */
+    List<OfficialRecord> of(String officialCode, long no, int limit) {
+        return find("officialCode = ?1 and no > ?2 order by no", officialCode, no)
+                .range(0, limit - 1)
+                .list();
+    }
+
     /** As recorded, the wrong ones too. */
     List<OfficialRecord> of(String code) {
         return list("officialCode = ?1 order by no", code);

@@ -51,9 +51,16 @@ class SeenOfficials {
     }
 
     /** Every record, also of one who left. */
-    List<OfficialRecord> records(Caller caller, String code) {
+    Page<OfficialRecord> records(Caller caller, String code, Paging paging) {
         require(caller, code);
-        return records.of(code);
+        var filter = "records of official " + code;
+        long after = paging.after(filter).number(0).orElse(0L);
+        return Page.of(
+                records.of(code, after, paging.fetch()),
+                paging,
+                filter,
+                record -> List.of("" + record.no()),
+                record -> record);
     }
 
     Page<OfficialRecords.Serving> page(Caller caller, String unit, LocalDate day, Paging paging) {

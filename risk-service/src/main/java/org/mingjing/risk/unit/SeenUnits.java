@@ -34,7 +34,7 @@ class SeenUnits {
     }
 
     /** Every record, also of a unit that has ended. */
-    Page<UnitRecordResource.RecordView> records(Caller caller, String code, Paging paging) {
+    Page<UnitRevision> records(Caller caller, String code, Paging paging) {
         scope.require(caller, code);
         var filter = "records of unit " + code;
         long after = paging.after(filter).number(0).orElse(0L);
@@ -42,7 +42,7 @@ class SeenUnits {
         if (records.isEmpty() && after == 0) {
             throw new NotFound();
         }
-        return Page.of(records, paging, filter, record -> List.of("" + record.no()), UnitRecordResource.RecordView::of);
+        return Page.of(records, paging, filter, record -> List.of("" + record.no()), record -> record);
     }
 
     Page<UnitView> page(Caller caller, LocalDate day, Paging paging) {

@@ -111,7 +111,8 @@ public class UnitRecordResource {
         Roles.AUDITOR
     })
     public Page<RecordView> records(@PathParam("code") String code, @BeanParam Paging paging) {
-        return seenUnits.records(callers.current(), code, paging);
+        var page = seenUnits.records(callers.current(), code, paging);
+        return new Page<>(page.items().stream().map(RecordView::of).toList(), page.next());
     }
 
     @POST

@@ -153,7 +153,7 @@ class ImportPeopleTest {
         leaderOf(unit)
                 .get(API + "officials/" + one + "/records")
                 .then()
-                .body("official.name", equalTo(List.of("科长", "主任")));
+                .body("items.official.name", equalTo(List.of("科长", "主任")));
         served(newcomer, LocalDate.of(2024, 3, 1)).body("name", equalTo("科员"));
         served(newcomer, LocalDate.of(2024, 2, 29)).statusCode(404);
 

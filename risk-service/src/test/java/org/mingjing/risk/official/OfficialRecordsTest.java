@@ -154,10 +154,17 @@ class OfficialRecordsTest {
                 .get(API + "officials/" + someone + "/records")
                 .then()
                 .statusCode(200)
-                .body("no", equalTo(List.of(1, 2, 3)))
-                .body("official.unitCode", equalTo(List.of(here, there, here)))
-                .body("[2].recorded.by", equalTo("LEADER-" + top))
-                .body("[2].recorded.reason", equalTo("调令上的日期"));
+                .body("items.no", equalTo(List.of(1, 2, 3)))
+                .body("items.official.unitCode", equalTo(List.of(here, there, here)))
+                .body("items[2].recorded.by", equalTo("LEADER-" + top))
+                .body("items[2].recorded.reason", equalTo("调令上的日期"));
+        var path = API + "officials/" + someone + "/records?limit=2";
+        var first = auditor().get(path).then().body("items.no", equalTo(List.of(1, 2)));
+        auditor()
+                .queryParam("after", first.extract().<String>path("next"))
+                .get(path)
+                .then()
+                .body("items.no", equalTo(List.of(3)));
     }
 
     @Test
@@ -177,7 +184,7 @@ class OfficialRecordsTest {
                         Map.of("official", service(there), "from", today.toString()))
                 .statusCode(403);
         leaderOf(top).get(API + "officials/" + fresh("OFF") + "/records").then().statusCode(404);
-        auditor().get(API + "officials/" + someone + "/records").then().body("", hasSize(1));
+        auditor().get(API + "officials/" + someone + "/records").then().body("items", hasSize(1));
     }
 
     @Test

@@ -39,8 +39,7 @@ public class PublicPolicyResource {
             responseCode = "200",
             responseDescription = "The disclosure policy in force")
     public Response policy(@Context Request request) {
-        var today = policyInForce.today();
-        return cached.answer(request, "disclosure-policy-" + today.edition(), () -> view(today));
+        return cached.answer(request, view(policyInForce.today()));
     }
 
     private static PublicPolicy view(PolicyInForce.Today today) {
