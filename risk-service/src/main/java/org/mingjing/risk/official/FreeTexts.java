@@ -2,6 +2,7 @@ package org.mingjing.risk.official;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -33,14 +34,13 @@ public class FreeTexts {
 
     /** Read once for as many texts as there are. */
     public OfficialNames names() {
-        return new OfficialNames(
-                units.roots(),
-                entities.createQuery(
-                                "select new org.mingjing.risk.official.OfficialNames$Named(o.code,"
-                                        + " o.profile.unitCode, o.profile.name)"
-                                        + " from Official o",
-                                OfficialNames.Named.class)
-                        .getResultList());
+        var officials = entities.createQuery(
+                        "select o.code, o.profile.unitCode, o.profile.name from Official o", Tuple.class)
+                .getResultStream()
+                .map(official -> new OfficialNames.Named(
+                        official.get(0, String.class), official.get(1, String.class), official.get(2, String.class)))
+                .toList();
+        return new OfficialNames(units.roots(), officials);
     }
 
     /** Everything in a text that might be a code; one that ends in a hyphen also without it. */
