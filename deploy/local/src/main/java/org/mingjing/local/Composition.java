@@ -1,12 +1,17 @@
 package org.mingjing.local;
 
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingjing.log.note.KeyType;
+import org.mingjing.log.note.SignerKey;
 
 /** What a suite consists of: stages one after the other, the components of a stage at the same time. */
 final class Composition {
     private static final String SERVICE = "-service";
+    // A name for good, whatever the ports: what was signed under another would be of another log.
+    private static final String LOG_ORIGIN = "mingjing.local/log";
     private static final String DOWNLOADS_EVERY = "RISK_DISCLOSURE_DOWNLOADS_MADE_EVERY";
 
     private final SuiteOptions options;
@@ -92,12 +97,21 @@ final class Composition {
             // Here somebody publishes a few records and wants to have them as files while still looking.
             environment.put(DOWNLOADS_EVERY, System.getenv().getOrDefault(DOWNLOADS_EVERY, "10s"));
         }
+        if (business.equals("process")) {
+            environment.put("MINGJING_STORE_DIRECTORY", folder.data("store").toString());
+            environment.put("MINGJING_LOG_ORIGIN", LOG_ORIGIN);
+            environment.put("MINGJING_LOG_KEY", logKey().secretText());
+        }
         if (business.equals("accountability")) {
             // Whoever tries the suite wants to see a rating count now, and has nobody to hide among.
             environment.put("MINGJING_EVALUATION_BOX_OPENED_EVERY", "PT1S");
             environment.put("MINGJING_EVALUATION_LEAST_ANSWERS", "1");
         }
         return quarkus(business + SERVICE, name, 256, List.of(port), environment);
+    }
+
+    private SignerKey logKey() {
+        return SignerKey.of(LOG_ORIGIN, KeyType.ED25519, Base64.getUrlDecoder().decode(secrets.get("log-key")));
     }
 
     private Component gateway(int port, int metricsPort) {

@@ -20,7 +20,11 @@ public final class ProcessEvents {
             AlertRevoked.class,
             ChargeAccepted.class,
             ChargeRefused.class,
-            EvaluationInvited.class);
+            EvaluationInvited.class,
+            LogEntriesTaken.class,
+            LogCheckpointPublished.class,
+            LogHalted.class,
+            LogResumed.class);
 
     private ProcessEvents() {}
 }

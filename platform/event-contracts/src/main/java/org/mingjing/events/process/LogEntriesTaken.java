@@ -1,0 +1,21 @@
+package org.mingjing.events.process;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.mingjing.events.DomainEvent;
+import org.mingjing.events.EventType;
+
+/**
+ * Entries were taken for the transparency log: by the deadline each lies under a published checkpoint, or the log broke its
+ * word.
+ *
+ * @param origin the log's name
+ * @param leafHashes SHA-256 of the leaves, base64
+ */
+@EventType("org.mingjing.process.log.entries-taken")
+public record LogEntriesTaken(String origin, List<String> leafHashes, OffsetDateTime deadline) implements DomainEvent {
+    @Override
+    public String subject() {
+        return origin;
+    }
+}

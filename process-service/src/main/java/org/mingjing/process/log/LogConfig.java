@@ -1,0 +1,45 @@
+package org.mingjing.process.log;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+@ConfigMapping(prefix = "process.log")
+public interface LogConfig {
+
+    /** The address of the public log without its scheme, which is its name and its key's for ever. */
+    @WithDefault("127.0.0.1:8080/log")
+    String origin();
+
+    /** The private key that signs checkpoints and promises, as {@code PRIVATE+KEY+…}. */
+    Optional<String> key();
+
+    /** How soon after it was taken an entry is promised to lie under a published checkpoint. */
+    @WithDefault("60s")
+    Duration promiseWithin();
+
+    /** How often a checkpoint is signed while there is something new. */
+    @WithDefault("1s")
+    Duration checkpointEvery();
+
+    /** How long a row written by another instance may wait before the leader looks. */
+    @WithDefault("40ms")
+    Duration pollEvery();
+
+    /** How long to leave a database or store alone that did not answer. */
+    @WithDefault("1s")
+    Duration retryAfter();
+
+    /** Entries put into order in one transaction. */
+    @WithDefault("4096")
+    int batch();
+
+    /** So many entries without a checkpoint that covers them, and those that can wait are sent away. */
+    @WithDefault("20000")
+    int backlogLimit();
+
+    /** Off for a process that must not lead the log. */
+    @WithDefault("true")
+    boolean enabled();
+}

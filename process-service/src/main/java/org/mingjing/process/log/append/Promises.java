@@ -1,0 +1,37 @@
+package org.mingjing.process.log.append;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.mingjing.log.note.Note;
+import org.mingjing.log.tree.Hash;
+import org.mingjing.process.log.LogConfig;
+import org.mingjing.process.log.LogKey;
+
+/** What the log promises for an entry that it has taken and not yet published. */
+@ApplicationScoped
+class Promises {
+    private static final String FORM = "mingjing.org/promise/v1";
+
+    private final LogConfig config;
+    private final LogKey key;
+    private final Clock clock;
+
+    Promises(LogConfig config, LogKey key, Clock clock) {
+        this.config = config;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /** In whole seconds, as the promise says it. */
+    Instant deadline() {
+        return clock.instant().plus(config.promiseWithin()).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The same for the same entry, whenever it is asked for: its deadline is kept. */
+    Note promise(Hash leafHash, Instant deadline) {
+        return key.sign(String.join(
+                "\n", FORM, key.origin(), leafHash.toString(), String.valueOf(deadline.getEpochSecond()), ""));
+    }
+}

@@ -1,0 +1,91 @@
+package org.mingjing.process.log.append;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.mingjing.events.process.LogEntriesTaken;
+import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.log.tree.Hash;
+import org.mingjing.process.log.LogKey;
+
+/**
+ * The door to the log. An entry is taken in the transaction of what it records, so there is neither an act without its entry
+ * nor an entry without its act; the hash leaves for Kafka with it, so an entry that is dropped before it is published is missed
+ * by more than the one who holds its promise.
+ */
+@ApplicationScoped
+public class TransparencyLog {
+    private final Inbox inbox;
+    private final Promises promises;
+    private final LogKey key;
+    private final Outbox outbox;
+    private final Appended appended;
+
+    TransparencyLog(Inbox inbox, Promises promises, LogKey key, Outbox outbox, Appended appended) {
+        this.inbox = inbox;
+        this.promises = promises;
+        this.key = key;
+        this.outbox = outbox;
+        this.appended = appended;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Receipt append(NewEntry entry) {
+        return appendAll(List.of(entry)).get(0);
+    }
+
+    /**
+     * All or, when one is refused, none.
+     *
+     * @return a receipt for each, in their order
+     * @throws RuleBroken {@code log-entry-differs} when the producer has called another entry by the same key
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Receipt> appendAll(List<NewEntry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        var hashed = entries.stream()
+                .map(entry -> new Inbox.Hashed(entry, Hash.leaf(entry.body())))
+                .toList();
+        var taken = inbox.add(hashed, promises.deadline());
+        tell(taken.values());
+        if (taken.size() == entries.size()) {
+            return hashed.stream()
+                    .map(one -> receipt(taken.get(one.key()), false))
+                    .toList();
+        }
+        var known = inbox.known(hashed);
+        var first = new HashSet<>(taken.keySet());
+        var receipts = new ArrayList<Receipt>();
+        for (var one : hashed) {
+            var row = known.get(one.key());
+            if (!row.leafHash().equals(one.leafHash())) {
+                throw new RuleBroken("log-entry-differs", one.entry().producerKey());
+            }
+            receipts.add(receipt(row, !first.remove(one.key())));
+        }
+        return receipts;
+    }
+
+    private Receipt receipt(Inbox.Row row, boolean repeated) {
+        return new Receipt(
+                row.id(), row.leafHash(), row.deadline(), promises.promise(row.leafHash(), row.deadline()), repeated);
+    }
+
+    private void tell(Iterable<Inbox.Row> taken) {
+        var hashes = new ArrayList<String>();
+        for (var row : taken) {
+            hashes.add(row.leafHash().toString());
+        }
+        if (!hashes.isEmpty()) {
+            outbox.add(new LogEntriesTaken(
+                    key.origin(), hashes, taken.iterator().next().deadline().atOffset(ZoneOffset.UTC)));
+            appended.afterCommit();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.mingjing.process.log.checkpoint;
+
+import java.util.Optional;
+import org.mingjing.log.note.SignedCheckpoint;
+import org.mingjing.log.tile.TileSource;
+
+/** Has checkpoints cosigned by those who watch that the log only grows. */
+public interface Witnessing {
+
+    /**
+     * Asks the witnesses, at most a second.
+     *
+     * @param tiles of which proofs are made
+     * @return the checkpoint with all cosignatures that came; empty when they are fewer than the policy wants
+     */
+    Optional<SignedCheckpoint> cosign(SignedCheckpoint signed, TileSource tiles);
+}

@@ -1,0 +1,43 @@
+package org.mingjing.process.log.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.mingjing.process.log.LogConfig;
+
+/** Gives the entries that wait their places, one after the other and without a gap. */
+@ApplicationScoped
+public class Sequencer {
+    private static final String SEQUENCE = """
+            with taken as (delete from log_pending
+                    where inbox_id in (select inbox_id from log_pending order by inbox_id limit ?) returning inbox_id),
+                placed as (insert into log_seq (idx, inbox_id, leaf_hash, sequenced_at)
+                    select c.next_idx + row_number() over (order by t.inbox_id) - 1, t.inbox_id, i.leaf_hash, ?
+                    from taken t join log_inbox i on i.id = t.inbox_id cross join log_coord c
+                    returning idx)
+            update log_coord set next_idx = next_idx + (select count(*) from placed)
+            returning (select count(*) from placed)""";
+
+    private final LogConfig config;
+    private final Clock clock;
+
+    Sequencer(LogConfig config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** @return how many got a place; as many as a batch when more may wait */
+    public int sequence(Lead lead) throws SQLException {
+        return lead.transaction(connection -> {
+            try (var sequence = connection.prepareStatement(SEQUENCE)) {
+                sequence.setInt(1, config.batch());
+                sequence.setObject(2, OffsetDateTime.now(clock));
+                try (var row = sequence.executeQuery()) {
+                    row.next();
+                    return row.getInt(1);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package org.mingjing.process.log.tile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjing.log.tile.Bundle;
+import org.mingjing.log.tile.BundleId;
+import org.mingjing.log.tile.TileAppender;
+import org.mingjing.log.tile.TileId;
+import org.mingjing.log.tree.Frontier;
+import org.mingjing.log.tree.Hash;
+
+/**
+ * The right edge of the tree and of its bundles, as the leader keeps it in memory: never more than an unfinished tile of each
+ * level and an unfinished bundle. After a failure make another one from what is stored.
+ */
+public final class GrowingTree {
+    private final StoredTiles stored;
+    private final TileAppender tiles;
+    private final List<byte[]> unfinished = new ArrayList<>();
+    private long size;
+
+    private GrowingTree(StoredTiles stored, long size) {
+        this.stored = stored;
+        this.size = size;
+        this.tiles = TileAppender.at(stored, size);
+        int width = (int) (size % TileId.FULL);
+        if (width > 0) {
+            var bundle = stored.bundle(new BundleId(size / TileId.FULL, width));
+            for (int at = 0; at < width; at++) {
+                unfinished.add(bundle.entry(at));
+            }
+        }
+    }
+
+    /** @param size of a checkpoint: of that size the unfinished tiles are stored */
+    public static GrowingTree at(StoredTiles stored, long size) {
+        return new GrowingTree(stored, size);
+    }
+
+    public long size() {
+        return size;
+    }
+
+    public Frontier frontier() {
+        return tiles.frontier();
+    }
+
+    /**
+     * Stores what the next entries make: full tiles and bundles, and where a checkpoint will follow the unfinished ones too.
+     *
+     * @param last whether a checkpoint of the new size follows
+     */
+    public void append(List<byte[]> entries, boolean last) {
+        for (var entry : entries) {
+            unfinished.add(entry);
+            size++;
+            if (unfinished.size() == TileId.FULL) {
+                stored.write(new BundleId(size / TileId.FULL - 1, TileId.FULL), Bundle.of(unfinished));
+                unfinished.clear();
+            }
+        }
+        for (var tile : tiles.append(entries.stream().map(Hash::leaf).toList())) {
+            if (tile.id().isFull() || last) {
+                stored.write(tile);
+            }
+        }
+        if (last && !unfinished.isEmpty()) {
+            stored.write(new BundleId(size / TileId.FULL, unfinished.size()), Bundle.of(unfinished));
+        }
+    }
+}
