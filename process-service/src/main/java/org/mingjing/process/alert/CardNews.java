@@ -1,6 +1,7 @@
 package org.mingjing.process.alert;
 
 import org.mingjing.events.process.AlertIssued;
+import org.mingjing.events.process.AlertMitigated;
 import org.mingjing.events.process.AlertRevoked;
 import org.mingjing.events.process.AlertUpheld;
 
@@ -21,6 +22,18 @@ final class CardNews {
 
     static AlertUpheld upheld(Card card) {
         return new AlertUpheld(
+                card.code(),
+                card.grade().name(),
+                card.trigger().name(),
+                card.subject().powerCode(),
+                card.unitCode(),
+                card.subject().caseCode(),
+                card.issuedOn(),
+                card.decidedOn());
+    }
+
+    static AlertMitigated mitigated(Card card) {
+        return new AlertMitigated(
                 card.code(),
                 card.grade().name(),
                 card.trigger().name(),

@@ -25,12 +25,12 @@ class CardRepublisher implements PortionRepublisher {
                 cards, after, Card::id, card -> Stream.concat(Stream.of(CardNews.issued(card)), decision(card)));
     }
 
-    /** To mitigate a card tells nobody: it never weighed. */
     private static Stream<DomainEvent> decision(Card card) {
         return switch (card.state()) {
             case UPHELD -> Stream.of(CardNews.upheld(card));
             case REVOKED -> Stream.of(CardNews.revoked(card));
-            case ISSUED, FEEDBACK, MITIGATED -> Stream.of();
+            case MITIGATED -> Stream.of(CardNews.mitigated(card));
+            case ISSUED, FEEDBACK -> Stream.of();
         };
     }
 }

@@ -42,6 +42,7 @@ class DecideCard {
     void mitigate(Card card, Caller supervisor, String reason) {
         card.mitigate(supervisor, national.current(), LocalDate.now(clock));
         write(card, supervisor, reason);
+        outbox.add(CardNews.mitigated(card));
     }
 
     void revoke(Card card, Caller supervisor, String reason) {

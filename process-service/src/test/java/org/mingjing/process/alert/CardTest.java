@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.DomainEvent;
+import org.mingjing.events.process.AlertMitigated;
 import org.mingjing.events.process.AlertRevoked;
 import org.mingjing.events.process.AlertUpheld;
 import org.mingjing.events.risk.UnitRecorded;
@@ -116,6 +117,8 @@ class CardTest {
 
         decide("mitigate", supervisor(), "\"1\"").then().statusCode(200).body("state", equalTo("MITIGATED"));
         decide("revoke", supervisor(), "\"2\"").then().statusCode(409);
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn(TOPIC, AlertMitigated.class))
+                .anyMatch(event -> event.cardCode().equals(card)));
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class ProcessEvents {
             CaseOpeningRefused.class,
             AlertIssued.class,
             AlertUpheld.class,
+            AlertMitigated.class,
             AlertRevoked.class,
             ChargeAccepted.class,
             ChargeRefused.class,
