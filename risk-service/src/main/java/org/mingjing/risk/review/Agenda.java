@@ -1,6 +1,8 @@
 package org.mingjing.risk.review;
 
 import static org.mingjing.risk.review.frozen.Theme.ACTIONS_OVERDUE;
+import static org.mingjing.risk.review.frozen.Theme.ALERTS_BY_GRADE;
+import static org.mingjing.risk.review.frozen.Theme.COMPLAINTS;
 import static org.mingjing.risk.review.frozen.Theme.ITEMS_PUT_OFF;
 import static org.mingjing.risk.review.frozen.Theme.MEASURES_OVERDUE;
 import static org.mingjing.risk.review.frozen.Theme.OVERRIDES_EXPIRING;
@@ -19,7 +21,7 @@ import org.mingjing.risk.signal.SignalSource;
 
 /**
  * What has to be talked about, drawn from the frozen data: what was left from before first, then what was heard, the
- * upheld facts first, then warnings, proposals nobody decided on, overdue measures and overrides about to expire; each
+ * upheld facts first, then all cards and complaints, decided or not, then warnings, proposals nobody decided on, overdue measures and overrides about to expire; each
  * unit by unit.
  */
 final class Agenda {
@@ -48,6 +50,8 @@ final class Agenda {
         topics.add(Figure.of(ITEMS_PUT_OFF));
         topics.add(Figure.of(ACTIONS_OVERDUE));
         Arrays.stream(SignalSource.values()).forEach(source -> topics.add(new Figure(SIGNALS, source.name())));
+        topics.add(Figure.of(ALERTS_BY_GRADE));
+        topics.add(Figure.of(COMPLAINTS));
         topics.add(Figure.of(WARNINGS_BY_TIER));
         topics.add(new Figure(PROPOSALS, "OPEN"));
         topics.add(Figure.of(MEASURES_OVERDUE));

@@ -35,6 +35,14 @@ public final class FigureNames {
             Map.entry("CHECKED", new Name("已核查", "checked")),
             Map.entry("CLEARED", new Name("已解除", "cleared")),
             Map.entry("ESCALATED", new Name("已升级", "escalated")),
+            Map.entry("WARNING", new Name("预警", "warning")),
+            Map.entry("YELLOW", new Name("黄牌", "yellow card")),
+            Map.entry("RED", new Name("红牌", "red card")),
+            Map.entry("RED_STATUTORY", new Name("超法定时限红牌", "red card, statutory limit")),
+            Map.entry("UPHELD", new Name("成立", "upheld")),
+            Map.entry("NOT_UPHELD", new Name("不成立", "not upheld")),
+            Map.entry("MITIGATED", new Name("减轻", "mitigated")),
+            Map.entry("REVOKED", new Name("撤销", "revoked")),
             Map.entry("COVERED", new Name("有风险点", "covered")),
             Map.entry("UNCOVERED", new Name("无风险点", "uncovered")));
 

@@ -42,6 +42,8 @@ class Origins {
                 union all select n.record, 'UNKNOWN' from named n join official o on o.code = n.record
                 union all select n.record, 'UNKNOWN' from named n join post p on p.code = n.record
                 union all select n.record, 'SIGNALS' from named n join signal s on s.id = n.id
+                union all select n.record, 'ALERTS_BY_GRADE' from named n join known_card c on c.code = n.record
+                union all select n.record, 'COMPLAINTS' from named n join known_complaint c on c.id = n.id
                 union all select n.record, 'WARNINGS_BY_TIER' from named n join warning w on w.code = n.record
                 union all select n.record, 'PROPOSALS' from named n join rating_proposal p on p.id = n.id
                 union all select n.record, 'OVERRIDES_EXPIRING' from named n join level_override o on o.id = n.id

@@ -10,12 +10,15 @@ import org.mingjing.risk.review.frozen.Theme;
 
 class AgendaTest {
     @Test
-    void what_was_left_comes_first_then_upheld_facts_signals_warnings_proposals_and_what_is_overdue() {
+    void what_was_left_comes_first_then_upheld_facts_signals_cards_complaints_warnings_proposals_and_what_is_overdue() {
         var points = Agenda.of(List.of(
                 group(Theme.OVERRIDES_EXPIRING, "", "U", 1),
                 group(Theme.MEASURES_OVERDUE, "", "U", 2),
                 group(Theme.PROPOSALS, "OPEN", "U", 1),
                 group(Theme.WARNINGS_BY_TIER, "2", "U", 1),
+                group(Theme.COMPLAINTS, "OPEN", "U", 1),
+                group(Theme.ALERTS_BY_GRADE, "YELLOW", "U", 1),
+                group(Theme.ALERTS_BY_OUTCOME, "OPEN", "U", 1),
                 group(Theme.SIGNALS, "INSPECTION", "U", 3),
                 group(Theme.SIGNALS, "COMPLAINT", "U", 1),
                 group(Theme.SIGNALS, "RED_CARD", "U", 1),
@@ -30,6 +33,8 @@ class AgendaTest {
                         "SIGNALS.RED_CARD",
                         "SIGNALS.COMPLAINT",
                         "SIGNALS.INSPECTION",
+                        "ALERTS_BY_GRADE",
+                        "COMPLAINTS",
                         "WARNINGS_BY_TIER",
                         "PROPOSALS.OPEN",
                         "MEASURES_OVERDUE",

@@ -2,8 +2,10 @@ package org.mingjing.risk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.supervisor;
@@ -25,7 +27,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.accountability.ComplaintAccepted;
 import org.mingjing.events.accountability.ComplaintUpheld;
+import org.mingjing.events.process.AlertIssued;
+import org.mingjing.events.process.AlertMitigated;
 import org.mingjing.risk.review.frozen.Quarter;
 import org.mingjing.risk.riskpoint.RiskPointFixtures;
 import org.mingjing.testkit.AdjustableClock;
@@ -93,6 +98,7 @@ class FrozenQuarterTest {
                 .extract()
                 .path("code");
         TestTopics.publish(new ComplaintUpheld(UUID.randomUUID(), power, desk.section, null, "INACTION", TODAY));
+        var undecided = heardOfCardsAndComplaints(power);
         var proposal = awaitedProposal(power);
 
         // Not the first of a month: whoever keeps figures of that day keeps them once, for the units that are there.
@@ -120,8 +126,46 @@ class FrozenQuarterTest {
                 .doesNotContain(old);
         assertThat(desk.records(code, "PROPOSALS.OPEN")).contains(proposal);
         desk.get(code, "/agenda").body("items.findAll { it.figure == 'SIGNALS.COMPLAINT' }", hasSize(1));
+        cardsAndComplaintsAreCounted(undecided);
         pagesAreWalked();
     }
+
+    /** A mitigation that is heard of before its card, a yellow card and a complaint that nobody decided on. */
+    private Undecided heardOfCardsAndComplaints(String power) throws SQLException {
+        var mitigated = fresh("CARD");
+        TestTopics.publish(new AlertMitigated(mitigated, "WARNING", "OTHER", power, desk.section, null, TODAY, TODAY));
+        TestTopics.publish(new AlertIssued(mitigated, "WARNING", "OTHER", power, desk.section, null, TODAY));
+        var yellow = fresh("CARD");
+        TestTopics.publish(new AlertIssued(yellow, "YELLOW", "OVER_STEP_LIMIT", power, desk.section, null, TODAY));
+        var complaint = UUID.randomUUID();
+        TestTopics.publish(new ComplaintAccepted(complaint, power, desk.section, null, "ATTITUDE", TODAY));
+        await().until(() -> known("select count(*) from known_card where unit_code = ?") == 2
+                && known("select count(*) from known_complaint where unit_code = ?") == 2);
+        return new Undecided(mitigated, yellow, complaint.toString());
+    }
+
+    private int known(String count) throws SQLException {
+        try (var runtime = Db.asRuntime();
+                var statement = runtime.prepareStatement(count)) {
+            statement.setString(1, desk.section);
+            var result = statement.executeQuery();
+            result.next();
+            return result.getInt(1);
+        }
+    }
+
+    private void cardsAndComplaintsAreCounted(Undecided undecided) {
+        assertThat(desk.records(code, "ALERTS_BY_GRADE.YELLOW")).containsExactly(undecided.yellow());
+        assertThat(desk.records(code, "ALERTS_BY_OUTCOME.OPEN")).containsExactly(undecided.yellow());
+        assertThat(desk.records(code, "ALERTS_BY_OUTCOME.MITIGATED")).containsExactly(undecided.mitigated());
+        assertThat(desk.records(code, "COMPLAINTS.OPEN")).containsExactly(undecided.complaint());
+        assertThat(desk.number(code, "COMPLAINTS.UPHELD")).isEqualTo(1);
+        desk.get(code, "/agenda")
+                .body("items.find { it.figure == 'ALERTS_BY_GRADE' }.number", equalTo(2))
+                .body("items.find { it.figure == 'COMPLAINTS' }.number", equalTo(2));
+    }
+
+    private record Undecided(String mitigated, String yellow, String complaint) {}
 
     private String recordedLongAgo() throws SQLException {
         var signal = reported(Map.of("unitCode", desk.section), 3);

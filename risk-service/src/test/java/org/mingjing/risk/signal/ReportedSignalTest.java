@@ -140,8 +140,10 @@ class ReportedSignalTest {
     void what_was_withdrawn_is_told_as_withdrawn_whatever_is_heard_of_it_later() {
         var power = importedPower(unit);
         var card = fresh("CARD");
-        TestTopics.publish(new AlertRevoked(card, "RED", "OVERDUE", power, unit, null, null, LocalDate.now()));
-        TestTopics.publish(new AlertUpheld(card, "RED", "OVERDUE", power, unit, null, null, LocalDate.now()));
+        TestTopics.publish(
+                new AlertRevoked(card, "RED", "OVERDUE", power, unit, null, LocalDate.now(), LocalDate.now()));
+        TestTopics.publish(
+                new AlertUpheld(card, "RED", "OVERDUE", power, unit, null, LocalDate.now(), LocalDate.now()));
 
         await().untilAsserted(() -> analyst()
                 .get("/api/risk/v1/powers/" + power + "/signals")

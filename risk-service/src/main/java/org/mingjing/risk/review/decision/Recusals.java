@@ -51,6 +51,8 @@ class Recusals {
             powers(code) as (
                 select p.code from found f join power p on p.code = split_part(f.record, '#', 1)
                 union select s.power_code from found f join signal s on s.id = f.id
+                union select c.power_code from found f join known_card c on c.code = f.record
+                union select c.power_code from found f join known_complaint c on c.id = f.id
                 union select r.power_code from found f join rating_proposal r on r.id = f.id
                 union select o.power_code from found f join level_override o on o.id = f.id
                 union select m.power_code from found f join measure m on m.code = f.record

@@ -3,6 +3,7 @@ package org.mingjing.risk.review.frozen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Which records of a theme are about an official, whoever that is. */
@@ -13,6 +14,10 @@ public class AboutOfficials {
     private static final String WARNINGS =
             "select w.code from warning w where w.code = any (:records) and w.official_code is not null";
 
+    /** Nothing of these tells here whom they are about. */
+    private static final Set<Theme> OF_OTHER_SERVICES =
+            EnumSet.of(Theme.ALERTS_BY_GRADE, Theme.ALERTS_BY_OUTCOME, Theme.COMPLAINTS);
+
     private final EntityManager entities;
 
     AboutOfficials(EntityManager entities) {
@@ -20,7 +25,7 @@ public class AboutOfficials {
     }
 
     public Set<String> among(Theme theme, Collection<String> records) {
-        if (!theme.isAboutPersons()) {
+        if (!theme.isAboutPersons() || OF_OTHER_SERVICES.contains(theme)) {
             return Set.of();
         }
         return Set.copyOf(

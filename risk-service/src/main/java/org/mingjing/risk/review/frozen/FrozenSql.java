@@ -42,6 +42,13 @@ final class FrozenSql {
             entry(
                     UPHELD_FACTS,
                     signals("s.source", " and s.source in ('RED_CARD', 'COMPLAINT') and s.upheld_on is not null")),
+            entry(ALERTS_BY_GRADE, cards("x.grade")),
+            entry(ALERTS_BY_OUTCOME, cards("x.outcome")),
+            entry(
+                    COMPLAINTS,
+                    "select x.outcome, cast(x.id as text), x.power_code, x.unit_code from known_complaint x"
+                            + " where x.unit_code = any (:units) and "
+                            + openOrOfQuarter("x.accepted_on", "x.concluded_on")),
             entry(WARNINGS_BY_TIER, warnings("coalesce(cast(w.tier as text), 'UNDECIDED')")),
             entry(WARNINGS_BY_STATE, warnings("w.state")),
             entry(
@@ -89,6 +96,17 @@ final class FrozenSql {
                 + " and e.recorded_at >= :start and e.recorded_at < :end))"
                 + " and not exists (select 1 from review_record r join quarterly_review q on q.id = r.review_id"
                 + " where r.theme = 'SIGNALS' and r.record = cast(s.id as text) and q.unit_code = :bureau)" + condition;
+    }
+
+    private static String cards(String part) {
+        return "select " + part + ", x.code, x.power_code, x.unit_code from known_card x"
+                + " where x.unit_code = any (:units) and " + openOrOfQuarter("x.issued_on", "x.decided_on");
+    }
+
+    /** What began or was decided in the quarter, and what nobody had decided at the freezing, however old. */
+    private static String openOrOfQuarter(String begunOn, String decidedOn) {
+        return "(" + begunOn + " between :first and :last or " + decidedOn + " between :first and :last"
+                + " or x.outcome = 'OPEN' and " + begunOn + " <= :last)";
     }
 
     /** Those that were not over at the freezing, and those to which something happened in the quarter. */

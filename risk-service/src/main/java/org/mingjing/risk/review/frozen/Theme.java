@@ -25,6 +25,9 @@ public enum Theme {
     SIGNALS(Section.SIGNALS, "线索", "Signals", sources()),
     SIGNALS_BY_POWER(Section.SIGNALS, "各权力的线索", "Signals by power"),
     UPHELD_FACTS(Section.SIGNALS, "查实的红牌与投诉", "Upheld cards and complaints", "RED_CARD", "COMPLAINT"),
+    ALERTS_BY_GRADE(Section.SIGNALS, "预警和红黄牌(按等级)", "Alerts by grade", "WARNING", "YELLOW", "RED", "RED_STATUTORY"),
+    ALERTS_BY_OUTCOME(Section.SIGNALS, "预警和红黄牌(按处理)", "Alerts by outcome", "OPEN", "UPHELD", "MITIGATED", "REVOKED"),
+    COMPLAINTS(Section.SIGNALS, "投诉(按处理)", "Complaints by outcome", "OPEN", "NOT_UPHELD", "UPHELD"),
     WARNINGS_BY_TIER(Section.WARNINGS, "预警(按级别)", "Warnings by tier", "UNDECIDED", "1", "2", "3"),
     WARNINGS_BY_STATE(
             Section.WARNINGS,

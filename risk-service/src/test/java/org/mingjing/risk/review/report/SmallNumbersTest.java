@@ -88,6 +88,35 @@ class SmallNumbersTest {
     }
 
     @Test
+    void complaints_are_shown_as_a_whole_or_not_at_all() {
+        assertThat(complaints(12, 12, 5)).containsExactly(12, 12, 17, 12, 5);
+        assertThat(complaints(12, 12, 4)).containsExactly(12, 12, null, null, null);
+    }
+
+    @Test
+    void complaints_do_not_tell_how_many_upheld_ones_a_report_hides_or_leaves_out() {
+        assertThat(complaints(4, 12, 5)).containsExactly(null, null, null, null, null);
+        assertThat(complaints(12, 14, 5)).containsExactly(12, 12, null, null, null);
+    }
+
+    @Test
+    void red_cards_of_both_grades_do_not_tell_that_few_were_not_upheld() {
+        assertThat(redCards(6, 5, 11)).containsExactly(11, 11, 6, 5);
+        assertThat(redCards(6, 5, 9)).containsExactly(9, null, null, null);
+    }
+
+    @Test
+    void cards_and_complaints_of_one_unit_stay_inside() {
+        var part = OPEN.of(Reports.of(items(
+                        item(1, "COMPLAINTS", 20), item(2, "ALERTS_BY_GRADE", 30), item(3, "MEASURES_OVERDUE", 1))))
+                .parts()
+                .get(0);
+
+        assertThat(part.items()).extracting(Report.Item::figure).containsExactly("MEASURES_OVERDUE");
+        assertThat(part.omitted().number()).isEqualTo(2);
+    }
+
+    @Test
     void with_one_small_unit_no_unit_is_shown() {
         var part = OPEN.of(Reports.of(items(
                         item(1, "SIGNALS.COMPLAINT", 6),
@@ -136,6 +165,25 @@ class SmallNumbersTest {
                 number("UPHELD_FACTS", "查实", upheld),
                 number("UPHELD_FACTS.RED_CARD", "红牌", upheld),
                 number("UPHELD_FACTS.COMPLAINT", "投诉", 0));
+    }
+
+    /** @param heard upheld complaints that are signals; more or fewer may have been concluded in the quarter */
+    private static List<Integer> complaints(int heard, int upheld, int open) {
+        return shown(
+                number("SIGNALS", "线索", heard),
+                number("SIGNALS.COMPLAINT", "投诉", heard),
+                number("COMPLAINTS", "投诉", upheld + open),
+                number("COMPLAINTS.UPHELD", "成立", upheld),
+                number("COMPLAINTS.OPEN", "待决定", open));
+    }
+
+    /** @param upheld of all red cards */
+    private static List<Integer> redCards(int red, int statutory, int upheld) {
+        return shown(
+                number("UPHELD_FACTS.RED_CARD", "红牌", upheld),
+                number("ALERTS_BY_GRADE", "红黄牌", red + statutory),
+                number("ALERTS_BY_GRADE.RED", "红牌", red),
+                number("ALERTS_BY_GRADE.RED_STATUTORY", "超法定时限红牌", statutory));
     }
 
     private static List<Integer> shown(Report.Number... numbers) {
