@@ -31,6 +31,10 @@ public interface LogConfig {
     @WithDefault("1s")
     Duration retryAfter();
 
+    /** How soon a log that has stopped looks whether it adds up again. */
+    @WithDefault("30s")
+    Duration lookAgainAfter();
+
     /** Entries put into order in one transaction. */
     @WithDefault("4096")
     int batch();

@@ -64,9 +64,13 @@ public class MakeCheckpoints {
         private final GrowingTree tree;
         private long published;
 
-        private Course(Lead lead) throws SQLException {
+        private Course(Lead lead, boolean afterStop) throws SQLException {
             this.lead = lead;
-            this.tree = GrowingTree.at(tiles, proveHistory.sizeSigned());
+            long signed = proveHistory.sizeSigned();
+            if (afterStop) {
+                round.check(signed, Integer.MAX_VALUE);
+            }
+            this.tree = GrowingTree.at(tiles, signed);
             this.published = checkpoints.publishedSize();
         }
 
@@ -107,8 +111,11 @@ public class MakeCheckpoints {
         }
     }
 
-    /** @throws org.mingjing.process.log.LogStopped when database, tiles and guard do not tell one history */
-    public Course begin(Lead lead) throws SQLException {
-        return new Course(lead);
+    /**
+     * @param afterStop whether the log had stopped: then every tile is looked at first, so that it does not go on to stop again
+     * @throws org.mingjing.process.log.LogStopped when database, tiles and guard do not tell one history
+     */
+    public Course begin(Lead lead, boolean afterStop) throws SQLException {
+        return new Course(lead, afterStop);
     }
 }

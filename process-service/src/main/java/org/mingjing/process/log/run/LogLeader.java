@@ -24,7 +24,6 @@ import org.mingjing.process.log.lead.Sequencer;
 @ApplicationScoped
 class LogLeader {
     private static final Logger LOG = Logger.getLogger(LogLeader.class);
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
 
     private final AgroalDataSource database;
     private final Sequencer sequencer;
@@ -55,10 +54,14 @@ class LogLeader {
 
     void start(@Observes StartupEvent started) {
         if (config.enabled()) {
-            thread = new Thread(this::run, "log-leader");
-            thread.setDaemon(true);
-            thread.start();
+            begin();
         }
+    }
+
+    void begin() {
+        thread = new Thread(this::run, "log-leader");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
@@ -86,7 +89,7 @@ class LogLeader {
             LOG.errorf("the log stops: %s", why.getMessage());
             state.stop(why);
             tellState.halted(why);
-            return LOOK_AGAIN;
+            return config.lookAgainAfter();
         } catch (Lead.Lost lost) {
             LOG.warnf("%s", lost.getMessage());
         } catch (SQLException | RuntimeException e) {
@@ -98,7 +101,8 @@ class LogLeader {
     }
 
     private void lead(Lead lead) throws SQLException {
-        var checkpoints = new CheckpointTurns(makeCheckpoints.begin(lead), lead, config.checkpointEvery());
+        var checkpoints = new CheckpointTurns(
+                makeCheckpoints.begin(lead, state.stopped().isPresent()), lead, config.checkpointEvery());
         state.lead();
         tellState.running();
         checkpoints.start();

@@ -8,7 +8,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,12 +23,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.log.tile.BundleId;
 import org.mingjing.log.tile.TileId;
 import org.mingjing.log.tile.TiledTree;
 import org.mingjing.log.tree.Frontier;
 import org.mingjing.log.tree.Hash;
+import org.mingjing.process.log.FaultyStore;
 import org.mingjing.process.log.LogKey;
 import org.mingjing.process.log.LogStopped;
 import org.mingjing.process.log.StopReason;
@@ -63,6 +66,9 @@ class TransparencyLogTest {
 
     @Inject
     Publication publication;
+
+    @Inject
+    FaultyStore faultyStore;
 
     @Inject
     LogKey key;
@@ -218,7 +224,7 @@ class TransparencyLogTest {
         } finally {
             Files.writeString(guard, kept);
         }
-        makeCheckpoints.begin(lead).next();
+        makeCheckpoints.begin(lead, false).next();
         assertThat(publication.witnessed().orElseThrow().checkpoint()).isEqualTo(published);
     }
 
@@ -254,6 +260,35 @@ class TransparencyLogTest {
         });
         publish();
         assertThat(publication.witnessed().orElseThrow().checkpoint().size()).isEqualTo(size + 1);
+    }
+
+    /** The store writes bundles, tiles, guard and both checkpoints: whichever it fails at, the next leader gets through. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_leader_that_broke_off_anywhere_is_followed_by_one_that_goes_on(boolean lastIsWritten) throws SQLException {
+        int writes = 0;
+        for (boolean brokeOff = true; brokeOff; writes++) {
+            appendMany(260);
+            long size = sequenced();
+            faultyStore.failAfter(writes, lastIsWritten);
+            brokeOff = breaksOff();
+            faultyStore.mend();
+            makeCheckpoints.begin(lead, false).next();
+
+            var published = publication.witnessed().orElseThrow().checkpoint();
+            assertThat(published.size()).isEqualTo(size);
+            assertThat(published.root()).isEqualTo(inOneGo(entries.leaves(0, size)));
+        }
+        assertThat(writes).isGreaterThan(5);
+    }
+
+    private boolean breaksOff() throws SQLException {
+        try {
+            makeCheckpoints.begin(lead, false).next();
+            return false;
+        } catch (UncheckedIOException noRoom) {
+            return true;
+        }
     }
 
     @Test
@@ -295,7 +330,7 @@ class TransparencyLogTest {
 
     private void publish() throws SQLException {
         sequenced();
-        makeCheckpoints.begin(lead).next();
+        makeCheckpoints.begin(lead, false).next();
     }
 
     private static Hash inOneGo(List<Hash> leaves) {
@@ -307,12 +342,13 @@ class TransparencyLogTest {
     }
 
     private void assertStops(StopReason reason, String about) {
-        assertThatThrownBy(() -> makeCheckpoints.begin(lead)).isInstanceOfSatisfying(LogStopped.class, stopped -> {
-            assertThat(stopped.reason()).isEqualTo(reason);
-            if (about != null) {
-                assertThat(stopped.about()).isEqualTo(about);
-            }
-        });
+        assertThatThrownBy(() -> makeCheckpoints.begin(lead, false))
+                .isInstanceOfSatisfying(LogStopped.class, stopped -> {
+                    assertThat(stopped.reason()).isEqualTo(reason);
+                    if (about != null) {
+                        assertThat(stopped.about()).isEqualTo(about);
+                    }
+                });
     }
 
     private interface Checked {
@@ -331,7 +367,7 @@ class TransparencyLogTest {
     }
 
     /** As who may switch triggers off; done twice it is undone. */
-    private static void forgeLeaf(long index) throws SQLException, IOException {
+    private static void forgeLeaf(long index) throws SQLException {
         try (var owner = Db.asOwner();
                 var statement = owner.createStatement()) {
             statement.execute("alter table log_seq disable trigger log_seq_append_only");
