@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,14 @@ import org.mingjing.risk.unit.Units;
 public class FreeTexts {
     /** A bare number of three digits or fewer is no code here: no text does without days and amounts. */
     private static final Pattern CODE = Pattern.compile("(?![0-9]{1,3}(?![A-Z0-9-]))[A-Z0-9][A-Z0-9-]*");
+
+    /** Also those that somebody of the bureau once had, or had while they were there. */
+    private static final String NAMES = """
+            select code, unit_code, name from official
+            union select r.official_code, r.unit_code, r.name from official_record r where r.name is not null
+            union select r.official_code, o.unit_code, r.name
+            from official_record r join official o on o.code = r.official_code where r.name is not null
+            """;
 
     private final EntityManager entities;
     private final Units units;
@@ -34,11 +43,10 @@ public class FreeTexts {
 
     /** Read once for as many texts as there are. */
     public OfficialNames names() {
-        var officials = entities.createQuery(
-                        "select o.code, o.profile.unitCode, o.profile.name from Official o", Tuple.class)
-                .getResultStream()
-                .map(official -> new OfficialNames.Named(
-                        official.get(0, String.class), official.get(1, String.class), official.get(2, String.class)))
+        List<Tuple> rows = entities.createNativeQuery(NAMES, Tuple.class).getResultList();
+        var officials = rows.stream()
+                .map(row -> new OfficialNames.Named(
+                        row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)))
                 .toList();
         return new OfficialNames(units.roots(), officials);
     }

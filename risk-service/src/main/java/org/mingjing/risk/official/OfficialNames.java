@@ -23,7 +23,7 @@ public final class OfficialNames {
         this.codes = officials.stream().map(Named::code).collect(toSet());
         // A name of one character is in too many words; by their first one few are looked for at any place of a text.
         this.byBureau = officials.stream()
-                .filter(official -> official.name() != null && official.name().length() > 1)
+                .filter(official -> official.name().length() > 1)
                 .collect(groupingBy(
                         official -> bureau(official.unitCode()),
                         groupingBy(official -> official.name().charAt(0))));
