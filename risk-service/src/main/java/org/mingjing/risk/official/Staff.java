@@ -13,11 +13,13 @@ import java.util.TreeSet;
 @ApplicationScoped
 public class Staff {
     private final Officials officials;
+    private final OfficialRecords officialRecords;
     private final Posts posts;
     private final Holdings holdings;
 
-    Staff(Officials officials, Posts posts, Holdings holdings) {
+    Staff(Officials officials, OfficialRecords officialRecords, Posts posts, Holdings holdings) {
         this.officials = officials;
+        this.officialRecords = officialRecords;
         this.posts = posts;
         this.holdings = holdings;
     }
@@ -27,6 +29,15 @@ public class Staff {
         var strangers = new TreeSet<>(codes);
         strangers.removeAll(postsOn(day, codes).keySet());
         return strangers;
+    }
+
+    /** Of these codes the ones under which nobody is in service on the day. */
+    public SortedSet<String> notServingOn(LocalDate day, Collection<String> codes) {
+        var serving = officialRecords.histories(codes);
+        var missing = new TreeSet<>(codes);
+        missing.removeIf(
+                code -> serving.containsKey(code) && serving.get(code).on(day).isPresent());
+        return missing;
     }
 
     /** Whether an official has this code, or a post that is there on the day. */

@@ -1,6 +1,8 @@
 package org.mingjing.risk.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingjing.kit.identity.Caller;
@@ -15,20 +17,31 @@ class CallGroup {
     private final QuarterlyReviews reviews;
     private final ReviewRules rules;
     private final Officials officials;
+    private final MembersInService membersInService;
     private final Outbox outbox;
+    private final Clock clock;
 
     CallGroup(
-            SeenReviews seenReviews, QuarterlyReviews reviews, ReviewRules rules, Officials officials, Outbox outbox) {
+            SeenReviews seenReviews,
+            QuarterlyReviews reviews,
+            ReviewRules rules,
+            Officials officials,
+            MembersInService membersInService,
+            Outbox outbox,
+            Clock clock) {
         this.seenReviews = seenReviews;
         this.reviews = reviews;
         this.rules = rules;
         this.officials = officials;
+        this.membersInService = membersInService;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     QuarterlyReview call(String code, Set<String> members, String chair, String ifMatch, Caller by) {
         var review = seenReviews.required(by, code, ifMatch);
         refuseUnknown(members);
+        membersInService.refuseOthers(members, LocalDate.now(clock));
         review.call(members, chair, rules.of(review));
         reviews.flush();
         outbox.add(ReviewEvents.called(review));

@@ -15,6 +15,7 @@ import org.mingjing.kit.timer.Timers;
 class HoldReview {
     private final SeenReviews seenReviews;
     private final ReviewRules rules;
+    private final MembersInService membersInService;
     private final Minutes.Editions minutes;
     private final Timers timers;
     private final Outbox outbox;
@@ -23,12 +24,14 @@ class HoldReview {
     HoldReview(
             SeenReviews seenReviews,
             ReviewRules rules,
+            MembersInService membersInService,
             Minutes.Editions minutes,
             Timers timers,
             Outbox outbox,
             Clock clock) {
         this.seenReviews = seenReviews;
         this.rules = rules;
+        this.membersInService = membersInService;
         this.minutes = minutes;
         this.timers = timers;
         this.outbox = outbox;
@@ -39,6 +42,7 @@ class HoldReview {
         timers.cancel(ReportNotHeld.KIND, code);
         var review = seenReviews.required(by, code, ifMatch);
         review.hold(on, present, LocalDate.now(clock), rules.of(review));
+        membersInService.refuseOthers(present, on);
         minutes.flush();
         outbox.add(ReviewEvents.held(review));
         return review;

@@ -75,6 +75,13 @@ public class SeenReviews {
         return review;
     }
 
+    /** The same for who was there. */
+    public QuarterlyReview attendedOrSeen(Caller caller, String code, String ifMatch) {
+        var review = attendedOrSeen(caller, code);
+        ETags.require(ifMatch, review.version());
+        return review;
+    }
+
     Page<ReviewView> page(Caller caller, String unit, ReviewState state, Paging paging) {
         if (unit != null) {
             scope.require(caller, unit);

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.risk.review.frozen.Quarter;
 import org.mingjing.testkit.AdjustableClock;
+import org.mingjing.testkit.As;
 
 /** A member was warned, by name, in the bureau to which everybody belongs. */
 @QuarkusTest
@@ -73,6 +74,36 @@ class RecusalsTest {
 
         recused(desk.decide(code, 2, desk.chair, desk.third));
         desk.decide(code, 2, desk.chair).statusCode(422).body("type", endsWith("/review-too-few-voters"));
+    }
+
+    @Test
+    void who_would_have_to_leave_for_an_item_neither_records_what_is_decided_of_it_nor_puts_it_off() {
+        var decided = Map.of(
+                "decision",
+                "不予处理",
+                "reasons",
+                "线索不实",
+                "votes",
+                Map.of(desk.chair, "IN_FAVOUR", desk.third, "IN_FAVOUR"));
+        for (var body : Map.of("decision", decided, "postponement", Map.<String, Object>of("reasons", "待核实"))
+                .entrySet()) {
+            desk.act(warned, code, "agenda/2/" + body.getKey(), body.getValue())
+                    .statusCode(403)
+                    .body("type", endsWith("/review-item-of-recorder"));
+        }
+        // A leader who was there and does not lead the meeting puts nothing off.
+        desk.act(
+                        As.role("unit-leader")
+                                .unit(desk.section)
+                                .official(desk.third)
+                                .request(),
+                        code,
+                        "agenda/1/postponement",
+                        Map.of("reasons", "待核实"))
+                .statusCode(403)
+                .body("type", endsWith("/review-postponement-of-others"));
+        desk.act(desk.third, code, "agenda/1/postponement", Map.of("reasons", "待核实"))
+                .statusCode(200);
     }
 
     @Test
@@ -129,6 +160,15 @@ class RecusalsTest {
                                 List.of("SIGNALS", "WARNINGS_BY_TIER", "ITEMS_PUT_OFF"),
                                 List.of("WARNINGS_BY_TIER"),
                                 List.of("SIGNALS", "WARNINGS_BY_TIER", "ITEMS_PUT_OFF")));
+
+        var putOff = "agenda/1/postponement";
+        desk.act(desk.third, next, putOff, Map.of("reasons", "仍待核实"))
+                .statusCode(403)
+                .body("type", endsWith("/review-item-put-off-before"));
+        desk.act(desk.third, next, "agenda/3/postponement", Map.of("reasons", "仍待核实"))
+                .statusCode(403)
+                .body("type", endsWith("/review-item-put-off-before"));
+        desk.act(desk.chair, next, putOff, Map.of("reasons", "仍待核实")).statusCode(200);
 
         recused(desk.decide(next, 1, desk.chair, warned, desk.third));
         recused(desk.decide(next, 3, desk.chair, warned, desk.third));

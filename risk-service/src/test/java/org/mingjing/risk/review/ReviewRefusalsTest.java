@@ -100,6 +100,9 @@ class ReviewRefusalsTest {
         refused(meet(desk.second, desk.third), 422, "review-chair-absent");
         refused(meet(desk.chair, "SOMEBODY"), 422, "review-strangers-present");
         refused(desk.act(desk.chair, code, "minutes", Map.of("text", "会议记录")), 409, "review-out-of-order");
+        leaves(desk.third);
+        refused(meet(desk.chair, desk.second, desk.third), 422, "review-members-not-in-service");
+        refused(desk.call(code), 422, "review-members-not-in-service");
         meet(desk.chair, desk.second).statusCode(200);
         desk.act(desk.chair, code, "agenda", Map.of("title", "研究公开范围")).statusCode(200);
         desk.act(desk.chair, code, "agenda", Map.of("title", "研究重点单位")).statusCode(200);
@@ -255,6 +258,14 @@ class ReviewRefusalsTest {
                 .contains(new QuarterlyReviewOverdue(
                         code, desk.bureau, QUARTER.next().lastDay())));
         desk.get(code, "").body("overdueReportedOn", equalTo(late.toString()));
+    }
+
+    private void leaves(String official) {
+        PeopleFixtures.send(
+                        leaderOf(desk.bureau).header("If-Match", "\"1\""),
+                        "officials/" + official + "/end",
+                        Map.of("from", TODAY.toString(), "reason", "退休"))
+                .statusCode(201);
     }
 
     private ValidatableResponse meet(String... present) {

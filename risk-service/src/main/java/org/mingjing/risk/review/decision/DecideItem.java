@@ -6,7 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.mingjing.events.risk.AgendaItemDecided;
 import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.review.QuarterlyReview;
 import org.mingjing.risk.review.ReviewItem;
 import org.mingjing.risk.review.ReviewItems;
@@ -56,6 +58,7 @@ class DecideItem {
         var review = seenReviews.required(by, code, ifMatch);
         var item = items.required(review, itemNo);
         review.record();
+        refuseTied(by, review, item);
         reviewTexts.refuseNames(review, decision);
         var ballot = new Ballot(
                 review.meeting().present(),
@@ -76,13 +79,33 @@ class DecideItem {
     }
 
     QuarterlyReview putOff(String code, int itemNo, String reasons, String ifMatch, Caller by) {
-        var review = seenReviews.required(by, code, ifMatch);
+        var review = seenReviews.attendedOrSeen(by, code, ifMatch);
         var item = items.required(review, itemNo);
         review.record();
+        refuseTied(by, review, item);
+        refuseUnlessMayPutOff(by, review, item);
         return recorded(
                 review,
                 item,
                 Decision.putOff(item, decisions.nextNo(item), reasons, by.actor(), OffsetDateTime.now(clock)));
+    }
+
+    /** Whoever writes it down can keep an item from being decided, quarter after quarter. */
+    private void refuseTied(Caller by, QuarterlyReview review, ReviewItem item) {
+        if (by.official() != null && recusals.keepAway(by.official(), review, item)) {
+            throw new RuleBroken("review-item-of-recorder", item.no());
+        }
+    }
+
+    /** Nobody votes on putting an item off: the chair, of whichever role, stands for doing so once more. */
+    private void refuseUnlessMayPutOff(Caller by, QuarterlyReview review, ReviewItem item) {
+        var isChair = by.is(review.meeting().chair());
+        if (!isChair && decisions.wasPutOffBefore(item)) {
+            throw new RuleBroken("review-item-put-off-before", item.no());
+        }
+        if (!isChair && !by.has(Roles.RISK_ANALYST)) {
+            throw new RuleBroken("review-postponement-of-others");
+        }
     }
 
     private QuarterlyReview recorded(QuarterlyReview review, ReviewItem item, Decision decision) {

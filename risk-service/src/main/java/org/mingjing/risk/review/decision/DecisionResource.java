@@ -86,6 +86,7 @@ public class DecisionResource {
 
     @POST
     @Path("quarterly-reviews/{code}/agenda/{no}/postponement")
+    @RolesAllowed({Roles.UNIT_LEADER, Roles.DEPUTY_LEADER, Roles.PARTY_COMMITTEE, Roles.SUPERVISOR, Roles.RISK_ANALYST})
     @Write("quarterly-review.put-off")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "The review")
     public Response putOff(

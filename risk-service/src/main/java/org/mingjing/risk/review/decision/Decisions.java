@@ -10,9 +10,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.mingjing.risk.review.QuarterlyReview;
 import org.mingjing.risk.review.ReviewItem;
+import org.mingjing.risk.review.frozen.Theme;
 
 @ApplicationScoped
 public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
+    /** Among what an item names itself. */
+    private static final String PUT_OFF = """
+            select count(*) from unnest(cast(:records as text[])) as named(record)
+                join quarterly_review q on q.code = split_part(named.record, '#', 1)
+                join review_decision d on d.review_id = q.id and cast(d.item_no as text) = split_part(named.record, '#', 2)
+            where d.outcome = 'PUT_OFF'
+            """;
+
     /** Those that count, by the number of the item. */
     public Map<Integer, Decision> last(QuarterlyReview review) {
         var last = new TreeMap<Integer, Decision>();
@@ -39,6 +48,18 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     public boolean isDecided(ReviewItem item) {
         return nextNo(item) > 1;
+    }
+
+    /** Whether it comes of an item that an earlier review put off, drawn from the data or put on the agenda by hand. */
+    boolean wasPutOffBefore(ReviewItem item) {
+        if (item.figure() != null) {
+            return item.figure().theme() == Theme.ITEMS_PUT_OFF;
+        }
+        var putOff = (Number) getEntityManager()
+                .createNativeQuery(PUT_OFF)
+                .setParameter("records", item.records().toArray(String[]::new))
+                .getSingleResult();
+        return putOff.intValue() > 0;
     }
 
     int nextNo(ReviewItem item) {

@@ -85,9 +85,18 @@ class Recusals {
         this.units = units;
     }
 
+    /** Of those who were there. */
     Set<String> of(QuarterlyReview review, ReviewItem item) {
+        return among(review.meeting().present(), review, item);
+    }
+
+    /** Whether somebody would have to leave, had they been there. */
+    boolean keepAway(String official, QuarterlyReview review, ReviewItem item) {
+        return !among(Set.of(official), review, item).isEmpty();
+    }
+
+    private Set<String> among(Set<String> present, QuarterlyReview review, ReviewItem item) {
         var day = review.meeting().heldOn();
-        var present = review.meeting().present();
         var named = new HashSet<>(named(item, day));
         var tied = ties.of(present, day);
         var mustLeave = new TreeSet<String>();
