@@ -96,9 +96,10 @@ class ReopenedCatalogueTest {
     void a_fee_charged_meanwhile_goes_back_and_becomes_public_only_with_what_the_gates_decided_on() {
         read(code).body("powers[0].details.fee", equalTo(null));
         PowerFixtures.revise(
-                        unit,
+                        leaderOf(unit).header("If-Match", "*"),
                         power,
                         PowerFixtures.TODAY,
+                        ", \"corrects\": 1",
                         PowerFixtures.statement(unit)
                                 .replace("\"fee\": false", "\"fee\": true, \"feeBasis\": \"收费目录\""))
                 .statusCode(200);
