@@ -30,4 +30,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..", "org.eclipse.microprofile.reactive..");
+
+    /** Whoever reads the log costs those nothing who write it. */
+    @ArchTest
+    static final ArchRule THE_PUBLIC_LOG_ASKS_NO_DATABASE = noClasses()
+            .that()
+            .resideInAPackage("org.mingjing.process.log.http..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "io.agroal..", "jakarta.persistence..", "jakarta.transaction..");
 }

@@ -14,6 +14,8 @@ import java.util.Objects;
 /** Makes problem documents in the language of the request under way. */
 @ApplicationScoped
 public class Problems {
+    static final int UNAVAILABLE = 503;
+    static final String RETRY_SECONDS = "5";
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
 
     private final CurrentVertxRequest request;
@@ -37,8 +39,8 @@ public class Problems {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .entity(problem);
-        if (problem.status() == 503) {
-            response.header(HttpHeaders.RETRY_AFTER, 5);
+        if (problem.status() == UNAVAILABLE) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return response.build();
     }

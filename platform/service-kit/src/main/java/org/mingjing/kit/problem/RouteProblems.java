@@ -39,14 +39,19 @@ public class RouteProblems {
         });
     }
 
-    public Uni<Void> send(RoutingContext context, String code) {
-        var problem = Problems.of(context, code, List.of());
+    /** For routes that are no resources, too. */
+    public Uni<Void> send(RoutingContext context, String code, Object... arguments) {
+        var problem = Problems.of(context, code, List.of(), arguments);
+        if (problem.status() == Problems.UNAVAILABLE) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_SECONDS);
+        }
         try {
             var body = json.writeValueAsBytes(problem);
             var sent = context.response()
                     .setStatusCode(problem.status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                     .end(io.vertx.core.buffer.Buffer.buffer(body));
             return Uni.createFrom().completionStage(sent.toCompletionStage());
         } catch (JsonProcessingException e) {

@@ -14,4 +14,7 @@ public interface Witnessing {
      * @return the checkpoint with all cosignatures that came; empty when they are fewer than the policy wants
      */
     Optional<SignedCheckpoint> cosign(SignedCheckpoint signed, TileSource tiles);
+
+    /** What readers should ask of a checkpoint, as a C2SP tlog-policy: the log's key, and the witnesses and quorum asked here. */
+    String policy();
 }
