@@ -167,10 +167,34 @@ class ForwardingTest extends GatewayTest {
 
     @Test
     void unknown_addresses_are_not_found() {
-        for (var path :
-                new String[] {"/api/nobody/v1/x", "/api/", "/api", "/api/risk", "/log/checkpoint", "/nothing"}) {
+        for (var path : new String[] {"/api/nobody/v1/x", "/api/", "/api", "/api/risk", "/log", "/log/", "/nothing"}) {
             given().get(path).then().statusCode(404).body("type", equalTo("/problems/not-found"));
         }
+    }
+
+    @Test
+    void the_public_log_is_read_at_the_service_that_keeps_it_without_signing_in() {
+        for (var uri :
+                new String[] {"/log/checkpoint", "/log/tile/0/x001/234.p/17", "/log/tile/entries/x001/234.p/17"}) {
+            given().header("If-None-Match", "\"tag\"")
+                    .get(uri)
+                    .then()
+                    .statusCode(200)
+                    .body("service", equalTo("process"))
+                    .body("uri", equalTo(uri))
+                    .body("headers.if-none-match", equalTo("\"tag\""));
+        }
+        given().get("/log/kept")
+                .then()
+                .header("Cache-Control", "max-age=60")
+                .header("Content-Security-Policy", startsWith("default-src 'none'"));
+    }
+
+    /** Or what is the same for all could be kept for nobody. */
+    @Test
+    void who_reads_the_public_log_is_not_told_to_the_service() {
+        asHandler().get("/log/checkpoint").then().statusCode(200).body("headers.authorization", nullValue());
+        assertThat(asHandler().get("/log/checkpoint").header("Cache-Control")).isNull();
     }
 
     @Test

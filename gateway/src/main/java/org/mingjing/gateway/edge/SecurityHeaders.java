@@ -29,7 +29,7 @@ final class SecurityHeaders {
     }
 
     private static String policy(String path) {
-        if (path == null || path.startsWith("/api/")) {
+        if (path == null || path.startsWith("/api/") || path.startsWith("/log/")) {
             return DATA_POLICY;
         }
         return path.startsWith("/swagger") ? SWAGGER_POLICY : PAGE_POLICY;

@@ -14,7 +14,7 @@ import org.mingjing.gateway.edge.AccessRecord;
 import org.mingjing.gateway.problem.ProblemAnswer;
 import org.mingjing.gateway.signin.SignedIn;
 
-/** Everything below /api: finds the route, refuses what may not travel on it, forwards the rest. */
+/** Everything below /api and the public log: finds the route, refuses what may not travel on it, forwards the rest. */
 @ApplicationScoped
 class ForwardRoutes {
     private final RouteTable routes;
@@ -41,6 +41,7 @@ class ForwardRoutes {
 
     void install(@Observes Router router) {
         router.route("/api/*").order(0).handler(this::handle);
+        router.route("/log/*").order(0).handler(this::handle);
     }
 
     private void handle(RoutingContext context) {
@@ -55,7 +56,7 @@ class ForwardRoutes {
         if (anonymous) {
             AccessRecord.anonymousWrite(context);
         }
-        var caller = anonymous ? Optional.<SignedIn>empty() : SignedIn.of(context);
+        var caller = anonymous || route.nameless() ? Optional.<SignedIn>empty() : SignedIn.of(context);
         if (caller.isEmpty() && !route.open()) {
             problems.send(context, "sign-in-required");
         } else if (declaredLength(context) > route.maxBody()) {

@@ -14,7 +14,8 @@ class PathGuardTest {
                 "/api/risk/v1/powers/EB-L-03",
                 "/api/risk/v1/powers?q=%E6%98%8E&after=a%2F..%2Fb;c",
                 "/api/risk/v1/%E6%98%8E%E9%95%9C",
-                "/a..b/...c/.d/e."
+                "/a..b/...c/.d/e.",
+                "/log/tile/entries/x001/234.p/17"
             })
     void plain(String uri) {
         assertThat(PathGuard.isPlain(uri)).isTrue();
