@@ -89,7 +89,6 @@ class WithholdRecordTest {
         publicly("catalogues/" + code)
                 .body("powers[0].measures[0].description", containsString("个人隐私"))
                 .body("withheld.field", hasItem("measures.description"));
-        publicly("catalogues/" + code + "/content").statusCode(403);
         publicly("measures", "q", LATER, "unit", unit).statusCode(200).body("items", hasSize(0));
         // At once they are gone, and after a while made again without it.
         await().atMost(Duration.ofSeconds(30))
