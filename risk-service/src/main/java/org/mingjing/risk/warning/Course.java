@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import org.mingjing.kit.problem.RuleBroken;
 
 /** Where a warning stands, and how many steps brought it there. */
@@ -12,6 +13,9 @@ class Course {
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private WarningState state = WarningState.RAISED;
+
+    @Column(name = "office_due_on")
+    private LocalDate officeDueOn;
 
     @Column(name = "revision")
     private long revision = 1;
@@ -23,8 +27,20 @@ class Course {
     }
 
     void take(Step step) {
-        state = step.after(state);
+        var after = step.after(state);
+        if (after != state) {
+            officeDueOn = null;
+        }
+        state = after;
         revision++;
+    }
+
+    void officeActsBy(LocalDate day) {
+        officeDueOn = day;
+    }
+
+    LocalDate officeDueOn() {
+        return officeDueOn;
     }
 
     WarningState state() {

@@ -39,8 +39,7 @@ class RemindWarned {
         if (lastDay == null) {
             return;
         }
-        var kind = overdue ? WarningEntry.Kind.OVERDUE : WarningEntry.Kind.REMINDED;
-        entries.persist(new WarningEntry(warning, kind, deadline + " " + lastDay, "system", OffsetDateTime.now(clock)));
+        entries.persist(WarningEntry.reminder(warning, overdue, deadline, OffsetDateTime.now(clock)));
         var warned = warning.warned();
         outbox.add(new WarningReminded(
                 warning.code(), warned.unitCode(), warned.officialCode(), deadline.name(), lastDay, overdue));

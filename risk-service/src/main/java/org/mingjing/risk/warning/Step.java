@@ -15,8 +15,8 @@ import java.util.Set;
 /** What can be done with a warning: where it then stands, and where it has to stand before. */
 enum Step {
     VERIFY(VERIFIED, RAISED),
-    /** There is nothing in it, at first sight or by the explanation. */
-    DISMISS(DISMISSED, RAISED, EXPLAINED),
+    /** There is nothing in it, at first sight, by what was found or withdrawn since, or by the explanation. */
+    DISMISS(DISMISSED, RAISED, VERIFIED, NOTIFIED, EXPLAINED),
     NOTIFY(NOTIFIED, VERIFIED),
     EXPLAIN(EXPLAINED, NOTIFIED),
     /** Again when it was found not corrected. */

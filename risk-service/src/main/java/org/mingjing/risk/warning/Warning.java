@@ -140,6 +140,11 @@ class Warning {
         course.take(step);
     }
 
+    /** Whoever decides has their days too; nothing happens to the warning when they pass. */
+    void officeActsBy(LocalDate day) {
+        course.officeActsBy(day);
+    }
+
     private void decides(Caller by, Step step) {
         warned.refuseToDecide(by);
         course.refuseUnlessFit(step, code);
@@ -184,6 +189,11 @@ class Warning {
     /** Null while nobody has decided. */
     Integer tier() {
         return verdict == null ? null : verdict.tier();
+    }
+
+    /** The last day of the office for its next step; null where it waits for the warned, or is over. */
+    LocalDate officeDueOn() {
+        return course.officeDueOn();
     }
 
     Hearing hearing() {

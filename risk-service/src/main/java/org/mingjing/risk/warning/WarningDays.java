@@ -2,6 +2,7 @@ package org.mingjing.risk.warning;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.OptionalInt;
 
 /**
  * How many working days the steps of a warning take at most.
@@ -11,6 +12,11 @@ import jakarta.persistence.Embeddable;
  * @param appealDecision from the appeal
  * @param correction from the order
  * @param reminder so many before each of these ends, somebody is reminded
+ * @param verification from the raising
+ * @param notification from the verification
+ * @param decision from the explanation
+ * @param conclusion from the check
+ * @param followUp from the escalation to another look
  */
 @Embeddable
 record WarningDays(
@@ -18,4 +24,21 @@ record WarningDays(
         @Column(name = "appeal_days") int appeal,
         @Column(name = "appeal_decision_days") int appealDecision,
         @Column(name = "correction_days") int correction,
-        @Column(name = "reminder_days") int reminder) {}
+        @Column(name = "reminder_days") int reminder,
+        @Column(name = "verification_days") int verification,
+        @Column(name = "notification_days") int notification,
+        @Column(name = "decision_days") int decision,
+        @Column(name = "conclusion_days") int conclusion,
+        @Column(name = "follow_up_days") int followUp) {
+    /** So many the office has for its next step; empty where it waits for the warned, or nothing is left to do. */
+    OptionalInt ofOffice(WarningState state) {
+        return switch (state) {
+            case RAISED -> OptionalInt.of(verification);
+            case VERIFIED -> OptionalInt.of(notification);
+            case EXPLAINED -> OptionalInt.of(decision);
+            case CHECKED -> OptionalInt.of(conclusion);
+            case ESCALATED -> OptionalInt.of(followUp);
+            case NOTIFIED, CORRECTING, DISMISSED, CLEARED -> OptionalInt.empty();
+        };
+    }
+}

@@ -74,9 +74,19 @@ class WarningEntry {
         this.recordedAt = now;
     }
 
-    /** Why a warning was raised may lead to who reported what: that is not for the warned. */
+    /** A day nears or has passed; its words begin with which. */
+    static WarningEntry reminder(Warning warning, boolean overdue, Deadline deadline, OffsetDateTime now) {
+        return new WarningEntry(
+                warning, overdue ? Kind.OVERDUE : Kind.REMINDED, deadline + " " + deadline.day(warning), "system", now);
+    }
+
+    /** Why a warning was raised may lead to who reported what: that is not for the warned, nor is what the office is late with. */
     boolean isForTheWarned() {
-        return kind != Kind.RAISED;
+        return switch (kind) {
+            case RAISED -> false;
+            case REMINDED, OVERDUE -> !Deadline.valueOf(text.split(" ")[0]).isOfOffice();
+            default -> true;
+        };
     }
 
     UUID warningId() {

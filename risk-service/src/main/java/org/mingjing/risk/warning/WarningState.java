@@ -6,7 +6,7 @@ enum WarningState {
     RAISED,
     /** Decided, with tier and forms, and not yet told. */
     VERIFIED,
-    /** There was nothing in it, at first sight, after the explanation, or on appeal. */
+    /** There was nothing in it: at first sight, before or after the explanation, or on appeal. */
     DISMISSED,
     NOTIFIED,
     EXPLAINED,

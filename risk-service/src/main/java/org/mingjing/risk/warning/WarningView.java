@@ -52,13 +52,18 @@ public record WarningView(
         }
     }
 
-    /** @param proposed absent for the warned: from the signals one might guess who reported them */
+    /**
+     * @param proposed absent for the warned: from the signals one might guess who reported them
+     * @param officeDueOn the last day of the office for its next step; absent for the warned, and where it has none
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Full(@JsonUnwrapped WarningView warning, ProposedView proposed, List<EntryView> history) {
+    public record Full(
+            @JsonUnwrapped WarningView warning, ProposedView proposed, LocalDate officeDueOn, List<EntryView> history) {
         static Full of(Warning warning, boolean whole, List<WarningEntry> history) {
             return new Full(
                     WarningView.of(warning),
                     whole ? ProposedView.of(warning.proposed()) : null,
+                    whole ? warning.officeDueOn() : null,
                     history.stream().map(EntryView::of).toList());
         }
     }

@@ -121,7 +121,8 @@ class ProposeRiskPointTest {
         upload(
                         analyst(),
                         "risk-points",
-                        PROPOSAL_COLUMNS + fresh("R") + "," + power + ",HEAR,OTHER,CASE,见" + official + ",Hearing,两起投诉反映\n")
+                        PROPOSAL_COLUMNS + fresh("R") + "," + power + ",HEAR,OTHER,CASE,见" + official
+                                + ",Hearing,两起投诉反映\n")
                 .statusCode(422)
                 .body("errors.field", contains("row 2, column description_zh"));
         tryReview(supervisor(), members(), List.of(rejected(early, "另行提出"))).statusCode(201);

@@ -11,9 +11,12 @@ import static org.mingjing.risk.warning.WarningFixtures.WARNED;
 import static org.mingjing.risk.warning.WarningFixtures.checked;
 import static org.mingjing.risk.warning.WarningFixtures.correcting;
 import static org.mingjing.risk.warning.WarningFixtures.explained;
+import static org.mingjing.risk.warning.WarningFixtures.raised;
 import static org.mingjing.risk.warning.WarningFixtures.refused;
 import static org.mingjing.risk.warning.WarningFixtures.told;
+import static org.mingjing.risk.warning.WarningFixtures.verified;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +90,47 @@ class AppealTest {
         var explained = explained();
         explained.appeal(MONDAY, CORRECT_UNTIL);
         refused("warning-appeal-open", () -> explained.dismiss(DECIDER));
+    }
+
+    @Test
+    void an_appeal_leaves_the_office_its_days() {
+        var explained = explained();
+        explained.officeActsBy(MONDAY);
+        explained.appeal(MONDAY, CORRECT_UNTIL);
+
+        assertThat(Deadline.DECISION.day(explained)).isEqualTo(MONDAY);
+        explained.orderCorrection(MONDAY, CORRECT_UNTIL, DECIDER);
+        assertThat(explained.officeDueOn()).isNull();
+    }
+
+    @Test
+    void the_warned_read_of_their_own_days_and_not_of_those_of_the_office() {
+        var told = told();
+        for (var deadline : Deadline.values()) {
+            assertThat(WarningEntry.reminder(told, true, deadline, OffsetDateTime.MIN)
+                            .isForTheWarned())
+                    .as(deadline.name())
+                    .isEqualTo(List.of(Deadline.EXPLANATION, Deadline.APPEAL_DECISION, Deadline.CORRECTION)
+                            .contains(deadline));
+        }
+    }
+
+    @Test
+    void every_state_that_waits_for_the_office_has_a_deadline_that_is_over_with_it() {
+        var days = new WarningDays(5, 10, 10, 15, 2, 1, 2, 3, 4, 6);
+        for (var waiting : List.of(raised(), verified(), explained(), checked(true))) {
+            assertThat(days.ofOffice(waiting.state())).isPresent();
+            waiting.officeActsBy(MONDAY);
+            var deadline = Deadline.ofOffice(waiting.state());
+            assertThat(deadline.day(waiting)).isEqualTo(MONDAY);
+            if (waiting.state() != WarningState.CHECKED) {
+                waiting.dismiss(DECIDER);
+            } else {
+                waiting.clear(DECIDER);
+            }
+            assertThat(deadline.day(waiting)).isNull();
+            assertThat(days.ofOffice(waiting.state())).isEmpty();
+        }
     }
 
     @Test

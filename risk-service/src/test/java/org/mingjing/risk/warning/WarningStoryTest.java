@@ -361,11 +361,17 @@ class WarningStoryTest {
         report(analyst(), "INSPECTION", fresh("R"), content(about, 3, monday)).statusCode(201);
         var code = told(unit, warned);
         supervisor().get(WARNINGS + "/" + code).then().body("explainUntil", equalTo("2031-03-10"));
+        var untold = verifiedAndNotTold(monday);
 
         clock.set(LocalDate.of(2031, 3, 6));
         awaitHistory(code, "REMINDED");
+        awaitHistory(untold, "REMINDED");
         clock.set(LocalDate.of(2031, 3, 11));
         awaitHistory(code, "OVERDUE");
+        awaitHistory(untold, "OVERDUE");
+        act(supervisor(), untold, "dismissal", Map.of("reason", "线索已撤销"))
+                .statusCode(200)
+                .body("state", equalTo("DISMISSED"));
         supervisor()
                 .get(WARNINGS + "/" + code)
                 .then()
@@ -451,6 +457,16 @@ class WarningStoryTest {
                 .body("[0].code", equalTo("PLAN"))
                 .body("[0].figures.manySignals", equalTo(3))
                 .body("[0].workingDays.explanation", equalTo(5));
+    }
+
+    /** A warning to the unit that nobody tells it. */
+    private String verifiedAndNotTold(LocalDate monday) {
+        report(analyst(), "INSPECTION", fresh("R"), content(Map.of("unitCode", unit), 3, monday))
+                .statusCode(201);
+        var code = raised(unit, null);
+        verified(code, 2, TALK_AND_CORRECTION);
+        supervisor().get(WARNINGS + "/" + code).then().body("officeDueOn", equalTo("2031-03-06"));
+        return code;
     }
 
     private static void awaitHistory(String code, String kind) {

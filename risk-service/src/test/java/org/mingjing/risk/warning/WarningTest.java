@@ -79,7 +79,7 @@ class WarningTest {
                 WarningTest::escalated,
                 WarningTest::dismissed);
         outOfOrder(at, w -> w.verify(2, TALK_AND_CORRECTION, null, DECIDER), 0);
-        outOfOrder(at, w -> w.dismiss(DECIDER), 0, 3);
+        outOfOrder(at, w -> w.dismiss(DECIDER), 0, 1, 2, 3);
         outOfOrder(at, w -> w.notifyWarned(MONDAY, EXPLAIN_UNTIL, APPEAL_UNTIL, DECIDER), 1);
         outOfOrder(at, w -> w.explain(MONDAY), 2);
         outOfOrder(at, w -> w.orderCorrection(EXPLAIN_UNTIL.plusDays(1), CORRECT_UNTIL, DECIDER), 2, 3, 5);
@@ -176,6 +176,14 @@ class WarningTest {
         var warning = explained();
         warning.dismiss(DECIDER);
         assertThat(warning.state()).isEqualTo(WarningState.DISMISSED);
+    }
+
+    @Test
+    void what_turns_out_baseless_is_neither_told_nor_answered_first() {
+        for (var baseless : List.of(verified(), told())) {
+            baseless.dismiss(DECIDER);
+            assertThat(baseless.state()).isEqualTo(WarningState.DISMISSED);
+        }
     }
 
     @Test
