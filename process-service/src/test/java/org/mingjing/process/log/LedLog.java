@@ -47,7 +47,7 @@ public class LedLog {
     public void publish() throws SQLException {
         try (var lead = lead()) {
             sequenceAll(lead);
-            makeCheckpoints.begin(lead).next();
+            makeCheckpoints.begin(lead, false).next();
         }
     }
 
