@@ -1,0 +1,2 @@
+/** A whole case: that its entries are these and no others. */
+package org.mingjing.verifier.casefile;

@@ -1,0 +1,90 @@
+package org.mingjing.verifier.entry;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mingjing.log.tree.Hash;
+import org.mingjing.verifier.report.NotProven;
+
+/** An entry of form 1: public facts, commitments to what is not public, and its place in its case. */
+public final class Entry {
+
+    private static final long FORM = 1;
+    private static final String ERASURE = "log.erasure";
+
+    private final Hash leaf;
+    private final Members members;
+
+    private Entry(Hash leaf, Members members) {
+        this.leaf = leaf;
+        this.members = members;
+    }
+
+    /**
+     * @return empty for what does not claim to be JSON, or is of another form: other logs have other entries
+     * @throws NotProven for JSON that is not canonical
+     */
+    static Optional<Entry> find(byte[] bytes) {
+        if (bytes.length == 0 || bytes[0] != '{') {
+            return Optional.empty();
+        }
+        var members = new Members(CanonicalJson.read(bytes));
+        return Long.valueOf(FORM).equals(members.object().get("form"))
+                ? Optional.of(new Entry(Hash.leaf(bytes), members))
+                : Optional.empty();
+    }
+
+    /** @throws NotProven for what is not canonical JSON or not of this form */
+    public static Entry read(byte[] bytes) {
+        var members = new Members(CanonicalJson.read(bytes));
+        if (members.number("form") != FORM) {
+            throw NotProven.invalid("条目格式版本 %s 不认识", "the entry is of unknown form %s", members.number("form"));
+        }
+        return new Entry(Hash.leaf(bytes), members);
+    }
+
+    public Hash leaf() {
+        return leaf;
+    }
+
+    String kind() {
+        return members.text("kind");
+    }
+
+    /** When the act is claimed to have been done. */
+    String at() {
+        return members.text("at");
+    }
+
+    boolean isLate() {
+        return members.has("late") && members.flag("late");
+    }
+
+    /** What was committed to, by path. */
+    SortedMap<String, Hash> commitments() {
+        var commitments = new TreeMap<String, Hash>();
+        if (members.has("fields")) {
+            var fields = members.members("fields");
+            fields.object().keySet().forEach(path -> commitments.put(path, fields.hash(path)));
+        }
+        return commitments;
+    }
+
+    public CaseLink link() {
+        var link = members.members("case");
+        return new CaseLink(
+                link.text("name"),
+                link.number("no"),
+                link.has("previous") ? Optional.of(link.hash("previous")) : Optional.empty(),
+                link.has("count") ? Optional.of(link.number("count")) : Optional.empty());
+    }
+
+    /** Whether this entry says that what another committed to under a path was erased. */
+    boolean erases(long index, String path) {
+        if (!kind().equals(ERASURE)) {
+            return false;
+        }
+        var about = members.members("about");
+        return about.number("index") == index && about.members("paths").object().containsKey(path);
+    }
+}

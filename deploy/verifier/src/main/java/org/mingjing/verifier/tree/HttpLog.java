@@ -1,0 +1,74 @@
+package org.mingjing.verifier.tree;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.mingjing.verifier.report.NotProven;
+
+/** A log at an address. What fails is asked again: a log of a million entries is read with some eight thousand requests. */
+final class HttpLog implements ServedLog {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int TRIES = 3;
+    private static final int READERS = 8;
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+
+    private final URI address;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+
+    /** @param address ends in a slash */
+    HttpLog(URI address) {
+        this.address = address;
+        HttpRequest.newBuilder(address);
+    }
+
+    @Override
+    public Optional<byte[]> read(String path, int longest) {
+        var request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).build();
+        for (int tried = 1; ; tried++) {
+            try {
+                return read(request, path, longest);
+            } catch (IOException e) {
+                if (tried == TRIES) {
+                    throw NotProven.incomplete("无法从日志读取 %s：%s", "%s cannot be read from the log: %s", path, e);
+                }
+            }
+        }
+    }
+
+    private Optional<byte[]> read(HttpRequest request, String path, int longest) throws IOException {
+        try {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (var body = answer.body()) {
+                if (answer.statusCode() == NOT_FOUND) {
+                    return Optional.empty();
+                }
+                if (answer.statusCode() != OK) {
+                    throw new IOException("HTTP " + answer.statusCode());
+                }
+                var bytes = body.readNBytes(longest + 1);
+                if (bytes.length > longest) {
+                    throw NotProven.invalid("%s 过长", "%s is too long", path);
+                }
+                return Optional.of(bytes);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    @Override
+    public int readers() {
+        return READERS;
+    }
+}
