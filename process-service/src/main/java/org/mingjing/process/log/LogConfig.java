@@ -15,6 +15,13 @@ public interface LogConfig {
     /** The private key that signs checkpoints and promises, as {@code PRIVATE+KEY+…}. */
     Optional<String> key();
 
+    /** What wraps the keys of those whom entries concern: 32 bytes in base64url, in no database and no backup of one. */
+    Optional<String> openingsKey();
+
+    /** An act that is written down later than this after the time it claims is marked in its entry. */
+    @WithDefault("10m")
+    Duration lateAfter();
+
     /** How soon after it was taken an entry is promised to lie under a published checkpoint. */
     @WithDefault("60s")
     Duration promiseWithin();
