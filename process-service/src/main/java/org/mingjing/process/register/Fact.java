@@ -1,6 +1,5 @@
 package org.mingjing.process.register;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.process.procedure.Stage;
@@ -12,7 +11,6 @@ import org.mingjing.process.procedure.Stage;
  * @param official null when a system did it
  * @param content what was said; written as JSON
  * @param corrects the entry this one corrects, or null
- * @param on the day it counts from; null for the day it is recorded
  */
 public record Fact(
         String caseNumber,
@@ -22,20 +20,7 @@ public record Fact(
         String official,
         String unitCode,
         Object content,
-        UUID corrects,
-        LocalDate on) {
-
-    public Fact(
-            String caseNumber,
-            Integer stepNo,
-            Stage stage,
-            String kind,
-            String official,
-            String unitCode,
-            Object content,
-            UUID corrects) {
-        this(caseNumber, stepNo, stage, kind, official, unitCode, content, corrects, null);
-    }
+        UUID corrects) {
 
     static Fact correcting(RegisterEntry entry, Caller caller, Object content) {
         return new Fact(
