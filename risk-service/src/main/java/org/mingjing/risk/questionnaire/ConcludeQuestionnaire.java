@@ -13,16 +13,19 @@ import org.mingjing.risk.signal.SignalSource;
 class ConcludeQuestionnaire {
     private final Questionnaires questionnaires;
     private final AnswerSheets sheets;
+    private final Parts parts;
     private final ReportSignal reportSignal;
 
-    ConcludeQuestionnaire(Questionnaires questionnaires, AnswerSheets sheets, ReportSignal reportSignal) {
+    ConcludeQuestionnaire(Questionnaires questionnaires, AnswerSheets sheets, Parts parts, ReportSignal reportSignal) {
         this.questionnaires = questionnaires;
         this.sheets = sheets;
+        this.parts = parts;
         this.reportSignal = reportSignal;
     }
 
-    Results results(String code) {
+    Results results(String code, Caller reader) {
         var questionnaire = questionnaires.required(code);
+        parts.refuseIssuer(code, reader);
         questionnaire.refuseUnlessCounted();
         return Results.of(questionnaire, sheets.of(code));
     }
@@ -30,7 +33,7 @@ class ConcludeQuestionnaire {
     /** One question gives one signal, whoever draws the conclusion; what too few answered gives none. */
     UUID signal(String code, int questionNo, int weight, String finding, Caller analyst) {
         var questionnaire = questionnaires.required(code);
-        var result = results(code).questions().stream()
+        var result = results(code, analyst).questions().stream()
                 .filter(question -> question.no() == questionNo)
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("questionnaire-answer-to-nothing"));

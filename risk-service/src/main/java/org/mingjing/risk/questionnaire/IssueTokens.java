@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingjing.kit.id.RandomCodes;
+import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 
 /** Makes tokens that are shown once: only their hashes are kept, in an order that tells nothing. */
@@ -14,17 +15,20 @@ class IssueTokens {
 
     private final Questionnaires questionnaires;
     private final Tokens tokens;
+    private final Parts parts;
 
-    IssueTokens(Questionnaires questionnaires, Tokens tokens) {
+    IssueTokens(Questionnaires questionnaires, Tokens tokens, Parts parts) {
         this.questionnaires = questionnaires;
         this.tokens = tokens;
+        this.parts = parts;
     }
 
-    List<String> issue(String code, int count) {
+    List<String> issue(String code, int count, Caller by) {
         if (count > MOST) {
             throw new RuleBroken("questionnaire-too-many-tokens", MOST);
         }
         questionnaires.required(code).refuseUnlessOpen();
+        parts.take(code, by, Parts.Part.ISSUES);
         var codes = Stream.generate(() -> RandomCodes.of(BITS)).limit(count).toList();
         tokens.persist(codes.stream().map(RandomCodes::hash).sorted().map(hash -> new Token(hash, code)));
         return codes;

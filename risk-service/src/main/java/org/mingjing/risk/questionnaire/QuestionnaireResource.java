@@ -94,7 +94,7 @@ public class QuestionnaireResource {
             @PathParam("code") String code,
             @NotNull @Valid DraftRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(Response.ok(), runQuestionnaire.revise(code, request.draft(), ifMatch));
+        return answer(Response.ok(), runQuestionnaire.revise(code, request.draft(), ifMatch, callers.current()));
     }
 
     @POST
@@ -106,7 +106,7 @@ public class QuestionnaireResource {
             responseCode = "200",
             responseDescription = "The questionnaire, open")
     public Response open(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(Response.ok(), runQuestionnaire.open(code, ifMatch));
+        return answer(Response.ok(), runQuestionnaire.open(code, ifMatch, callers.current()));
     }
 
     @POST
@@ -118,7 +118,7 @@ public class QuestionnaireResource {
             responseCode = "200",
             responseDescription = "The questionnaire, closed; counted some time later")
     public Response close(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(Response.ok(), runQuestionnaire.close(code, ifMatch));
+        return answer(Response.ok(), runQuestionnaire.close(code, ifMatch, callers.current()));
     }
 
     @GET

@@ -45,7 +45,7 @@ public class QuestionnaireResultResource {
     @GET
     @Path("results")
     public Results results(@PathParam("code") String code) {
-        return conclude.results(code);
+        return conclude.results(code, callers.current());
     }
 
     @POST

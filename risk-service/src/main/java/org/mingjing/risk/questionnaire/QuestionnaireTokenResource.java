@@ -13,18 +13,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.write.Write;
 
-/** The one-time tokens with which a questionnaire is answered. */
+/** The one-time tokens with which a questionnaire is answered: issued by somebody who does not run it nor reads its results. */
 @Path("questionnaires/{code}/tokens")
-@RolesAllowed(Roles.RISK_ANALYST)
+@RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR})
 @Produces(MediaType.APPLICATION_JSON)
 public class QuestionnaireTokenResource {
     private final IssueTokens issueTokens;
+    private final Callers callers;
 
-    QuestionnaireTokenResource(IssueTokens issueTokens) {
+    QuestionnaireTokenResource(IssueTokens issueTokens, Callers callers) {
         this.issueTokens = issueTokens;
+        this.callers = callers;
     }
 
     public record TokensRequest(@NotNull @Min(1) Integer count) {}
@@ -38,7 +41,7 @@ public class QuestionnaireTokenResource {
     @APIResponseSchema(value = TokensView.class, responseCode = "201", responseDescription = "The tokens")
     public Response issue(@PathParam("code") String code, @NotNull @Valid TokensRequest request) {
         return Response.status(Response.Status.CREATED)
-                .entity(new TokensView(code, issueTokens.issue(code, request.count())))
+                .entity(new TokensView(code, issueTokens.issue(code, request.count(), callers.current())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

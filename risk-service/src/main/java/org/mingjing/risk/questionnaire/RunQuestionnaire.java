@@ -16,6 +16,7 @@ import org.mingjing.risk.unit.Units;
 class RunQuestionnaire {
     private final Questionnaires questionnaires;
     private final AnswerBoxes boxes;
+    private final Parts parts;
     private final Powers powers;
     private final Units units;
     private final Timers timers;
@@ -26,6 +27,7 @@ class RunQuestionnaire {
     RunQuestionnaire(
             Questionnaires questionnaires,
             AnswerBoxes boxes,
+            Parts parts,
             Powers powers,
             Units units,
             Timers timers,
@@ -34,6 +36,7 @@ class RunQuestionnaire {
             Clock clock) {
         this.questionnaires = questionnaires;
         this.boxes = boxes;
+        this.parts = parts;
         this.powers = powers;
         this.units = units;
         this.timers = timers;
@@ -44,32 +47,35 @@ class RunQuestionnaire {
 
     Questionnaire draft(Draft draft, Caller by) {
         var code = questionnaires.nextCode(today().getYear());
-        return told(new Questionnaire(code, known(draft), by.actor()));
+        var questionnaire = told(new Questionnaire(code, known(draft), by.actor()));
+        parts.take(code, by, Parts.Part.RUNS);
+        return questionnaire;
     }
 
-    Questionnaire revise(String code, Draft draft, String ifMatch) {
-        var questionnaire = seen(code, ifMatch);
+    Questionnaire revise(String code, Draft draft, String ifMatch, Caller by) {
+        var questionnaire = seen(code, ifMatch, by);
         questionnaire.revise(known(draft));
         return told(questionnaire);
     }
 
-    Questionnaire open(String code, String ifMatch) {
-        var questionnaire = seen(code, ifMatch);
+    Questionnaire open(String code, String ifMatch, Caller by) {
+        var questionnaire = seen(code, ifMatch, by);
         questionnaire.open(today());
         boxes.persist(new AnswerBox(code));
         return told(questionnaire);
     }
 
-    Questionnaire close(String code, String ifMatch) {
+    Questionnaire close(String code, String ifMatch, Caller by) {
         timers.set(CountAnswers.TIMER, code, clock.instant().plus(config.countedAfter()));
-        var questionnaire = seen(code, ifMatch);
+        var questionnaire = seen(code, ifMatch, by);
         questionnaire.close(today());
         return told(questionnaire);
     }
 
-    private Questionnaire seen(String code, String ifMatch) {
+    private Questionnaire seen(String code, String ifMatch, Caller by) {
         var questionnaire = questionnaires.required(code);
         ETags.require(ifMatch, questionnaire.version());
+        parts.take(code, by, Parts.Part.RUNS);
         return questionnaire;
     }
 

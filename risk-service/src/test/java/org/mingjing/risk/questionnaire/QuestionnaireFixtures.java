@@ -3,8 +3,10 @@ package org.mingjing.risk.questionnaire;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.mingjing.risk.RiskFixtures.analyst;
+import static org.mingjing.risk.RiskFixtures.supervisor;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,14 +78,15 @@ final class QuestionnaireFixtures {
     }
 
     static List<String> tokens(String code, int count) {
-        return analyst()
-                .contentType("application/json")
+        return issue(supervisor(), code, count).statusCode(201).extract().path("tokens");
+    }
+
+    /** By somebody else than who runs it. */
+    static ValidatableResponse issue(RequestSpecification as, String code, int count) {
+        return as.contentType("application/json")
                 .body(Map.of("count", count))
                 .post(QUESTIONNAIRES + "/" + code + "/tokens")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("tokens");
+                .then();
     }
 
     static ValidatableResponse answer(String token, int choice, int scale, String text) {

@@ -13,11 +13,13 @@ import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.QUESTIONNAIRES;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.answer;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.closed;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.draft;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.drafted;
+import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.issue;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.opened;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.query;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.rowsHolding;
@@ -81,6 +83,28 @@ class QuestionnaireTest {
                                 .filter(event -> event.code().equals(code)))
                 .extracting(event -> event.state() + " " + event.counted() + " " + event.revision())
                 .containsExactly("DRAFT false 1", "OPEN false 2", "CLOSED false 3", "CLOSED true 4"));
+    }
+
+    @Test
+    void who_issues_tokens_is_another_than_who_runs_it_reads_it_or_concludes() {
+        var code = opened(Map.of("unitCode", unit));
+        issue(analyst(), code, 10).statusCode(403).body("type", equalTo("/problems/questionnaire-runner"));
+        var issuer = As.role("risk-analyst").unit("EB-JC").official("ANALYST-2");
+        issue(issuer.request(), code, 1).statusCode(201);
+        issuer.request()
+                .header("If-Match", analyst().get(QUESTIONNAIRES + "/" + code).header("ETag"))
+                .post(QUESTIONNAIRES + "/" + code + "/closing")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/questionnaire-issuer"));
+        closed(code);
+
+        issuer.request()
+                .get(QUESTIONNAIRES + "/" + code + "/results")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/questionnaire-issuer"));
+        analyst().get(QUESTIONNAIRES + "/" + code + "/results").then().statusCode(200);
     }
 
     @Test
@@ -166,11 +190,7 @@ class QuestionnaireTest {
     void ten_thousand_tokens_are_issued_at_a_time_and_no_more() {
         var code = opened(Map.of("unitCode", unit));
         assertThat(tokens(code, 10_000)).hasSize(10_000).doesNotHaveDuplicates();
-        analyst()
-                .contentType("application/json")
-                .body(Map.of("count", 10_001))
-                .post(QUESTIONNAIRES + "/" + code + "/tokens")
-                .then()
+        issue(supervisor(), code, 10_001)
                 .statusCode(422)
                 .body("type", equalTo("/problems/questionnaire-too-many-tokens"));
     }
@@ -202,12 +222,7 @@ class QuestionnaireTest {
                 .put(QUESTIONNAIRES + "/" + code)
                 .then()
                 .statusCode(412);
-        analyst()
-                .contentType("application/json")
-                .body(Map.of("count", 1))
-                .post(QUESTIONNAIRES + "/" + code + "/tokens")
-                .then()
-                .statusCode(409);
+        issue(supervisor(), code, 1).statusCode(409);
         step(code, "closing").statusCode(409);
     }
 
