@@ -81,6 +81,17 @@ class SuiteTest extends GatewayTest {
     }
 
     @Test
+    void the_verifier_is_there_for_everybody_and_may_load_nothing() {
+        given().get("/verify.html")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/html"))
+                .body(containsString("c2sp.org/tlog-proof@v1"))
+                .body(containsString("script-src 'sha256-"))
+                .header("Content-Security-Policy", startsWith("default-src 'none'; script-src 'unsafe-inline'"));
+    }
+
+    @Test
     void metrics_are_by_route_and_not_by_path() {
         given().get("/api/risk/v1/public/one-of-many").then().statusCode(200);
         given().get(metrics)

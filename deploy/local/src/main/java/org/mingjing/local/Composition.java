@@ -101,6 +101,7 @@ final class Composition {
             environment.put("MINGJING_STORE_DIRECTORY", folder.data("store").toString());
             environment.put("MINGJING_LOG_ORIGIN", LOG_ORIGIN);
             environment.put("MINGJING_LOG_KEY", logKey().secretText());
+            environment.put("MINGJING_LOG_OPENINGS_KEY", secrets.get("log-openings-key"));
         }
         if (business.equals("accountability")) {
             // Whoever tries the suite wants to see a rating count now, and has nobody to hide among.

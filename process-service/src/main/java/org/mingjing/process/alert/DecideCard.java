@@ -1,6 +1,7 @@
 package org.mingjing.process.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,16 +14,27 @@ import org.mingjing.process.calendar.NationalCalendar;
 @ApplicationScoped
 class DecideCard {
     private final CardEntries entries;
+    private final AlertRules rules;
     private final NationalCalendar national;
     private final UnitScope scope;
     private final Outbox outbox;
+    private final Event<CardActed> acted;
     private final Clock clock;
 
-    DecideCard(CardEntries entries, NationalCalendar national, UnitScope scope, Outbox outbox, Clock clock) {
+    DecideCard(
+            CardEntries entries,
+            AlertRules rules,
+            NationalCalendar national,
+            UnitScope scope,
+            Outbox outbox,
+            Event<CardActed> acted,
+            Clock clock) {
         this.entries = entries;
+        this.rules = rules;
         this.national = national;
         this.scope = scope;
         this.outbox = outbox;
+        this.acted = acted;
         this.clock = clock;
     }
 
@@ -52,6 +64,8 @@ class DecideCard {
     }
 
     private void write(Card card, Caller writer, String words) {
-        entries.persist(new CardEntry(card, words, writer.actor(), OffsetDateTime.now(clock)));
+        var now = OffsetDateTime.now(clock);
+        entries.persist(new CardEntry(card, words, writer.actor(), now));
+        acted.fire(CardActed.of(card, rules.of(card), writer.actor(), words, now));
     }
 }

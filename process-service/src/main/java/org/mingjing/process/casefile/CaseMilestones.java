@@ -11,11 +11,13 @@ import org.mingjing.process.clock.Counting;
 import org.mingjing.process.clock.StepToClock;
 import org.mingjing.process.disclosure.DisclosedStep;
 import org.mingjing.process.disclosure.Disclosures;
+import org.mingjing.process.logged.CaseLog;
 import org.mingjing.process.power.Power;
 import org.mingjing.process.procedure.Stage;
 import org.mingjing.process.procedure.StepKind;
 import org.mingjing.process.register.Fact;
 import org.mingjing.process.register.Register;
+import org.mingjing.process.register.RegisterEntry;
 
 /** Tells register, clocks, public and the other services what a case went through. */
 @ApplicationScoped
@@ -23,12 +25,14 @@ class CaseMilestones {
     private final CaseClocks clocks;
     private final Disclosures disclosures;
     private final Register register;
+    private final CaseLog caseLog;
     private final Outbox outbox;
 
-    CaseMilestones(CaseClocks clocks, Disclosures disclosures, Register register, Outbox outbox) {
+    CaseMilestones(CaseClocks clocks, Disclosures disclosures, Register register, CaseLog caseLog, Outbox outbox) {
         this.register = register;
         this.clocks = clocks;
         this.disclosures = disclosures;
+        this.caseLog = caseLog;
         this.outbox = outbox;
     }
 
@@ -37,7 +41,7 @@ class CaseMilestones {
                 file,
                 null,
                 Stage.DECISION,
-                "OPEN",
+                RegisterEntry.OPEN,
                 signature,
                 new OpeningRecord(file.powerCode(), file.life().receivedOn()));
         outbox.add(CaseNews.opened(file));
@@ -47,7 +51,6 @@ class CaseMilestones {
     void stepCompleted(
             CaseFile file, Power power, CaseStep step, Progress progress, Signature signature, StepRecord said) {
         var on = signature.on();
-        record(file, step.stepNo(), step.stage(), step.kind().name(), signature, said);
         clocks.stepCompleted(file.number(), step.key(), on);
         outbox.add(CaseNews.stepCompleted(file, step));
         if (step.plan().publish()) {
@@ -64,6 +67,12 @@ class CaseMilestones {
                     on);
         }
         reached(file, power, progress, on);
+        // Last, for it holds the case's chain in the log: the timer of a clock is held before the chain, here as where
+        // it fires.
+        record(file, step.stepNo(), step.stage(), step.kind().name(), signature, said);
+        if (progress.reached().contains(Milestone.CLOSED)) {
+            caseLog.close(file.number(), file.life().outcome().name(), signature.at());
+        }
     }
 
     void stepsOpened(CaseFile file, Progress progress, LocalDate on) {
@@ -91,8 +100,16 @@ class CaseMilestones {
     }
 
     private void record(CaseFile file, Integer stepNo, Stage stage, String kind, Signature signature, Object content) {
-        register.append(
-                new Fact(file.number(), stepNo, stage, kind, signature.official(), signature.unit(), content, null));
+        register.append(new Fact(
+                file.number(),
+                stepNo,
+                stage,
+                kind,
+                signature.official(),
+                signature.unit(),
+                content,
+                null,
+                signature.on()));
     }
 
     private static ClockedCase clocked(CaseFile file) {

@@ -15,12 +15,11 @@ import org.mingjing.process.recusal.CaseParties;
 import org.mingjing.process.recusal.KeepOut;
 import org.mingjing.process.register.Fact;
 import org.mingjing.process.register.Register;
+import org.mingjing.process.register.RegisterEntry;
 
 /** Somebody other than the handler says whom a case is about, where that was left out or was not all; recusal counts on it. */
 @ApplicationScoped
 class StateParty {
-    private static final String KIND = "PARTY";
-
     private final CaseFiles files;
     private final CaseParties parties;
     private final KeepOut keepOut;
@@ -58,8 +57,15 @@ class StateParty {
             return false;
         }
         parties.state(number, statement.partyCode(), caller.official(), OffsetDateTime.now(clock));
-        register.append(
-                new Fact(number, null, file.steps().stage(), KIND, caller.official(), caller.unit(), statement, null));
+        register.append(new Fact(
+                number,
+                null,
+                file.steps().stage(),
+                RegisterEntry.PARTY,
+                caller.official(),
+                caller.unit(),
+                statement,
+                null));
         outbox.add(new CasePartyStated(number, file.powerCode(), file.unitCode()));
         return true;
     }

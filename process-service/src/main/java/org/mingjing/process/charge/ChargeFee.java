@@ -1,8 +1,10 @@
 package org.mingjing.process.charge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.mingjing.events.process.ChargeRefused;
 import org.mingjing.kit.identity.Caller;
@@ -25,6 +27,8 @@ class ChargeFee {
     private final KeepOut keepOut;
     private final IssueCard issueCard;
     private final Outbox outbox;
+    private final Event<ChargeMade> made;
+    private final Event<ChargeTurnedDown> turnedDown;
     private final Clock clock;
 
     ChargeFee(
@@ -34,6 +38,8 @@ class ChargeFee {
             KeepOut keepOut,
             IssueCard issueCard,
             Outbox outbox,
+            Event<ChargeMade> made,
+            Event<ChargeTurnedDown> turnedDown,
             Clock clock) {
         this.fees = fees;
         this.charges = charges;
@@ -41,6 +47,8 @@ class ChargeFee {
         this.keepOut = keepOut;
         this.issueCard = issueCard;
         this.outbox = outbox;
+        this.made = made;
+        this.turnedDown = turnedDown;
         this.clock = clock;
     }
 
@@ -75,6 +83,7 @@ class ChargeFee {
                 charges.nextCode(today), request, fee, unitThatCharges(request, power), today, caller.actor());
         charges.persist(charge);
         outbox.add(charge.accepted());
+        made.fire(ChargeMade.of(charge, caller.actor(), OffsetDateTime.now(clock)));
         return new Outcome.Accepted(charge);
     }
 
@@ -96,6 +105,8 @@ class ChargeFee {
         var subject = new CardSubject(power.code(), unit, request.caseCode(), null, caller.official());
         var card = issueCard.issue(Grade.RED, refused.trigger(), subject);
         outbox.add(new ChargeRefused(power.code(), unit, request.feeCode(), card, LocalDate.now(clock)));
+        turnedDown.fire(
+                ChargeTurnedDown.of(request, unit, refused.problem(), card, caller.actor(), OffsetDateTime.now(clock)));
         return card;
     }
 

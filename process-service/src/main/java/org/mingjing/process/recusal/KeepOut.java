@@ -7,6 +7,7 @@ import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.procedure.Stage;
 import org.mingjing.process.register.Fact;
 import org.mingjing.process.register.Register;
+import org.mingjing.process.register.RegisterEntry;
 
 /**
  * Keeps an official with an interest in the party out of a case, and leaves on record that it did. Whoever was kept out once
@@ -14,8 +15,6 @@ import org.mingjing.process.register.Register;
  */
 @ApplicationScoped
 public class KeepOut {
-    private static final String KIND = "RECUSAL";
-
     private final KnownCases cases;
     private final CaseParties parties;
     private final Recusals recusals;
@@ -53,7 +52,7 @@ public class KeepOut {
                     caseNumber,
                     stepNo,
                     stage,
-                    KIND,
+                    RegisterEntry.RECUSAL,
                     caller.official(),
                     caller.unit(),
                     new RecusalRecord(parties.last(caseNumber)),

@@ -1,5 +1,6 @@
 package org.mingjing.process.register;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.process.procedure.Stage;
@@ -11,6 +12,7 @@ import org.mingjing.process.procedure.Stage;
  * @param official null when a system did it
  * @param content what was said; written as JSON
  * @param corrects the entry this one corrects, or null
+ * @param on the day it counts from; null for the day it is recorded
  */
 public record Fact(
         String caseNumber,
@@ -20,7 +22,20 @@ public record Fact(
         String official,
         String unitCode,
         Object content,
-        UUID corrects) {
+        UUID corrects,
+        LocalDate on) {
+
+    public Fact(
+            String caseNumber,
+            Integer stepNo,
+            Stage stage,
+            String kind,
+            String official,
+            String unitCode,
+            Object content,
+            UUID corrects) {
+        this(caseNumber, stepNo, stage, kind, official, unitCode, content, corrects, null);
+    }
 
     static Fact correcting(RegisterEntry entry, Caller caller, Object content) {
         return new Fact(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,22 +12,25 @@ import java.util.UUID;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.NotFound;
 
-/** The only door to the register; the transparency log will stand behind it. */
+/** The only door to the register; the transparency log stands behind it. */
 @ApplicationScoped
 public class Register {
     private final Entries entries;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Event<Recorded> recorded;
 
-    Register(Entries entries, ObjectMapper json, Clock clock) {
+    Register(Entries entries, ObjectMapper json, Clock clock, Event<Recorded> recorded) {
         this.entries = entries;
         this.json = json;
         this.clock = clock;
+        this.recorded = recorded;
     }
 
     public RegisterEntry append(Fact fact) {
         var entry = new RegisterEntry(fact, write(fact.content()), OffsetDateTime.now(clock));
         entries.persist(entry);
+        recorded.fire(new Recorded(entry, fact.on()));
         return entry;
     }
 

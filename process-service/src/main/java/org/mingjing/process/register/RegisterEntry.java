@@ -20,6 +20,15 @@ import org.mingjing.process.procedure.Stage;
 @Immutable
 @Table(name = "register_entry")
 public class RegisterEntry {
+    /** That a case was opened. */
+    public static final String OPEN = "OPEN";
+
+    /** Whom a case is about, said by another than its handler. */
+    public static final String PARTY = "PARTY";
+
+    /** That somebody was kept out. */
+    public static final String RECUSAL = "RECUSAL";
+
     /** What a member said in a collective decision. */
     public static final String VIEW = "VIEW";
 

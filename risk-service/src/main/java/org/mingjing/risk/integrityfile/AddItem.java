@@ -51,11 +51,9 @@ class AddItem {
         var official = officials.required(officialCode);
         var provider = by.is(officialCode) ? Provider.SELF : Provider.UNIT;
         var unit = provider == Provider.SELF ? official.unitCode() : unitOf(by, official);
-        var item = Item.stated(group, provider, unit, datedOn, corrects, words, LocalDate.now(clock));
+        var stated = Item.stated(group, provider, unit, datedOn, corrects, words, LocalDate.now(clock));
         entries.hold(officialCode);
-        if (corrects != null) {
-            refuseUnlessCorrectable(officialCode, item);
-        }
+        var item = corrects == null ? stated : stated.correcting(correctable(officialCode, stated));
         var id = Ids.next();
         var entry = new FileEntry(
                 id,
@@ -65,7 +63,7 @@ class AddItem {
                 sealedWords.seal(words, id),
                 by.actor(),
                 OffsetDateTime.now(clock));
-        entries.persist(entry);
+        entries.persistAndFlush(entry);
         outbox.add(entry.told());
         return entry;
     }
@@ -84,12 +82,15 @@ class AddItem {
         return by.unit();
     }
 
-    private void refuseUnlessCorrectable(String officialCode, Item correction) {
-        entries.byNo(officialCode, correction.corrects())
-                .orElseThrow(() -> new RuleBroken("integrity-item-unknown", correction.corrects()))
-                .refuseCorrectionBy(correction);
-        entries.correctionOf(officialCode, correction.corrects()).ifPresent(other -> {
-            throw new RuleBroken("integrity-item-corrected", correction.corrects(), other.no());
+    /** Each side corrects what it said, and hears the same of what others said as of what nobody did. */
+    private int correctable(String officialCode, Item stated) {
+        int no = entries.ofSide(officialCode, stated, stated.corrects())
+                .orElseThrow(() -> new RuleBroken("integrity-item-unknown", stated.corrects()))
+                .no();
+        entries.correctionOf(officialCode, no).ifPresent(other -> {
+            var by = entries.sides(officialCode).placeOf(other.no());
+            throw new RuleBroken("integrity-item-corrected", stated.corrects(), by);
         });
+        return no;
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,11 @@ import java.util.UUID;
 
 @ApplicationScoped
 class FileEntries implements PanacheRepositoryBase<FileEntry, UUID> {
+    private static final String SIDES = """
+            select no, cast(row_number() over (partition by provider, case provider when 'UNIT' then unit_code end
+                order by no) as integer)
+            from integrity_file_entry where official_code = :official
+            """;
 
     /** Two who put something into the same file take turns, until the transaction ends: one chain has one end. */
     void hold(String officialCode) {
@@ -31,6 +37,29 @@ class FileEntries implements PanacheRepositoryBase<FileEntry, UUID> {
         return find("officialCode = ?1 and no = ?2", officialCode, no).firstResultOptional();
     }
 
+    Sides sides(String officialCode) {
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery(SIDES, Tuple.class)
+                .setParameter("official", officialCode)
+                .getResultList();
+        return new Sides(rows.stream()
+                .collect(toMap(row -> row.get(0, Integer.class), row -> row.get(1, Integer.class))));
+    }
+
+    /** The one at a place among those that the same side put into the file. */
+    Optional<FileEntry> ofSide(String officialCode, Item said, int place) {
+        return place < 1
+                ? Optional.empty()
+                : find(
+                                "officialCode = ?1 and item.provider = ?2 and (item.provider = ?3 or item.unitCode = ?4) order by no",
+                                officialCode,
+                                said.provider(),
+                                Provider.SELF,
+                                said.unitCode())
+                        .range(place - 1, place - 1)
+                        .firstResultOptional();
+    }
+
     Optional<FileEntry> correctionOf(String officialCode, int no) {
         return find("officialCode = ?1 and item.corrects = ?2", officialCode, no)
                 .firstResultOptional();
@@ -40,10 +69,17 @@ class FileEntries implements PanacheRepositoryBase<FileEntry, UUID> {
         return list("officialCode = ?1 order by no", officialCode);
     }
 
-    List<FileEntry> providedBy(String provider, String officialCode, int after, int limit) {
-        return find("officialCode = ?1 and providedBy = ?2 and no > ?3 order by no", officialCode, provider, after)
-                .range(0, limit - 1)
+    List<Integer> numbersProvidedBy(String provider, String officialCode) {
+        return find(
+                        "select no from FileEntry where officialCode = ?1 and providedBy = ?2 order by no",
+                        officialCode,
+                        provider)
+                .project(Integer.class)
                 .list();
+    }
+
+    List<FileEntry> numbered(String officialCode, Collection<Integer> numbers) {
+        return list("officialCode = ?1 and no in ?2 order by no", officialCode, numbers);
     }
 
     /** When something was last put into these files, by official; files with nothing in them are left out. */

@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.mingjing.events.risk.IntegrityFileItemAdded;
-import org.mingjing.kit.problem.RuleBroken;
 
 /** One item in an official's integrity file, chained to the one before. Never altered: what was wrong is corrected by another. */
 @Entity
@@ -65,12 +64,6 @@ class FileEntry {
         this.form = CanonicalEntry.FORM;
         this.previousHash = previous == null ? CanonicalEntry.BEGINNING : previous.hash;
         this.hash = canonical().hash();
-    }
-
-    void refuseCorrectionBy(Item correction) {
-        if (!correction.isFromTheSideOf(item)) {
-            throw new RuleBroken("integrity-item-of-others", no);
-        }
     }
 
     /** Whether it says what it said when it was put behind the entry with this hash. */

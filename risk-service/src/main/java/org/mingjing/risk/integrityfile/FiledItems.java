@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
@@ -40,15 +41,34 @@ public class FiledItems {
         var filter = "integrity-items " + officialCode + " by " + caller.actor();
         var after = paging.after(filter).smallNumber(0).orElse(0);
         officials.required(officialCode);
+        var sides = entries.sides(officialCode);
         return Page.of(
-                entries.providedBy(caller.actor(), officialCode, after, paging.fetch()),
+                own(caller, officialCode, after, paging.fetch()),
                 paging,
                 filter,
-                entry -> List.of(String.valueOf(entry.no())),
-                this::view);
+                own -> List.of(String.valueOf(own.place())),
+                own -> ItemView.ofSide(own.entry(), sealedWords.open(own.entry()), sides));
     }
 
-    ItemView view(FileEntry entry) {
+    /** As who put it in sees it. */
+    ItemView own(FileEntry entry) {
+        return ItemView.ofSide(entry, sealedWords.open(entry), entries.sides(entry.officialCode()));
+    }
+
+    /** @param place among what the caller put in: a cursor says no more than the view does */
+    private record Own(int place, FileEntry entry) {}
+
+    private List<Own> own(Caller caller, String officialCode, int after, int limit) {
+        var numbers = entries.numbersProvidedBy(caller.actor(), officialCode);
+        int from = Math.max(0, Math.min(after, numbers.size()));
+        int to = Math.min(from + limit, numbers.size());
+        var found = entries.numbered(officialCode, numbers.subList(from, to));
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> new Own(from + i + 1, found.get(i)))
+                .toList();
+    }
+
+    private ItemView view(FileEntry entry) {
         return ItemView.of(entry, sealedWords.open(entry));
     }
 }

@@ -55,7 +55,7 @@ public class IntegrityItemResource {
     /**
      * @param source the document or organ a unit has it from; officials have none for what they say of themselves
      * @param datedOn of the source; may be left out by officials for what they say of today
-     * @param corrects the entry that this one corrects, which stays
+     * @param corrects which of the entries of the same side this one corrects; that one stays
      * @param reason why it is corrected
      */
     public record ItemRequest(
@@ -81,7 +81,7 @@ public class IntegrityItemResource {
         var entry = addItem.add(
                 official, request.group(), request.datedOn(), request.corrects(), request.words(), callers.current());
         return Response.status(Response.Status.CREATED)
-                .entity(filedItems.view(entry))
+                .entity(filedItems.own(entry))
                 .build();
     }
 

@@ -54,9 +54,9 @@ record Item(
         return new Item(group, provider, unitCode, datedOn == null ? today : datedOn, corrects);
     }
 
-    /** Each side corrects what it said itself. */
-    boolean isFromTheSideOf(Item other) {
-        return provider == other.provider && (provider == Provider.SELF || unitCode.equals(other.unitCode));
+    /** @param no in the file of what it corrects; its provider named it by a number of their own */
+    Item correcting(int no) {
+        return new Item(group, provider, unitCode, datedOn, no);
     }
 
     private static boolean isMissing(String text) {

@@ -7,9 +7,9 @@ import java.time.OffsetDateTime;
 /**
  * An item with its words.
  *
- * @param no place of the entry in the file
+ * @param no place of the entry in the file; for whom it comes from, among what their side put in
  * @param providedBy the official themself, whose signature this is, or who entered it for a unit
- * @param corrects the entry whose place it takes
+ * @param corrects the entry whose place it takes, numbered likewise
  * @param sha256 hash of the entry, which covers all before it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,16 +27,28 @@ public record ItemView(
         OffsetDateTime providedAt,
         String sha256) {
     static ItemView of(FileEntry entry, ItemWords words) {
+        return of(entry, words, entry.no(), entry.item().corrects());
+    }
+
+    static ItemView ofSide(FileEntry entry, ItemWords words, Sides sides) {
+        return of(
+                entry,
+                words,
+                sides.placeOf(entry.no()),
+                sides.placeOf(entry.item().corrects()));
+    }
+
+    private static ItemView of(FileEntry entry, ItemWords words, int no, Integer corrects) {
         var item = entry.item();
         return new ItemView(
-                entry.no(),
+                no,
                 item.group(),
                 item.provider(),
                 item.unitCode(),
                 item.datedOn(),
                 words.text(),
                 words.source(),
-                item.corrects(),
+                corrects,
                 words.reason(),
                 entry.providedBy(),
                 entry.providedAt(),

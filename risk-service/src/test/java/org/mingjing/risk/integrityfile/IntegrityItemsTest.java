@@ -79,19 +79,33 @@ class IntegrityItemsTest {
                 .body("providedBy", equalTo(someone));
         put(leaderOf(unit), someone, fromUnit("离任审计无问题"))
                 .statusCode(201)
-                .body("no", equalTo(2))
+                .body("no", equalTo(1))
                 .body("provider", equalTo("UNIT"))
                 .body("unitCode", equalTo(unit));
         put(supervisor(), someone, fromUnit("政务处分:警告")).statusCode(201).body("unitCode", equalTo("EB-JC"));
         put(committee(), someone, fromUnit("民主测评优秀")).statusCode(201);
+        // No number tells that three were put in between.
+        put(self(unit, someone), someone, own("配偶经商情况")).statusCode(201).body("no", equalTo(2));
 
-        seen(self(unit, someone)).body("items.text", equalTo(List.of("本年收入十二万元")));
+        seen(self(unit, someone))
+                .body("items.text", equalTo(List.of("本年收入十二万元", "配偶经商情况")))
+                .body("items.no", equalTo(List.of(1, 2)));
+        String next = self(unit, someone)
+                .get(FILES + someone + "/items?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .extract()
+                .path("next");
+        self(unit, someone)
+                .get(FILES + someone + "/items?limit=1&after=" + next)
+                .then()
+                .body("items.text", equalTo(List.of("配偶经商情况")));
         seen(leaderOf(unit))
                 .body("items.text", equalTo(List.of("离任审计无问题")))
                 .body("items[0].source", equalTo("审字〔2025〕3号"));
         seen(self(unit, official(unit))).body("items", hasSize(0));
         auditor().get(FILES + someone + "/items").then().statusCode(403);
-        chain(auditor()).body("holds", equalTo(true)).body("entries", equalTo(4));
+        chain(auditor()).body("holds", equalTo(true)).body("entries", equalTo(5));
         chain(supervisor()).statusCode(403);
     }
 
@@ -132,9 +146,10 @@ class IntegrityItemsTest {
         put(self(unit, someone), someone, own("收入十万")).statusCode(201);
         put(leaderOf(unit), someone, fromUnit("审计有问题")).statusCode(201);
 
-        refusal(put(leaderOf(unit), someone, correcting(fromUnit("x"), 1)), 403, "integrity-item-of-others");
-        refusal(put(supervisor(), someone, correcting(fromUnit("x"), 2)), 403, "integrity-item-of-others");
-        refusal(put(self(unit, someone), someone, correcting(own("x"), 9)), 422, "integrity-item-unknown");
+        refusal(put(supervisor(), someone, correcting(fromUnit("x"), 1)), 422, "integrity-item-unknown");
+        for (int none : new int[] {0, 2, 9}) {
+            refusal(put(self(unit, someone), someone, correcting(own("x"), none)), 422, "integrity-item-unknown");
+        }
         refusal(
                 put(self(unit, someone), someone, with(own("x"), "corrects", 1)),
                 422,
@@ -144,10 +159,13 @@ class IntegrityItemsTest {
                 .body("corrects", equalTo(1))
                 .body("reason", equalTo("数字有误"));
         refusal(put(self(unit, someone), someone, correcting(own("x"), 1)), 409, "integrity-item-corrected");
-        put(self(unit, someone), someone, correcting(own("收入十三万"), 3)).statusCode(201);
+        put(self(unit, someone), someone, correcting(own("收入十三万"), 2))
+                .statusCode(201)
+                .body("corrects", equalTo(2));
+        put(leaderOf(unit), someone, correcting(fromUnit("审计无问题"), 1)).statusCode(201);
 
         seen(self(unit, someone)).body("items.text", equalTo(List.of("收入十万", "收入十二万", "收入十三万")));
-        chain(auditor()).body("holds", equalTo(true)).body("entries", equalTo(4));
+        chain(auditor()).body("holds", equalTo(true)).body("entries", equalTo(5));
     }
 
     @Test

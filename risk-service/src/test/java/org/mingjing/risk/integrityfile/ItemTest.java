@@ -65,18 +65,6 @@ class ItemTest {
                 () -> Item.stated(INCOME_DECLARATION, Provider.SELF, "U", null, null, corrected, TODAY));
     }
 
-    @Test
-    void each_side_corrects_what_it_said() {
-        var own = self(INCOME_DECLARATION, null, OWN);
-        var ofUnit = unit(AUDIT, TODAY, FROM_UNIT);
-        var ofAnother = Item.stated(AUDIT, Provider.UNIT, "V", TODAY, null, FROM_UNIT, TODAY);
-        assertThat(own.isFromTheSideOf(self(INCOME_DECLARATION, null, OWN))).isTrue();
-        assertThat(ofUnit.isFromTheSideOf(unit(AUDIT, TODAY, FROM_UNIT))).isTrue();
-        assertThat(ofUnit.isFromTheSideOf(own)).isFalse();
-        assertThat(own.isFromTheSideOf(ofUnit)).isFalse();
-        assertThat(ofUnit.isFromTheSideOf(ofAnother)).isFalse();
-    }
-
     private static Item unit(ItemGroup group, LocalDate datedOn, ItemWords words) {
         return Item.stated(group, Provider.UNIT, "U", datedOn, null, words, TODAY);
     }

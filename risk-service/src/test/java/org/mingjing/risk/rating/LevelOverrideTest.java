@@ -272,7 +272,7 @@ class LevelOverrideTest {
         kept(lower(own.request(), "\"reason\": \"x\", \"expiresOn\": \"" + LAST + "\""), "power-of-ones-own");
         String raised = raise(own.request(), mild, "").statusCode(201).extract().path("id");
         kept(decide(own.request(), "level-overrides/" + raised, "end", "{\"reason\": \"x\"}"), "power-of-ones-own");
-        var judgement = "{\"criteria\": [], \"basis\": \"x\"}";
+        var judgement = "{\"criteria\": [], \"residualAccepted\": false, \"basis\": \"x\"}";
         kept(
                 post(own.request().header("If-Match", "\"0\""), "powers/" + mild + "/judgements", judgement),
                 "power-of-ones-own");

@@ -35,9 +35,6 @@ public final class Json {
         try {
             var reader = new Json(Utf8.decode(bytes));
             reader.skipSpace();
-            if (reader.peek() != '{') {
-                throw reader.unexpected();
-            }
             var object = reader.object(1);
             reader.skipSpace();
             if (reader.at < reader.text.length()) {

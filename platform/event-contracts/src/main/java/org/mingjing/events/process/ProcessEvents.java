@@ -25,10 +25,7 @@ public final class ProcessEvents {
             LogEntriesTaken.class,
             LogCheckpointPublished.class,
             LogHalted.class,
-            LogResumed.class,
-            LogUnwitnessed.class,
-            LogWitnessed.class,
-            LogContradicted.class);
+            LogResumed.class);
 
     private ProcessEvents() {}
 }

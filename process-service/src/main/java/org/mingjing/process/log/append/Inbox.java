@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.mingjing.log.tree.Hash;
 
@@ -33,6 +34,8 @@ class Inbox {
             select i.id, i.producer, i.producer_key, i.leaf_hash, i.deadline
             from unnest(?::text[], ?::text[]) g (producer, producer_key)
             join log_inbox i on i.producer = g.producer and i.producer_key = g.producer_key""";
+
+    private static final String LEAF = "select leaf_hash from log_inbox where producer = ? and producer_key = ?";
 
     private final AgroalDataSource database;
     private final Clock clock;
@@ -71,6 +74,19 @@ class Inbox {
 
     Map<Key, Row> known(List<Hashed> entries) {
         return rows(KNOWN, entries, (connection, query) -> {});
+    }
+
+    Optional<Hash> leafOf(String producer, String producerKey) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(LEAF)) {
+            query.setString(1, producer);
+            query.setString(2, producerKey);
+            try (var row = query.executeQuery()) {
+                return row.next() ? Optional.of(Hash.of(row.getBytes(1))) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("entry not looked for", e);
+        }
     }
 
     /** An entry and the hash that the tree will have of it. */

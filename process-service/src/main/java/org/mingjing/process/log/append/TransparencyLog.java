@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.mingjing.events.process.LogEntriesTaken;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
@@ -70,6 +71,11 @@ public class TransparencyLog {
             receipts.add(receipt(row, !first.remove(one.key())));
         }
         return receipts;
+    }
+
+    /** Of the entry that a producer calls so; empty when there is none. */
+    public Optional<Hash> leafOf(String producer, String producerKey) {
+        return inbox.leafOf(producer, producerKey);
     }
 
     private Receipt receipt(Inbox.Row row, boolean repeated) {

@@ -3,6 +3,7 @@ package org.mingjing.process.log.checkpoint;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import org.jboss.logging.Logger;
 import org.mingjing.events.process.LogCheckpointPublished;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.log.note.SignedCheckpoint;
@@ -19,6 +20,7 @@ import org.mingjing.process.log.tile.TileRound;
  */
 @ApplicationScoped
 public class MakeCheckpoints {
+    private static final Logger LOG = Logger.getLogger(MakeCheckpoints.class);
     /** Entries read at once; full bundles, so that none is written twice. */
     private static final int AT_ONCE = 16 * 256;
 
@@ -68,7 +70,6 @@ public class MakeCheckpoints {
             if (afterStop) {
                 round.check(signed, Integer.MAX_VALUE);
             }
-            witnessing.refuseOtherHistory(tiles);
             this.tree = GrowingTree.at(tiles, signed);
             this.published = checkpoints.publishedSize();
         }
@@ -85,6 +86,8 @@ public class MakeCheckpoints {
             var cosigned = witnessing.cosign(signed, tiles);
             if (cosigned.isPresent()) {
                 publish(cosigned.get());
+            } else {
+                LOG.warnf("checkpoint of %d is not cosigned; the last published one is of %d", size, published);
             }
         }
 

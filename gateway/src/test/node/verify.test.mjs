@@ -1,0 +1,244 @@
+// The page's verifier under Node: the published vectors, then a proof of each kind and a damaged one of each kind.
+// node --test gateway/src/test/node
+import assert from 'node:assert/strict';
+import { createHash, generateKeyPairSync, sign, webcrypto } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+
+globalThis.crypto ??= webcrypto;
+const at = (path) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
+const page = readFileSync(at('gateway/src/main/resources/META-INF/resources/verify.html'), 'utf8');
+const script = /<script>([^]*?)<\/script>/.exec(page)[1];
+vm.runInThisContext(script, 'verify.html');
+const { mingjing } = globalThis;
+
+const VECTORS = 'platform/transparency-log/vectors';
+const vector = (path) => new Uint8Array(readFileSync(at(`${VECTORS}/${path}`)));
+const cases = readFileSync(at(`${VECTORS}/cases.tsv`), 'utf8').trimEnd().split('\n').map((line) => line.split('\t'));
+const keys = new Map(readFileSync(at(`${VECTORS}/keys.tsv`), 'utf8').trimEnd().split('\n').map((line) => line.split('\t')));
+const bytes = (text) => new TextEncoder().encode(text);
+
+async function found(work) {
+  try {
+    return (await work()) ?? 'VALID';
+  } catch (e) {
+    assert.ok(e instanceof mingjing.Refused, e);
+    return e.code;
+  }
+}
+
+async function checked(note, name) {
+  const { valid, forged } = await mingjing.checkNote(note, [await mingjing.parseKey(keys.get(name))]);
+  return forged ? 'FORGED_SIGNATURE' : valid.length > 0 ? 'VALID' : 'NO_KNOWN_SIGNATURE';
+}
+
+const judges = {
+  note: (file) => checked(mingjing.parseNote(file), 'log.example/power'),
+  checkpoint: (file) => checked(mingjing.parseCheckpoint(file).note, 'log.example/power'),
+  cosignature: (file) => checked(mingjing.parseCheckpoint(file).note, 'witness-a.example'),
+  'tlog-proof': async (proof) => (await mingjing.check({ proof, entry: bytes('entry 123'), policy: vector('policy.txt') })).code,
+  policy: async (file) => void (await mingjing.parsePolicy(file)),
+};
+
+for (const [file, kind, expected, why] of cases.filter(([, kind]) => kind in judges)) {
+  test(`vector ${file}: ${why}`, async () => {
+    assert.equal(await found(() => judges[kind](vector(file))), expected);
+  });
+}
+
+test('every kind of vector the page reads is there', () => {
+  for (const kind of Object.keys(judges)) {
+    assert.ok(cases.some((line) => line[1] === kind), kind);
+  }
+});
+
+// A log of our own, made by nothing of the page's.
+
+const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+const leafOf = (entry) => sha256(new Uint8Array([0]), entry);
+const split = (n) => 2 ** Math.floor(Math.log2(n - 1));
+const rootOf = (leaves) =>
+  leaves.length === 1
+    ? leaves[0]
+    : sha256(new Uint8Array([1]), rootOf(leaves.slice(0, split(leaves.length))), rootOf(leaves.slice(split(leaves.length))));
+
+function pathOf(index, leaves) {
+  if (leaves.length === 1) {
+    return [];
+  }
+  const k = split(leaves.length);
+  return index < k
+    ? [...pathOf(index, leaves.slice(0, k)), rootOf(leaves.slice(k))]
+    : [...pathOf(index - k, leaves.slice(k)), rootOf(leaves.slice(0, k))];
+}
+
+function keyPair(name, type) {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const typed = Buffer.concat([Buffer.from([type]), publicKey.export({ type: 'spki', format: 'der' }).subarray(-32)]);
+  const id = sha256(name, '\n', typed).subarray(0, 4);
+  return { name, id, privateKey, vkey: `${name}+${id.toString('hex')}+${typed.toString('base64')}` };
+}
+
+const ORIGIN = 'log.example/node';
+const log = keyPair(ORIGIN, 1);
+const witness = keyPair('witness.example', 4);
+const policy = bytes(`log ${log.vkey}\nwitness w ${witness.vkey}\nquorum w\n`);
+
+function signatureLine({ name, id }, signature) {
+  return `— ${name} ${Buffer.concat([id, signature]).toString('base64')}\n`;
+}
+
+function checkpoint(size, root, { cosigned = true } = {}) {
+  const text = `${ORIGIN}\n${size}\n${root.toString('base64')}\n`;
+  const seconds = Buffer.alloc(8);
+  seconds.writeBigUInt64BE(1795312800n);
+  const cosignature = sign(null, bytes(`cosignature/v1\ntime 1795312800\n${text}`), witness.privateKey);
+  return `${text}\n${signatureLine(log, sign(null, bytes(text), log.privateKey))}${
+    cosigned ? signatureLine(witness, Buffer.concat([seconds, cosignature])) : ''
+  }`;
+}
+
+function proofOf(index, entries, options) {
+  const leaves = entries.map(leafOf);
+  const path = pathOf(index, leaves).map((hash) => `${hash.toString('base64')}\n`).join('');
+  return `c2sp.org/tlog-proof@v1\nindex ${index}\n${path}\n${checkpoint(leaves.length, rootOf(leaves), options)}`;
+}
+
+const length = (part) => {
+  const four = Buffer.alloc(4);
+  four.writeUInt32BE(part.length);
+  return Buffer.concat([four, part]);
+};
+const commitment = (salt, path, value) =>
+  sha256('mingjing.org/commitment/v1', '\0', length(salt), length(Buffer.from(path)), length(Buffer.from(value))).toString('base64');
+
+const salts = [Buffer.alloc(32, 7), Buffer.alloc(32, 8)];
+const entry = bytes(
+  `{"about":{"power":"EB-A-01"},"at":"2026-11-23T02:00:00Z","case":{"name":"a","no":1,"previous":null},"fields":{"/actor":"${commitment(
+    salts[0],
+    '/actor',
+    '王芳',
+  )}","/content":"${commitment(salts[1], '/content', '同意')}"},"form":1,"kind":"case.step.completed"}`,
+);
+const erasure = bytes('{"about":{"authority":"EB","index":3,"paths":{"/content":null}},"form":1,"kind":"log.erasure"}');
+const entries = [bytes('entry 0'), bytes('entry 1'), bytes('entry 2'), entry, bytes('entry 4'), erasure, bytes('entry 6')];
+const proof = bytes(proofOf(3, entries));
+const opening = (path, salt, value) => ({ path, salt: salt.toString('base64'), value });
+const file = (openings, more = {}) => bytes(JSON.stringify({ leaf: leafOf(entry).toString('base64'), openings, ...more }));
+const check = (more = {}) => mingjing.check({ proof, entry, policy, ...more });
+const states = (result) => Object.fromEntries(result.fields.map((field) => [field.path, field.state]));
+
+test('every entry of every size to 20 is found by its proof and by no other', async () => {
+  for (let size = 1; size <= 20; size++) {
+    const made = Array.from({ length: size }, (_, index) => bytes(`entry ${index}`));
+    for (let index = 0; index < size; index++) {
+      const of = bytes(proofOf(index, made));
+      assert.equal((await check({ proof: of, entry: made[index] })).code, 'VALID', `${index} of ${size}`);
+      assert.equal((await check({ proof: of, entry: bytes('another') })).code, 'NOT_INCLUDED');
+    }
+  }
+});
+
+test('a proof: valid with all fields withheld', async () => {
+  const result = await check();
+  assert.equal(result.exitCode, 0);
+  assert.deepEqual(states(result), { '/actor': 'withheld', '/content': 'withheld' });
+  assert.deepEqual(result.witnesses, [{ name: 'witness.example', time: 1795312800n }]);
+});
+
+test('a proof, one bit of the entry turned: invalid', async () => {
+  const damaged = entry.slice();
+  damaged[20] ^= 1;
+  assert.deepEqual([(await check({ entry: damaged })).code, (await check({ entry: damaged })).exitCode], ['NOT_INCLUDED', 1]);
+});
+
+test('a proof, another hash in its path: invalid', async () => {
+  const text = new TextDecoder().decode(proof).split('\n');
+  text[2] = sha256('other').toString('base64');
+  assert.equal((await check({ proof: bytes(text.join('\n')) })).code, 'NOT_INCLUDED');
+});
+
+test('a checkpoint signed for another size: a forged signature', async () => {
+  const forged = new TextDecoder().decode(proof).replace(`${ORIGIN}\n7\n`, `${ORIGIN}\n8\n`);
+  assert.equal((await check({ proof: bytes(forged) })).code, 'FORGED_SIGNATURE');
+});
+
+test('without the witness, or under a policy of another log: not trusted', async () => {
+  const alone = await check({ proof: bytes(proofOf(3, entries, { cosigned: false })) });
+  assert.deepEqual([alone.code, alone.exitCode], ['NO_QUORUM', 2]);
+  const stranger = await check({ policy: vector('policy.txt') });
+  assert.deepEqual([stranger.code, stranger.exitCode], ['UNKNOWN_LOG', 2]);
+});
+
+test('an unusable policy is no verdict', async () => {
+  assert.equal((await check({ policy: bytes('quorum none') })).exitCode, 64);
+});
+
+test('an opening: the field opened is shown, the other withheld', async () => {
+  const result = await check({ opening: file([opening('/actor', salts[0], '王芳')]) });
+  assert.equal(result.exitCode, 0);
+  assert.deepEqual(states(result), { '/actor': 'opened-valid', '/content': 'withheld' });
+  assert.equal(result.fields[0].value, '王芳');
+});
+
+test('an opening with another value, salt or path: invalid', async () => {
+  for (const wrong of [
+    opening('/actor', salts[0], '李强'),
+    opening('/actor', salts[1], '王芳'),
+    opening('/content', salts[0], '王芳'),
+    opening('/tier', salts[0], '王芳'),
+    opening('/actor', Buffer.alloc(31, 7), '王芳'),
+  ]) {
+    const result = await check({ opening: file([wrong]) });
+    assert.deepEqual([result.code, result.exitCode], ['FIELD_INVALID', 1], JSON.stringify(wrong));
+    assert.equal(states(result)[wrong.path], 'INVALID');
+  }
+});
+
+test('an opening of another entry: invalid', async () => {
+  const other = bytes(JSON.stringify({ leaf: leafOf(entries[0]).toString('base64'), openings: [] }));
+  assert.equal((await check({ opening: other })).code, 'OTHER_ENTRY');
+});
+
+test('an erasure: the field is erased at the entry that says so, and nothing more', async () => {
+  const erasures = [{ entry: Buffer.from(erasure).toString('base64'), proof: proofOf(5, entries) }];
+  const result = await check({ opening: file([], { erasures }) });
+  assert.equal(result.exitCode, 0);
+  assert.deepEqual(states(result), { '/actor': 'withheld', '/content': 'erased' });
+  assert.equal(result.fields[1].at, 5n);
+});
+
+test('an erasure that is not in the log, or of another entry: it erases nothing', async () => {
+  const forged = Buffer.from(erasure.map((octet) => (octet === 0x33 ? 0x34 : octet)));
+  const unproven = [{ entry: forged.toString('base64'), proof: proofOf(5, entries) }];
+  assert.equal((await check({ opening: file([], { erasures: unproven }) })).code, 'NOT_INCLUDED');
+  const others = entries.with?.(5, forged) ?? entries.map((one, index) => (index === 5 ? forged : one));
+  const proven = [{ entry: forged.toString('base64'), proof: proofOf(5, others) }];
+  const result = await check({ opening: file([], { erasures: proven }) });
+  assert.equal(states(result)['/content'], 'withheld');
+});
+
+test('an entry in another spelling of JSON: refused though it is in the log', async () => {
+  for (const loose of ['{ "form":1}', '{"form":1,"a":2}', '{"form":1,"form":1}', '{"form":1.0}', '{"form":1,"x":"\\ud800"}', '{"x":"\\u0041"}']) {
+    const made = [bytes(loose), bytes('entry 1')];
+    assert.equal((await check({ proof: bytes(proofOf(0, made)), entry: made[0] })).code, 'NOT_CANONICAL', loose);
+  }
+});
+
+test('the page runs this script only and may load nothing', () => {
+  const [meta] = /<meta http-equiv="Content-Security-Policy" content="[^"]*"/.exec(page);
+  const hash = createHash('sha256').update(script).digest('base64');
+  assert.match(meta, /default-src 'none'/);
+  assert.ok(meta.includes(`script-src 'sha256-${hash}'`), `the policy should name 'sha256-${hash}'`);
+  const style = createHash('sha256').update(/<style>([^]*?)<\/style>/.exec(page)[1]).digest('base64');
+  assert.ok(meta.includes(`style-src 'sha256-${style}'`), `the policy should name 'sha256-${style}'`);
+  assert.doesNotMatch(page, /fetch\(|XMLHttpRequest|WebSocket|https?:\/\/|import\(|innerHTML/);
+});
+
+test('every word is there in both languages', () => {
+  for (const [code, words] of Object.entries(mingjing.TEXTS)) {
+    assert.ok(words.length === 2 && words.every((word) => word.length > 1), code);
+  }
+});

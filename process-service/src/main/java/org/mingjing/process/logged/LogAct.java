@@ -1,0 +1,70 @@
+package org.mingjing.process.logged;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import org.mingjing.log.tree.Hash;
+import org.mingjing.process.log.LogConfig;
+import org.mingjing.process.log.append.NewEntry;
+import org.mingjing.process.log.append.TransparencyLog;
+
+/** Makes an entry of an act, in the transaction of the act, and keeps what opens it. */
+@ApplicationScoped
+class LogAct {
+    private final CaseChains chains;
+    private final KnownCheckpoint known;
+    private final TransparencyLog log;
+    private final Openings openings;
+    private final LogConfig config;
+    private final Clock clock;
+
+    LogAct(
+            CaseChains chains,
+            KnownCheckpoint known,
+            TransparencyLog log,
+            Openings openings,
+            LogConfig config,
+            Clock clock) {
+        this.chains = chains;
+        this.known = known;
+        this.log = log;
+        this.openings = openings;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** @return its leaf hash */
+    Hash log(Act act) {
+        var place = act.caseNumber() == null ? null : chains.next(act);
+        var placed = place == null ? act : underItsPower(act, place);
+        var commitments = placed.commitments();
+        var body =
+                EntryText.of(placed, place, commitments, known.newest(), OffsetDateTime.now(clock), config.lateAfter());
+        var receipt = log.append(new NewEntry(act.producer(), act.key(), body));
+        openings.keep(
+                receipt.leafHash(),
+                commitments,
+                commitments.stream()
+                        .map(commitment -> subject(placed, place, commitment.path()))
+                        .toList());
+        if (place != null) {
+            chains.advance(place, receipt);
+        }
+        return receipt.leafHash();
+    }
+
+    private static Act underItsPower(Act act, Place place) {
+        var about = new HashMap<>(act.about());
+        about.putIfAbsent("power", place.powerCode());
+        return act.withAbout(about);
+    }
+
+    private static String subject(Act act, Place place, String path) {
+        var subject = act.fields().get(path).subject();
+        if (subject != null) {
+            return subject;
+        }
+        return place == null ? Subjects.unit(act.office()) : Subjects.ofCase(place.name());
+    }
+}

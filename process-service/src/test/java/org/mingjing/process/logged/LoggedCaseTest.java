@@ -1,0 +1,234 @@
+package org.mingjing.process.logged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.process.ProcessFixtures.LICENCE;
+import static org.mingjing.process.ProcessFixtures.PLAIN;
+import static org.mingjing.process.ProcessFixtures.complete;
+import static org.mingjing.process.ProcessFixtures.conclusion;
+import static org.mingjing.process.ProcessFixtures.officeWith;
+import static org.mingjing.process.ProcessFixtures.open;
+import static org.mingjing.process.ProcessFixtures.vote;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.mingjing.log.tree.Hash;
+import org.mingjing.process.ProcessFixtures.Case;
+import org.mingjing.process.procedure.Stage;
+import org.mingjing.process.register.Fact;
+import org.mingjing.process.register.Register;
+import org.mingjing.testkit.Db;
+
+/** What the log says of a case, read as everybody reads it: bytes and hashes. */
+@QuarkusTest
+class LoggedCaseTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    Register register;
+
+    @Inject
+    Openings openings;
+
+    @Test
+    void the_whole_life_of_a_case_is_a_chain_that_its_end_seals_and_no_entry_names_anybody() throws Exception {
+        var file = licenceToItsEnd();
+        var bodies = entriesOf(file);
+
+        assertThat(kinds(bodies))
+                .containsExactly(
+                        "case.opened",
+                        "case.step.completed",
+                        "case.step.completed",
+                        "case.step.completed",
+                        "case.step.completed",
+                        "case.view.given",
+                        "case.view.given",
+                        "case.step.completed",
+                        "case.step.completed",
+                        "case.step.completed",
+                        "case.step.completed",
+                        "case.closed");
+        isWholeAndSealed(bodies);
+        for (var body : bodies) {
+            var text = new String(body, StandardCharsets.UTF_8);
+            assertThat(text)
+                    .doesNotContain(file.number(), "某申请人", "依法办理", "本人意见", "会议", "GRANT", "AGREE")
+                    .doesNotContain("HANDLER-", "EXAMINER-", "MEMBER-", "LEADER-", "JOINT-");
+            assertThat(JSON.readTree(body).path("about").path("power").asText())
+                    .isEqualTo(file.office().power());
+            assertThat(CanonicalJson.of(JSON.readValue(body, Map.class))).isEqualTo(body);
+        }
+    }
+
+    @Test
+    void equal_values_give_unrelated_commitments_and_each_opens_to_what_was_said() throws Exception {
+        var file = open(officeWith("III", PLAIN));
+        complete(file, 1, file.office().as("handler"), "ACCEPTED").then().statusCode(200);
+        var bodies = entriesOf(file);
+        var opened = JSON.readTree(bodies.get(0));
+        var accepted = JSON.readTree(bodies.get(1));
+
+        assertThat(opened.at("/fields/~1actor")).isNotEqualTo(accepted.at("/fields/~1actor"));
+        var leaves = bodies.stream().map(Hash::leaf).toList();
+        var found = QuarkusTransaction.requiringNew().call(() -> openings.of(leaves));
+        for (int at = 0; at < 2; at++) {
+            var of = found.get(leaves.get(at));
+            assertThat(of).extracting(Commitment::value).contains(file.office().official("handler", "1"));
+            for (var opening : of) {
+                assertThat(JSON.readTree(bodies.get(at))
+                                .path("fields")
+                                .path(opening.path())
+                                .asText())
+                        .isEqualTo(opening.hash().toString());
+            }
+        }
+    }
+
+    @Test
+    void a_correction_names_what_it_corrects_and_after_the_end_seals_anew() throws Exception {
+        var office = officeWith("III", PLAIN);
+        var file = open(office);
+        complete(file, 1, office.as("handler"), Map.of("outcome", "REJECTED", "opinion", "不属于职权范围"))
+                .then()
+                .statusCode(200);
+        List<String> ids = office.as("handler").get(file.path() + "/register").path("id");
+        office.as("handler")
+                .contentType("application/json")
+                .body(Map.of("text", "补充说明", "reason", "笔误"))
+                .post(file.path() + "/register/" + ids.get(1) + "/corrections")
+                .then()
+                .statusCode(201);
+
+        var bodies = entriesOf(file);
+        assertThat(kinds(bodies))
+                .containsExactly("case.opened", "case.step.completed", "case.closed", "case.entry.corrected");
+        isWholeAndSealed(bodies);
+        assertThat(JSON.readTree(bodies.get(2)).path("case").path("count").asInt())
+                .isEqualTo(3);
+        assertThat(JSON.readTree(bodies.get(3)).path("corrects").asText())
+                .isEqualTo(Hash.leaf(bodies.get(1)).toString());
+    }
+
+    @Test
+    void an_act_that_is_rolled_back_leaves_no_entry() throws Exception {
+        var file = open(officeWith("III", PLAIN));
+        var failing = QuarkusTransaction.requiringNew();
+        try {
+            failing.run(() -> {
+                say(file, "never");
+                throw new IllegalStateException("the act failed");
+            });
+        } catch (IllegalStateException expected) {
+            assertThat(expected).hasMessage("the act failed");
+        }
+        assertThat(entriesOf(file)).hasSize(1);
+    }
+
+    @Test
+    void many_at_once_in_one_case_get_ordinals_without_a_gap() throws Exception {
+        var file = open(officeWith("III", PLAIN));
+        var threads = Executors.newFixedThreadPool(4);
+        try {
+            var acts = new ArrayList<Callable<Void>>();
+            for (int act = 0; act < 12; act++) {
+                acts.add(() -> {
+                    QuarkusTransaction.requiringNew().run(() -> say(file, "at once"));
+                    return null;
+                });
+            }
+            for (var done : threads.invokeAll(acts)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        var bodies = entriesOf(file);
+        assertThat(bodies).hasSize(13);
+        isAChain(bodies);
+    }
+
+    private void say(Case file, String what) {
+        register.append(new Fact(
+                file.number(),
+                1,
+                Stage.DECISION,
+                "EXAMINE",
+                file.office().official("examiner", "1"),
+                file.office().unit(),
+                Map.of("said", what),
+                null));
+    }
+
+    private static Case licenceToItsEnd() {
+        var office = officeWith("I", LICENCE);
+        var file = open(office);
+        complete(file, 1, office.as("handler"), "ACCEPTED").then().statusCode(200);
+        complete(file, 2, office.asJoint(office.x()), "AGREE").then().statusCode(200);
+        complete(file, 2, office.asJoint(office.y()), "AGREE").then().statusCode(200);
+        complete(file, 3, office.as("examiner"), "AGREE").then().statusCode(200);
+        vote(file, 4, "2", "AGREE").then().statusCode(201);
+        vote(file, 4, "3", "DISAGREE").then().statusCode(201);
+        complete(file, 4, office.as("collective-member"), conclusion(file, "GRANT", "AGREE"))
+                .then()
+                .statusCode(200);
+        complete(file, 5, office.as("unit-leader"), "DONE").then().statusCode(200);
+        complete(file, 6, office.asJoint(office.x()), "AGREE").then().statusCode(200);
+        complete(file, 7, office.as("handler"), "DONE").then().statusCode(200);
+        return file;
+    }
+
+    private static void isWholeAndSealed(List<byte[]> bodies) throws IOException {
+        isAChain(bodies);
+        var last = JSON.readTree(bodies.get(bodies.size() - 1)).path("case");
+        assertThat(last.path("count").asInt()).isEqualTo(bodies.size());
+    }
+
+    private static void isAChain(List<byte[]> bodies) throws IOException {
+        String name = null;
+        JsonNode previous = JSON.nullNode();
+        for (int at = 0; at < bodies.size(); at++) {
+            var link = JSON.readTree(bodies.get(at)).path("case");
+            name = name == null ? link.path("name").asText() : name;
+            assertThat(link.path("name").asText()).isEqualTo(name);
+            assertThat(link.path("no").asInt()).isEqualTo(at + 1);
+            assertThat(link.path("previous")).isEqualTo(previous);
+            previous = JSON.getNodeFactory().textNode(Hash.leaf(bodies.get(at)).toString());
+        }
+    }
+
+    private static List<String> kinds(List<byte[]> bodies) throws IOException {
+        var kinds = new ArrayList<String>();
+        for (var body : bodies) {
+            kinds.add(JSON.readTree(body).path("kind").asText());
+        }
+        return kinds;
+    }
+
+    private static List<byte[]> entriesOf(Case file) throws SQLException {
+        try (var connection = Db.asRuntime();
+                var query = connection.prepareStatement("select i.body from disclosure.case_chain c"
+                        + " join log_chain l on l.name = c.pseudonym join log_inbox i on i.id = l.inbox_id"
+                        + " where c.case_number = ? order by l.no")) {
+            query.setString(1, file.number());
+            try (var rows = query.executeQuery()) {
+                var bodies = new ArrayList<byte[]>();
+                while (rows.next()) {
+                    bodies.add(rows.getBytes(1));
+                }
+                return bodies;
+            }
+        }
+    }
+}
