@@ -23,6 +23,16 @@ class PowerRevisions implements PanacheRepositoryBase<PowerRevision, UUID> {
                 (select max(l.no) from PowerRevision l where l.powerCode = r.powerCode and l.state = ?2)
             """;
 
+    /** Those of these units that a power is stated of from a day to come on. */
+    List<String> unitsAwaiting(Collection<String> units) {
+        return find(
+                        "select distinct r.unitCode from PowerRevision r where r.unitCode in ?1 and r.state = ?2",
+                        units,
+                        RevisionState.WAITING)
+                .project(String.class)
+                .list();
+    }
+
     /** The last one that is in effect or waits to be. */
     PowerRevision last(String powerCode) {
         return find("powerCode = ?1 and state in ?2 order by no desc", powerCode, STANDING)

@@ -12,9 +12,11 @@ import org.mingjing.risk.unit.UnitUse;
 @ApplicationScoped
 class UnitsWithPowers implements UnitUse {
     private final Powers powers;
+    private final PowerRevisions revisions;
 
-    UnitsWithPowers(Powers powers) {
+    UnitsWithPowers(Powers powers, PowerRevisions revisions) {
         this.powers = powers;
+        this.revisions = revisions;
     }
 
     @Override
@@ -22,10 +24,13 @@ class UnitsWithPowers implements UnitUse {
         return withPowers(unitCodes, EnumSet.allOf(PowerStatus.class));
     }
 
-    /** A power that has ended is history. */
+    /** A power that has ended is history; one that is to move into a unit on a day to come is not. */
     @Override
     public List<String> atWork(Collection<String> unitCodes) {
-        return withPowers(unitCodes, Powers.STANDING);
+        return Stream.concat(
+                        withPowers(unitCodes, Powers.STANDING).stream(), revisions.unitsAwaiting(unitCodes).stream())
+                .distinct()
+                .toList();
     }
 
     private List<String> withPowers(Collection<String> unitCodes, Set<PowerStatus> standing) {

@@ -71,6 +71,8 @@ class ImportUnits {
                     .ifPresent(day -> table.refuse(code, "code", "unit-changed-later", code, day, today));
             if (!mine.test(code)) {
                 table.refuse(code, "code", "unit-out-of-scope", code);
+            } else if (KindFromAbove.isNeeded(code, known.get(code), profile, scope.boundary(caller))) {
+                table.refuse(code, "kind", "unit-kind-from-above", code);
             }
             var parent = profile.parentCode();
             if (parent != null

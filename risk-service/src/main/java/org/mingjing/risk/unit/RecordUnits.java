@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.outbox.Outbox;
 
 /** Adds to the dated records what follows from them and leaves the tree whole; today's units follow. */
@@ -13,12 +14,14 @@ import org.mingjing.kit.outbox.Outbox;
 class RecordUnits {
     private final UnitRevisions revisions;
     private final UnitsOfToday unitsOfToday;
+    private final UnitScope scope;
     private final Outbox outbox;
     private final Clock clock;
 
-    RecordUnits(UnitRevisions revisions, UnitsOfToday unitsOfToday, Outbox outbox, Clock clock) {
+    RecordUnits(UnitRevisions revisions, UnitsOfToday unitsOfToday, UnitScope scope, Outbox outbox, Clock clock) {
         this.revisions = revisions;
         this.unitsOfToday = unitsOfToday;
+        this.scope = scope;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -34,6 +37,8 @@ class RecordUnits {
                 .map(change -> new UnitRevision(change, history.lastNo(change.code()) + 1, caller.actor(), now))
                 .toList();
         var after = history.with(recorded);
+        var boundary = scope.boundary(caller);
+        changes.forEach(change -> KindFromAbove.refuse(change.code(), history, after, boundary));
         changes.stream()
                 .map(history::firstDayTouchedBy)
                 .min(LocalDate::compareTo)

@@ -30,6 +30,10 @@ public class Unit {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    /** The day on which it was to end, while something is still at work in it. */
+    @Column(name = "end_hindered_on")
+    private LocalDate endHinderedOn;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -46,10 +50,25 @@ public class Unit {
     void restate(UnitProfile stated) {
         profile = stated;
         endedOn = null;
+        endHinderedOn = null;
     }
 
     void end(LocalDate from) {
         endedOn = from;
+        endHinderedOn = null;
+    }
+
+    /** It goes on beyond the day on which it was to end. Whether that is news. */
+    boolean hinderEnd(LocalDate from) {
+        if (from.equals(endHinderedOn)) {
+            return false;
+        }
+        endHinderedOn = from;
+        return true;
+    }
+
+    boolean isHindered() {
+        return endHinderedOn != null;
     }
 
     /** What the other services are told of it now. */

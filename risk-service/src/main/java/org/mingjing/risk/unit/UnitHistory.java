@@ -71,6 +71,11 @@ final class UnitHistory {
                 .orElse(0);
     }
 
+    /** The days on which something of a unit begins. */
+    List<LocalDate> daysOf(String code) {
+        return inForceOf(code).map(UnitRevision::beginsOn).toList();
+    }
+
     /** The day of a unit's last record in force. */
     Optional<LocalDate> lastDay(String code) {
         return inForce.getOrDefault(code, List.of()).stream()

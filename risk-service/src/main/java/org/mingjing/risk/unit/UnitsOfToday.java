@@ -1,10 +1,17 @@
 package org.mingjing.risk.unit;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mingjing.events.risk.UnitEndHindered;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
@@ -17,13 +24,16 @@ class UnitsOfToday implements TimerHandler {
 
     private final Units units;
     private final UnitRevisions revisions;
+    private final List<UnitUse> uses;
     private final Timers timers;
     private final Outbox outbox;
     private final Clock clock;
 
-    UnitsOfToday(Units units, UnitRevisions revisions, Timers timers, Outbox outbox, Clock clock) {
+    UnitsOfToday(
+            Units units, UnitRevisions revisions, @All List<UnitUse> uses, Timers timers, Outbox outbox, Clock clock) {
         this.units = units;
         this.revisions = revisions;
+        this.uses = uses;
         this.timers = timers;
         this.outbox = outbox;
         this.clock = clock;
@@ -45,24 +55,53 @@ class UnitsOfToday implements TimerHandler {
     @Override
     public void fire(String subject) {
         var history = revisions.history();
-        follow(history);
-        history.nextChangeAfter(LocalDate.now(clock))
-                .ifPresent(day -> timers.set(
-                        TIMER, TREE, day.atStartOfDay(clock.getZone()).toInstant()));
+        boolean hindered = follow(history);
+        var today = LocalDate.now(clock);
+        var next = hindered ? Optional.of(today.plusDays(1)) : history.nextChangeAfter(today);
+        next.ifPresent(
+                day -> timers.set(TIMER, TREE, day.atStartOfDay(clock.getZone()).toInstant()));
     }
 
-    void follow(UnitHistory history) {
+    /** @return whether a unit that was to end is still at work, so that it has to be looked at again */
+    boolean follow(UnitHistory history) {
         var today = LocalDate.now(clock);
         var known = units.streamAll().collect(Collectors.toMap(Unit::code, Function.identity()));
         var tree = history.tree(today);
         tree.forEach((code, profile) -> exists(code, profile, known.get(code)));
-        known.values().stream()
+        var ending = known.values().stream()
                 .filter(unit -> !unit.hasEnded() && !tree.containsKey(unit.code()))
-                .forEach(unit -> {
-                    // A record may also turn out void: then there is no day of the end but today.
-                    unit.end(history.endedBy(unit.code(), today).orElse(today));
-                    outbox.add(unit.told());
-                });
+                .toList();
+        var atWork = atWork(ending);
+        // A record may also turn out void: then there is no day of the end but today.
+        ending.forEach(
+                unit -> ends(unit, history.endedBy(unit.code(), today).orElse(today), atWork.contains(unit.code())));
+        return !atWork.isEmpty();
+    }
+
+    /** What came to them after their end was recorded, and the units above those, which would be torn off. */
+    private Set<String> atWork(List<Unit> ending) {
+        var parents = new HashMap<String, String>();
+        ending.forEach(unit -> parents.put(unit.code(), unit.profile().parentCode()));
+        var atWork = new TreeSet<String>();
+        if (!ending.isEmpty()) {
+            uses.forEach(use -> atWork.addAll(use.atWork(parents.keySet())));
+        }
+        for (var code : List.copyOf(atWork)) {
+            var above = parents.get(code);
+            while (parents.containsKey(above) && atWork.add(above)) {
+                above = parents.get(above);
+            }
+        }
+        return atWork;
+    }
+
+    private void ends(Unit unit, LocalDate from, boolean atWork) {
+        if (!atWork) {
+            unit.end(from);
+            outbox.add(unit.told());
+        } else if (unit.hinderEnd(from)) {
+            outbox.add(new UnitEndHindered(unit.code(), from));
+        }
     }
 
     private void exists(String code, UnitProfile profile, Unit known) {
@@ -70,7 +109,7 @@ class UnitsOfToday implements TimerHandler {
             var unit = new Unit(code, profile);
             units.persist(unit);
             outbox.add(unit.told());
-        } else if (known.hasEnded() || !known.profile().equals(profile)) {
+        } else if (known.hasEnded() || known.isHindered() || !known.profile().equals(profile)) {
             known.restate(profile);
             outbox.add(known.told());
         }

@@ -111,6 +111,28 @@ class UnitHistoryTest {
     }
 
     @Test
+    void a_correction_that_makes_a_bureau_of_a_unit_again_is_from_above_too() {
+        record(UnitChange.exists("B", new UnitProfile(null, UnitKind.BUREAU, "局", "Bureau"), JANUARY, null));
+        exists("B", null, "科室", MARCH);
+        var before = history();
+        record(UnitChange.correcting(2, "B", UnitEffect.VOID, null, MARCH, "误记"));
+
+        assertBroken("unit-kind-from-above", () -> KindFromAbove.refuse("B", before, history(), "TOP"));
+        assertThatCode(() -> KindFromAbove.refuse("B", before, history(), null)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_kind_that_is_to_change_on_a_day_to_come_is_looked_at_on_that_day() {
+        exists("A", null, "科室", JANUARY);
+        var before = history();
+        record(UnitChange.exists("A", new UnitProfile(null, UnitKind.MUNICIPAL_SCHOOL, "学校", "School"), JUNE, null));
+
+        assertBroken("unit-kind-from-above", () -> KindFromAbove.refuse("A", before, history(), "A"));
+        assertThatCode(() -> KindFromAbove.refuse("A", before, history(), "ABOVE"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void the_past_changes_with_a_reason_only() {
         var yesterday = UnitChange.ended("A", MARCH.minusDays(1), " ");
 

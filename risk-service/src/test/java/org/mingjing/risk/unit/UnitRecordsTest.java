@@ -14,6 +14,9 @@ import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.unitRow;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.power.PowerFixtures.cancel;
+import static org.mingjing.risk.power.PowerFixtures.revise;
+import static org.mingjing.risk.power.PowerFixtures.statement;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.UnitChangeRecorded;
+import org.mingjing.events.risk.UnitEndHindered;
 import org.mingjing.events.risk.UnitEnded;
 import org.mingjing.events.risk.UnitRecorded;
 import org.mingjing.testkit.AdjustableClock;
@@ -150,6 +154,33 @@ class UnitRecordsTest {
     }
 
     @Test
+    void a_unit_that_something_came_to_after_its_end_was_recorded_goes_on_until_that_is_over() {
+        var ending = fresh("T");
+        open(leaderOf(top), ending, top, today).statusCode(201);
+        end(leaderOf(top), ending, today.plusDays(2), "1").statusCode(201);
+        var power = importedPower(ending);
+
+        clock.set(today.plusDays(2));
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", UnitEndHindered.class))
+                .contains(new UnitEndHindered(ending, today.plusDays(2))));
+        revise(ending, power, today.plusDays(2), statement(ending).replace("1260", "12"))
+                .statusCode(200);
+
+        cancel(power);
+        clock.set(today.plusDays(3));
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.public.v1", UnitEnded.class))
+                .contains(new UnitEnded(ending, today.plusDays(2))));
+    }
+
+    @Test
+    void a_unit_does_not_end_that_a_power_is_to_move_into() {
+        var power = importedPower(top);
+        revise(top, power, today.plusDays(3), statement(below)).statusCode(200);
+
+        end(leaderOf(top), below, today, "1").statusCode(409).body("type", equalTo("/problems/unit-at-work"));
+    }
+
+    @Test
     void two_who_change_the_same_unit_do_not_overwrite_each_other() {
         change(leaderOf(top), below, top, "先到", today, "1").statusCode(201);
 
@@ -176,6 +207,21 @@ class UnitRecordsTest {
         open(auditor(), fresh("T"), top, today).statusCode(403);
         open(As.role("handler").unit(top).official("H").request(), fresh("T"), top, today)
                 .statusCode(403);
+    }
+
+    @Test
+    void nobody_says_what_kind_their_own_unit_is_nor_makes_a_bureau_of_one_below() {
+        changeKind(leaderOf(below), "MUNICIPAL_SCHOOL", "1")
+                .statusCode(403)
+                .body("type", equalTo("/problems/unit-kind-from-above"));
+        changeKind(leaderOf(top), "BUREAU", "1")
+                .statusCode(403)
+                .body("type", equalTo("/problems/unit-kind-from-above"));
+        upload(leaderOf(top), "units", UNIT_COLUMNS + unitRow(below, top).replace("OFFICE", "BUREAU"))
+                .statusCode(422)
+                .body("errors.field", hasItem("row 2, column kind"));
+
+        changeKind(leaderOf(top), "MUNICIPAL_SCHOOL", "1").statusCode(201);
     }
 
     @Test
@@ -252,6 +298,12 @@ class UnitRecordsTest {
                 code + "/changes",
                 Map.of("unit", stated(parent, name), "from", from.toString(), "reason", "文件"),
                 version);
+    }
+
+    private ValidatableResponse changeKind(RequestSpecification as, String kind, String version) {
+        var unit = stated(top, "某科室");
+        unit.put("kind", kind);
+        return post(as, below + "/changes", Map.of("unit", unit, "from", today.toString(), "reason", "文件"), version);
     }
 
     private static ValidatableResponse end(RequestSpecification as, String code, LocalDate from, String version) {

@@ -8,6 +8,7 @@ public final class RiskEvents {
     public static final List<Class<? extends DomainEvent>> ALL = List.of(
             UnitRecorded.class,
             UnitEnded.class,
+            UnitEndHindered.class,
             UnitChangeRecorded.class,
             PostRecorded.class,
             OfficialRecorded.class,
