@@ -47,6 +47,14 @@ public class ReportSignal {
     /** @param isNew false when the fact had been reported with the same content before */
     public record Reported(UUID id, boolean isNew) {}
 
+    /** What people and other systems say of themselves. Of a questionnaire speaks only who concludes from its results. */
+    Reported reportFromOutside(SignalSource source, String reference, SignalContent content, Caller by) {
+        if (source == SignalSource.QUESTIONNAIRE) {
+            throw new RuleBroken("signal-of-questionnaire");
+        }
+        return report(source, reference, content, by);
+    }
+
     /** @param reference what the fact is called in its source */
     public Reported report(SignalSource source, String reference, SignalContent content, Caller by) {
         var origin = new Origin(source, Origin.factOf(source, reference), null, by.actor(), OffsetDateTime.now(clock));

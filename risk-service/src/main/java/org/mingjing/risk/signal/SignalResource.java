@@ -91,7 +91,7 @@ public class SignalResource {
             responseDescription = "The signal; 200 when the same fact had been reported before")
     public Response report(@NotNull @Valid ReportRequest request) {
         var reference = request.sourceSystem().toUpperCase(Locale.ROOT) + ":" + request.reference();
-        var reported = reportSignal.report(
+        var reported = reportSignal.reportFromOutside(
                 request.source(), reference, request.content().content(), callers.current());
         var answer = reported.isNew() ? Response.created(URI.create("signals/" + reported.id())) : Response.ok();
         return answer(answer, signals.required(reported.id()));

@@ -423,6 +423,9 @@ class ReportedSignalTest {
         report(analyst(), "RED_CARD", fresh("R"), content(Map.of("unitCode", unit), 1))
                 .statusCode(409)
                 .body("type", equalTo("/problems/signal-of-another-service"));
+        report(system(), "QUESTIONNAIRE", fresh("R"), content(Map.of("unitCode", unit), 5))
+                .statusCode(422)
+                .body("type", equalTo("/problems/signal-of-questionnaire"));
         report(auditor(), "INSPECTION", fresh("R"), content(Map.of("unitCode", unit), 1))
                 .statusCode(403);
     }
