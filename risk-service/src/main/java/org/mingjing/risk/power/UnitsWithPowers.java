@@ -21,14 +21,18 @@ class UnitsWithPowers implements UnitUse {
 
     @Override
     public List<String> inUse(Collection<String> unitCodes) {
-        return withPowers(unitCodes, EnumSet.allOf(PowerStatus.class));
+        return withWaiting(unitCodes, EnumSet.allOf(PowerStatus.class));
     }
 
     /** A power that has ended is history; one that is to move into a unit on a day to come is not. */
     @Override
     public List<String> atWork(Collection<String> unitCodes) {
+        return withWaiting(unitCodes, Powers.STANDING);
+    }
+
+    private List<String> withWaiting(Collection<String> unitCodes, Set<PowerStatus> standing) {
         return Stream.concat(
-                        withPowers(unitCodes, Powers.STANDING).stream(), revisions.unitsAwaiting(unitCodes).stream())
+                        withPowers(unitCodes, standing).stream(), revisions.unitsAwaiting(unitCodes).stream())
                 .distinct()
                 .toList();
     }
