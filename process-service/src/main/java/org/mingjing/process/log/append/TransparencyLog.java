@@ -47,6 +47,21 @@ public class TransparencyLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Receipt> appendAll(List<NewEntry> entries) {
+        var receipts = new ArrayList<Receipt>();
+        for (var outcome : appendEach(entries)) {
+            var entry = entries.get(receipts.size());
+            receipts.add(outcome.orElseThrow(() -> new RuleBroken("log-entry-differs", entry.producerKey())));
+        }
+        return receipts;
+    }
+
+    /**
+     * Each by itself, for entries that have nothing to do with each other.
+     *
+     * @return a receipt for each, in their order; empty when the producer has called another entry by the same key
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Optional<Receipt>> appendEach(List<NewEntry> entries) {
         if (entries.isEmpty()) {
             return List.of();
         }
@@ -55,22 +70,15 @@ public class TransparencyLog {
                 .toList();
         var taken = inbox.add(hashed, promises.deadline());
         tell(taken.values());
-        if (taken.size() == entries.size()) {
-            return hashed.stream()
-                    .map(one -> receipt(taken.get(one.key()), false))
-                    .toList();
-        }
-        var known = inbox.known(hashed);
+        var known = taken.size() == entries.size() ? taken : inbox.known(hashed);
         var first = new HashSet<>(taken.keySet());
-        var receipts = new ArrayList<Receipt>();
-        for (var one : hashed) {
-            var row = known.get(one.key());
-            if (!row.leafHash().equals(one.leafHash())) {
-                throw new RuleBroken("log-entry-differs", one.entry().producerKey());
-            }
-            receipts.add(receipt(row, !first.remove(one.key())));
-        }
-        return receipts;
+        return hashed.stream()
+                .map(one -> outcome(one, known.get(one.key()), !first.remove(one.key())))
+                .toList();
+    }
+
+    private Optional<Receipt> outcome(Inbox.Hashed one, Inbox.Row row, boolean repeated) {
+        return row.leafHash().equals(one.leafHash()) ? Optional.of(receipt(row, repeated)) : Optional.empty();
     }
 
     /** Of the entry that a producer calls so; empty when there is none. */

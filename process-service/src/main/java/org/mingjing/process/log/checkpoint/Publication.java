@@ -25,6 +25,13 @@ public class Publication {
         return at(WITNESSED).map(Publication::parsed);
     }
 
+    /** Whether an entry lies under the published checkpoint, so that a proof of it can be had. */
+    public boolean covers(long index) {
+        return witnessed()
+                .filter(published -> index < published.checkpoint().size())
+                .isPresent();
+    }
+
     /** Not for relying on: it may be another one that others are shown. */
     public Optional<SignedCheckpoint> unwitnessed() {
         return at(UNWITNESSED).map(Publication::parsed);

@@ -1,0 +1,110 @@
+package org.mingjing.process.log.intake;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import org.mingjing.kit.problem.Problem.FieldError;
+import org.mingjing.kit.problem.Problems;
+import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.process.log.append.NewEntry;
+import org.mingjing.process.log.append.Receipt;
+import org.mingjing.process.log.intake.LogEntryResource.Await;
+
+/** Takes what a client brings, and waits for its place when the client wants to know it. */
+@ApplicationScoped
+class AppendEntries {
+    private static final int ACCEPTED = 202;
+    private static final int OK = 200;
+
+    private final Intake intake;
+    private final Places places;
+    private final Problems problems;
+    private final ObjectMapper json;
+
+    AppendEntries(Intake intake, Places places, Problems problems, ObjectMapper json) {
+        this.intake = intake;
+        this.places = places;
+        this.problems = problems;
+        this.json = json;
+    }
+
+    /** Fails with {@link RuleBroken}: {@code log-entry-empty}, {@code log-key-invalid}, or what appending refuses. */
+    Uni<TakenView> one(String producer, String key, byte[] entry, Await await) {
+        if (entry == null || entry.length == 0) {
+            throw new RuleBroken("log-entry-empty");
+        }
+        var name = EntryKey.ofHeader(key).value();
+        var taken = intake.take(List.of(new NewEntry(producer, name, entry)));
+        return Uni.createFrom()
+                .completionStage(taken)
+                .map(outcomes -> outcomes.get(0).orElseThrow(() -> new RuleBroken("log-entry-differs", name)))
+                .chain(receipt -> Uni.createFrom()
+                        .completionStage(placesOf(List.of(receipt), await))
+                        .map(found -> TakenView.of(receipt, found)));
+    }
+
+    /** All of a request's lines are taken but those whose key is that of another entry; these are named in a refusal. */
+    Response lines(String producer, byte[] body, Await await) {
+        var entries = EntryLines.read(body, producer, json);
+        var outcomes = join(intake.take(entries));
+        var differing = differing(entries, outcomes);
+        if (!differing.isEmpty()) {
+            return problems.answer("log-lines-differ", differing);
+        }
+        var receipts = outcomes.stream().map(Optional::orElseThrow).toList();
+        var found = join(placesOf(receipts, await));
+        boolean all = receipts.stream().allMatch(receipt -> found.containsKey(receipt.inboxId()));
+        return Response.status(all ? OK : ACCEPTED)
+                .entity(receipts.stream()
+                        .map(receipt -> line(TakenView.of(receipt, found)))
+                        .collect(joining()))
+                .build();
+    }
+
+    private CompletableFuture<Map<Long, Long>> placesOf(List<Receipt> receipts, Await await) {
+        return await == Await.SEQUENCED
+                ? places.of(receipts.stream().map(Receipt::inboxId).collect(Collectors.toSet()))
+                : CompletableFuture.completedFuture(Map.of());
+    }
+
+    private List<FieldError> differing(List<NewEntry> entries, List<Optional<Receipt>> outcomes) {
+        var differing = new ArrayList<FieldError>();
+        for (int at = 0; at < entries.size(); at++) {
+            if (outcomes.get(at).isEmpty()) {
+                var key = entries.get(at).producerKey();
+                differing.add(new FieldError("line " + (at + 1), problems.text("log-entry-differs", key)));
+            }
+        }
+        return differing;
+    }
+
+    private String line(TakenView taken) {
+        try {
+            return json.writeValueAsString(taken) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a receipt is always JSON", e);
+        }
+    }
+
+    private static <T> T join(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Entries that other systems append over HTTP. */
+package org.mingjing.process.log.intake;
