@@ -122,7 +122,7 @@ const entry = bytes(
     '王芳',
   )}","/content":"${commitment(salts[1], '/content', '同意')}"},"form":1,"kind":"case.step.completed"}`,
 );
-const erasure = bytes('{"about":{"authority":"EB","index":3,"paths":{"/content":null}},"form":1,"kind":"log.erasure"}');
+const erasure = bytes('{"erased":[{"index":3,"paths":["/content"]}],"form":1,"kind":"log.erasure"}');
 const entries = [bytes('entry 0'), bytes('entry 1'), bytes('entry 2'), entry, bytes('entry 4'), erasure, bytes('entry 6')];
 const proof = bytes(proofOf(3, entries));
 const opening = (path, salt, value) => ({ path, salt: salt.toString('base64'), value });

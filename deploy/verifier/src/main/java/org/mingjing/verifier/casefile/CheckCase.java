@@ -47,13 +47,15 @@ public final class CheckCase {
         Optional<Long> count = Optional.empty();
         for (int at = 0; at < entries.size(); at++) {
             var what = Words.of("第 %s 个条目", "entry no. %s", at + 1);
-            if (count.isPresent()) {
-                throw NotProven.invalid("封存之后还有条目", "there is an entry behind the one that sealed the case");
-            }
             try {
                 var entry = prove(entries.get(at));
                 var link = entry.link();
                 require(link, name, at + 1, previous);
+                // A correction after the end seals the case anew, with one entry more.
+                if (count.isPresent() && link.count().isEmpty()) {
+                    throw NotProven.invalid(
+                            "案件已封存，其后的条目却未重新封存", "it comes after the seal and does not seal the case anew");
+                }
                 previous = Optional.of(entry.leaf());
                 count = link.count();
             } catch (NotProven e) {

@@ -57,11 +57,11 @@ final class Disclosure {
         var paths = new TreeSet<>(commitments.keySet());
         paths.addAll(openings.keySet());
         var states = new TreeMap<String, FieldState>();
-        paths.forEach(path -> states.put(path, state(path, commitments.get(path), proof.index())));
+        paths.forEach(path -> states.put(path, state(path, commitments.get(path), proof.index(), entry.leaf())));
         return states;
     }
 
-    private FieldState state(String path, Hash commitment, long index) {
+    private FieldState state(String path, Hash commitment, long index, Hash leaf) {
         var opening = openings.get(path);
         if (opening != null) {
             return commitment != null && opening.opens(commitment)
@@ -69,7 +69,7 @@ final class Disclosure {
                     : new FieldState.Invalid();
         }
         return erasures.stream()
-                .filter(erasure -> erasure.entry().erases(index, path))
+                .filter(erasure -> erasure.entry().erases(index, leaf, path))
                 .findFirst()
                 .<FieldState>map(erasure -> new FieldState.Erased(erasure.index()))
                 .orElseGet(FieldState.Withheld::new);

@@ -79,12 +79,22 @@ public final class Entry {
                 link.has("count") ? Optional.of(link.number("count")) : Optional.empty());
     }
 
-    /** Whether this entry says that what another committed to under a path was erased. */
-    boolean erases(long index, String path) {
-        if (!kind().equals(ERASURE)) {
-            return false;
+    /**
+     * Whether this entry says that what another committed to under a path was erased. It names the other by its index, by its leaf
+     * hash, or by both: {@code "erased":[{"index":7,"leaf":"…","paths":["/actor"]}]}.
+     */
+    boolean erases(long index, Hash leaf, String path) {
+        return kind().equals(ERASURE)
+                && members.list("erased").stream()
+                        .anyMatch(item -> isNamed(item, index, leaf)
+                                && item.texts("paths").contains(path));
+    }
+
+    private static boolean isNamed(Members item, long index, Hash leaf) {
+        if (!item.has("index")) {
+            return item.hash("leaf").equals(leaf);
         }
-        var about = members.members("about");
-        return about.number("index") == index && about.members("paths").object().containsKey(path);
+        return item.number("index") == index
+                && (!item.has("leaf") || item.hash("leaf").equals(leaf));
     }
 }

@@ -47,17 +47,24 @@ public record Members(Map<String, ?> object) {
         return new Members(namesAndValues(of(name, Map.class)));
     }
 
+    /** The texts of a list. */
+    public List<String> texts(String name) {
+        return items(name, String.class);
+    }
+
     /** The objects of a list. */
     public List<Members> list(String name) {
-        return ((List<?>) of(name, List.class))
-                .stream()
-                        .map(item -> {
-                            if (item instanceof Map<?, ?> map) {
-                                return new Members(namesAndValues(map));
-                            }
-                            throw wrong(name);
-                        })
-                        .toList();
+        return items(name, Map.class).stream()
+                .map(map -> new Members(namesAndValues(map)))
+                .toList();
+    }
+
+    private <T> List<T> items(String name, Class<T> kind) {
+        var items = (List<?>) of(name, List.class);
+        if (!items.stream().allMatch(kind::isInstance)) {
+            throw wrong(name);
+        }
+        return items.stream().map(kind::cast).toList();
     }
 
     @SuppressWarnings("unchecked")

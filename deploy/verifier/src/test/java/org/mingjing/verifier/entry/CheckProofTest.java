@@ -88,15 +88,24 @@ class CheckProofTest {
 
     @Test
     void an_erased_field_names_the_entry_that_says_so_and_is_not_verified() {
-        long erasedAt = log.add(SampleEntries.erasure(index, CONTENT));
-        var report = check(erased(SampleEntries.erasure(index, CONTENT), erasedAt));
-        assertThat(report.outcome()).isEqualTo(Outcome.VALID);
-        assertThat(report.in(Language.EN)).contains("/content: erased-at-6 (not verified)", "/actor: withheld");
+        var leaf = Hash.leaf(entry).toString();
+        for (var named : List.of(Map.of("index", index), Map.of("leaf", leaf), Map.of("index", index, "leaf", leaf))) {
+            long erasedAt = log.add(SampleEntries.erasure(named, CONTENT));
+            var report = check(erased(SampleEntries.erasure(named, CONTENT), erasedAt));
+            assertThat(report.outcome()).isEqualTo(Outcome.VALID);
+            assertThat(report.in(Language.EN))
+                    .contains("/content: erased-at-%s (not verified)".formatted(erasedAt), "/actor: withheld");
+        }
     }
 
     @Test
     void an_erasure_of_another_entry_or_field_erases_nothing_here() {
-        for (var other : List.of(SampleEntries.erasure(index - 1, CONTENT), SampleEntries.erasure(index, "/tier"))) {
+        var otherLeaf = Hash.leaf(SmallLog.entry(1)).toString();
+        for (var other : List.of(
+                SampleEntries.erasure(Map.of("index", index - 1), CONTENT),
+                SampleEntries.erasure(Map.of("leaf", otherLeaf), CONTENT),
+                SampleEntries.erasure(Map.of("index", index, "leaf", otherLeaf), CONTENT),
+                SampleEntries.erasure(Map.of("index", index), "/tier"))) {
             long erasedAt = log.add(other);
             assertThat(check(erased(other, erasedAt)).in(Language.EN)).contains("/content: withheld");
         }
@@ -104,8 +113,8 @@ class CheckProofTest {
 
     @Test
     void an_erasure_that_is_not_in_the_log_is_invalid() {
-        long erasedAt = log.add(SampleEntries.erasure(index, ACTOR));
-        assertThatThrownBy(() -> check(erased(SampleEntries.erasure(index, CONTENT), erasedAt)))
+        long erasedAt = log.add(SampleEntries.erasure(Map.of("index", index), ACTOR));
+        assertThatThrownBy(() -> check(erased(SampleEntries.erasure(Map.of("index", index), CONTENT), erasedAt)))
                 .isInstanceOf(NotProven.class)
                 .hasMessage("proof of an erasure: the proof does not lead from the entry to the checkpoint's root");
     }

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,31 +31,29 @@ public final class SampleEntries {
         if (count != null) {
             link.put("count", count);
         }
-        return entry("case.step.completed", Map.of("power", "EB-A-01"), fields, link);
+        var entry = new TreeMap<>(facts("case.step.completed", Map.of("power", "EB-A-01"), fields));
+        entry.put("case", link);
+        return CanonicalJson.write(entry);
     }
 
     public static byte[] withFields(Map<String, String> commitments) {
         return ofCase(CASE, 1, null, null, commitments);
     }
 
-    public static byte[] erasure(long index, String path) {
-        var paths = new HashMap<String, Object>();
-        paths.put(path, null);
-        return entry(
-                "log.erasure",
-                Map.of("authority", "EB", "index", index, "paths", new TreeMap<>(paths)),
-                Map.of(),
-                Map.of("name", "erasures", "no", 1L));
+    public static byte[] erasure(Map<String, ?> named, String... paths) {
+        var erased = new TreeMap<String, Object>(named);
+        erased.put("paths", List.of(paths));
+        var entry = new TreeMap<>(facts("log.erasure", Map.of("authority", "EB"), Map.of()));
+        entry.put("erased", List.of(erased));
+        return CanonicalJson.write(entry);
     }
 
-    private static byte[] entry(String kind, Map<String, ?> about, Map<String, String> fields, Map<String, ?> link) {
-        return CanonicalJson.write(new TreeMap<>(Map.of(
+    private static Map<String, Object> facts(String kind, Map<String, ?> about, Map<String, String> fields) {
+        return Map.of(
                 "about",
                 new TreeMap<>(about),
                 "at",
                 "2026-11-23T02:00:00Z",
-                "case",
-                new TreeMap<>(link),
                 "fields",
                 new TreeMap<>(fields),
                 "form",
@@ -64,7 +61,7 @@ public final class SampleEntries {
                 "kind",
                 kind,
                 "office",
-                "EB-ZF")));
+                "EB-ZF");
     }
 
     /** By the words of the format and by nothing of the verifier's. */
