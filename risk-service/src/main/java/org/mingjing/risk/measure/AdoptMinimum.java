@@ -27,6 +27,7 @@ class AdoptMinimum {
     List<MinimumRow> adopt(LocalDate validFrom, String legalBasis, List<MinimumSet> sets, Caller supervisor) {
         refuseIfWrong(sets);
         var latest = minimums.latest();
+        refuseIfTooFar(validFrom);
         if (validFrom.isBefore(LocalDate.now(clock)) || !validFrom.isAfter(latest.validFrom())) {
             throw new RuleBroken("measure-minimum-day", validFrom, latest.validFrom());
         }
@@ -37,6 +38,14 @@ class AdoptMinimum {
         minimums.persist(rows);
         outbox.add(new MeasureMinimumAdopted(edition, validFrom));
         return rows;
+    }
+
+    /** The next edition must begin later still, so a slip of a digit would hold for as long. */
+    private void refuseIfTooFar(LocalDate validFrom) {
+        var last = LocalDate.now(clock).plusYears(1);
+        if (validFrom.isAfter(last)) {
+            throw new RuleBroken("measure-minimum-too-far", validFrom, last);
+        }
     }
 
     private static void refuseIfWrong(List<MinimumSet> sets) {

@@ -101,12 +101,13 @@ class MinimumResourceTest {
         refused(TODAY.plusDays(1), List.of(fiveKinds, one, none), "measure-minimum-count");
         refused(TODAY.plusDays(1), List.of(laxer, one, none), "measure-minimum-order");
         refused(TODAY.minusDays(1), List.of(two, one, none), "measure-minimum-day");
+        refused(TODAY.plusYears(1).plusDays(1), List.of(two, one, none), "measure-minimum-too-far");
         adopt(leaderOf(unit), TODAY, List.of(two, one, none)).statusCode(403);
     }
 
     @Test
     void an_edition_of_a_later_day_does_not_bind_yet() {
-        var later = TODAY.plusYears(50);
+        var later = TODAY.plusYears(1);
         adopt(
                         supervisor(),
                         later,
