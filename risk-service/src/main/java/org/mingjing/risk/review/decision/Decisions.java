@@ -14,12 +14,13 @@ import org.mingjing.risk.review.frozen.Theme;
 
 @ApplicationScoped
 public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
-    /** Among what an item names itself. */
+    /** Among what an item names itself: what was put off, or what comes of that. */
     private static final String PUT_OFF = """
             select count(*) from unnest(cast(:records as text[])) as named(record)
                 join quarterly_review q on q.code = split_part(named.record, '#', 1)
-                join review_decision d on d.review_id = q.id and cast(d.item_no as text) = split_part(named.record, '#', 2)
-            where d.outcome = 'PUT_OFF'
+                join review_item i on i.review_id = q.id and cast(i.no as text) = split_part(named.record, '#', 2)
+            where i.theme = 'ITEMS_PUT_OFF' or exists (select 1 from review_decision d
+                where d.review_id = i.review_id and d.item_no = i.no and d.outcome = 'PUT_OFF')
             """;
 
     /** Those that count, by the number of the item. */
