@@ -2,6 +2,7 @@ package org.mingjing.process.log;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -21,6 +22,21 @@ public interface LogConfig {
     /** An act that is written down later than this after the time it claims is marked in its entry. */
     @WithDefault("10m")
     Duration lateAfter();
+
+    /** Whom the log asks to cosign, and who must have, as a tlog-policy, which becomes public; without it nobody is asked. */
+    Optional<Path> policyFile();
+
+    /** How long a checkpoint waits for its cosignatures, all together. */
+    @WithDefault("1s")
+    Duration witnessWithin();
+
+    /** How long a witness may take before the request is given up; until then it is asked nothing else. */
+    @WithDefault("10s")
+    Duration witnessGivenUpAfter();
+
+    /** How long too few may cosign before that is an alarm. */
+    @WithDefault("10s")
+    Duration unwitnessedAfter();
 
     /** How soon after it was taken an entry is promised to lie under a published checkpoint. */
     @WithDefault("60s")

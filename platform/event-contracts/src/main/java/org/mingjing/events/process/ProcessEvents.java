@@ -25,7 +25,10 @@ public final class ProcessEvents {
             LogEntriesTaken.class,
             LogCheckpointPublished.class,
             LogHalted.class,
-            LogResumed.class);
+            LogResumed.class,
+            LogUnwitnessed.class,
+            LogWitnessed.class,
+            LogContradicted.class);
 
     private ProcessEvents() {}
 }

@@ -3,7 +3,6 @@ package org.mingjing.process.log.checkpoint;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import org.jboss.logging.Logger;
 import org.mingjing.events.process.LogCheckpointPublished;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.log.note.SignedCheckpoint;
@@ -20,7 +19,6 @@ import org.mingjing.process.log.tile.TileRound;
  */
 @ApplicationScoped
 public class MakeCheckpoints {
-    private static final Logger LOG = Logger.getLogger(MakeCheckpoints.class);
     /** Entries read at once; full bundles, so that none is written twice. */
     private static final int AT_ONCE = 16 * 256;
 
@@ -70,6 +68,7 @@ public class MakeCheckpoints {
             if (afterStop) {
                 round.check(signed, Integer.MAX_VALUE);
             }
+            witnessing.refuseOtherHistory(tiles);
             this.tree = GrowingTree.at(tiles, signed);
             this.published = checkpoints.publishedSize();
         }
@@ -86,8 +85,6 @@ public class MakeCheckpoints {
             var cosigned = witnessing.cosign(signed, tiles);
             if (cosigned.isPresent()) {
                 publish(cosigned.get());
-            } else {
-                LOG.warnf("checkpoint of %d is not cosigned; the last published one is of %d", size, published);
             }
         }
 

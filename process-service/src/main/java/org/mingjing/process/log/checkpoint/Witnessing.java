@@ -8,6 +8,13 @@ import org.mingjing.log.tile.TileSource;
 public interface Witnessing {
 
     /**
+     * Asked before anybody leads: what a restore of database and store together has lost here, a witness may have seen.
+     *
+     * @throws org.mingjing.process.log.LogStopped when one shows a checkpoint of this log that is not of its history
+     */
+    void refuseOtherHistory(TileSource tiles);
+
+    /**
      * Asks the witnesses, at most a second.
      *
      * @param tiles of which proofs are made

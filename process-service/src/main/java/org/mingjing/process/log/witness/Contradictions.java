@@ -1,0 +1,112 @@
+package org.mingjing.process.log.witness;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.mingjing.events.process.LogContradicted;
+import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.log.note.SignedCheckpoint;
+import org.mingjing.log.tile.TileSource;
+import org.mingjing.log.tile.TiledTree;
+import org.mingjing.process.log.LogKey;
+import org.mingjing.process.log.LogStopped;
+import org.mingjing.process.log.StopReason;
+import org.mingjing.process.log.checkpoint.Guard;
+import org.mingjing.process.log.witness.AskWitnesses.Asked;
+
+/**
+ * A witness says that it was shown another history of this log. Its word alone stops nothing, or any witness could; a
+ * checkpoint with this log's signature that does not fit what is here does, for then two logs go by one name.
+ */
+@ApplicationScoped
+class Contradictions {
+    private static final Logger LOG = Logger.getLogger(Contradictions.class);
+
+    private final LogKey key;
+    private final Guard guard;
+    private final Evidence evidence;
+    private final Outbox outbox;
+    private final Set<String> told = new HashSet<>();
+
+    Contradictions(LogKey key, Guard guard, Evidence evidence, Outbox outbox) {
+        this.key = key;
+        this.guard = guard;
+        this.evidence = evidence;
+        this.outbox = outbox;
+    }
+
+    /** @throws LogStopped when a witness shows what only this log's key can have signed, and is not of this history */
+    void look(Asked asked, TileSource tiles) {
+        asked.answers().forEach((witness, answer) -> {
+            if (answer.reply() == Reply.COSIGNED) {
+                told.remove(witness);
+            } else if (answer.reply().isContradiction()) {
+                look(witness, answer, tiles);
+            }
+        });
+    }
+
+    private void look(String witness, Answer answer, TileSource tiles) {
+        if (!told.contains(witness)) {
+            tell(witness, answer);
+        }
+        answer.seen().ifPresent(seen -> refuseOther(witness, seen, tiles));
+    }
+
+    /** @throws LogStopped when the checkpoint has this log's signature and is not of this history */
+    void refuseOther(String witness, SignedCheckpoint seen, TileSource tiles) {
+        if (isSigned(seen) && !isOurs(seen, tiles)) {
+            throw new LogStopped(
+                    StopReason.SIGNED_ELSEWHERE,
+                    "%s: %d".formatted(witness, seen.checkpoint().size()));
+        }
+    }
+
+    String origin() {
+        return key.origin();
+    }
+
+    private boolean isSigned(SignedCheckpoint seen) {
+        return seen.checkpoint().origin().equals(key.origin())
+                && seen.check(List.of(key.verifier())).isTrusted();
+    }
+
+    /** Held against the guard, not what was sent: another leader may have gone further meanwhile. */
+    private boolean isOurs(SignedCheckpoint seen, TileSource tiles) {
+        var shown = seen.checkpoint();
+        var signed = guard.last();
+        if (shown.size() == 0) {
+            return true;
+        }
+        return signed.isPresent()
+                && shown.size() <= signed.get().size()
+                && new TiledTree(tiles, signed.get().size())
+                        .consistencyFrom(shown.size())
+                        .proves(shown.root(), signed.get().root());
+    }
+
+    private void tell(String witness, Answer answer) {
+        var sent = answer.about();
+        try {
+            var name = evidence.keep(witness, sent, answer.seen());
+            LOG.errorf(
+                    "witness %s contradicts the checkpoint of %d: %s",
+                    witness, sent.checkpoint().size(), name);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> outbox.add(new LogContradicted(
+                            key.origin(),
+                            witness,
+                            answer.reply().name(),
+                            sent.checkpoint().size(),
+                            sent.checkpoint().root().toString(),
+                            name)));
+            told.add(witness);
+        } catch (RuntimeException e) {
+            // Tried again with the next checkpoint, as long as the witness says so.
+            LOG.warnf("not told: %s", e);
+        }
+    }
+}
