@@ -75,6 +75,7 @@ public record Addresses(Ports ports) {
         lines.put("MINGJING_POSTGRES_PORT", String.valueOf(ports.postgres()));
         lines.put("MINGJING_KAFKA_PORT", String.valueOf(ports.kafka()));
         lines.put("MINGJING_KAFKA_CONTROLLER_PORT", String.valueOf(ports.kafkaController()));
+        lines.put("MINGJING_WITNESS_PORT", String.valueOf(ports.witness()));
         lines.put("MINGJING_GATEWAY_URL", gateway());
         lines.put("MINGJING_KEYCLOAK_URL", keycloak());
         var text = new StringBuilder();

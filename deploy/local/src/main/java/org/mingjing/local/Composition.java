@@ -12,6 +12,7 @@ final class Composition {
     private static final String SERVICE = "-service";
     // A name for good, whatever the ports: what was signed under another would be of another log.
     private static final String LOG_ORIGIN = "mingjing.local/log";
+    private static final String WITNESS_NAME = "witness.mingjing.local";
     private static final String DOWNLOADS_EVERY = "RISK_DISCLOSURE_DOWNLOADS_MADE_EVERY";
 
     private final SuiteOptions options;
@@ -33,6 +34,11 @@ final class Composition {
                 .map(stage -> stage.stream().filter(this::wanted).toList())
                 .filter(stage -> !stage.isEmpty())
                 .toList();
+    }
+
+    /** Writes what parts read of each other when they start. */
+    void prepare() {
+        witness().writePolicy();
     }
 
     List<Component> components() {
@@ -57,7 +63,8 @@ final class Composition {
                         local.resolve("target/keycloak"),
                         ports.keycloak()),
                 new Kafka(folder, children, local.resolve("target/classpath"), ports.kafka(), ports.kafkaController()),
-                new Postgres(folder, children, programs, secrets, ports.postgres()));
+                new Postgres(folder, children, programs, secrets, ports.postgres()),
+                witness());
     }
 
     private List<Component> services() {
@@ -101,6 +108,7 @@ final class Composition {
             environment.put("MINGJING_STORE_DIRECTORY", folder.data("store").toString());
             environment.put("MINGJING_LOG_ORIGIN", LOG_ORIGIN);
             environment.put("MINGJING_LOG_KEY", logKey().secretText());
+            environment.put("MINGJING_LOG_POLICY", witness().policy().toString());
             environment.put("MINGJING_LOG_OPENINGS_KEY", secrets.get("log-openings-key"));
         }
         if (business.equals("accountability")) {
@@ -112,7 +120,21 @@ final class Composition {
     }
 
     private SignerKey logKey() {
-        return SignerKey.of(LOG_ORIGIN, KeyType.ED25519, Base64.getUrlDecoder().decode(secrets.get("log-key")));
+        return key(LOG_ORIGIN, KeyType.ED25519, "log-key");
+    }
+
+    private LogWitness witness() {
+        return new LogWitness(
+                folder,
+                children,
+                options.root().resolve("deploy/local/target/classpath"),
+                key(WITNESS_NAME, KeyType.COSIGNATURE, "witness-key"),
+                logKey().verifier(),
+                options.ports().witness());
+    }
+
+    private SignerKey key(String name, KeyType type, String secret) {
+        return SignerKey.of(name, type, Base64.getUrlDecoder().decode(secrets.get(secret)));
     }
 
     private Component gateway(int port, int metricsPort) {

@@ -20,7 +20,8 @@ public record Ports(
         int accountability,
         int postgres,
         int kafka,
-        int kafkaController) {
+        int kafkaController,
+        int witness) {
 
     // Below the ports that systems give to outgoing connections: Keycloak binds its own only half a minute later, and
     // until then no connection of a service or of another test must take it.
@@ -38,21 +39,23 @@ public record Ports(
                 port(environment, "MINGJING_ACCOUNTABILITY_PORT", 18083),
                 port(environment, "MINGJING_POSTGRES_PORT", 15432),
                 port(environment, "MINGJING_KAFKA_PORT", 19092),
-                port(environment, "MINGJING_KAFKA_CONTROLLER_PORT", 19093));
+                port(environment, "MINGJING_KAFKA_CONTROLLER_PORT", 19093),
+                port(environment, "MINGJING_WITNESS_PORT", 18085));
     }
 
     /** Ports nobody listens on now; all are held open until the last is known, so no two are the same. */
     public static Ports free() {
         var held = new ArrayList<ServerSocket>();
         try {
-            while (held.size() < 9) {
+            while (held.size() < 10) {
                 hold(ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST)).ifPresent(held::add);
             }
             var ports = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
             for (var socket : held) {
                 socket.close();
             }
-            return new Ports(ports[0], ports[1], ports[2], ports[3], ports[4], ports[5], ports[6], ports[7], ports[8]);
+            return new Ports(
+                    ports[0], ports[1], ports[2], ports[3], ports[4], ports[5], ports[6], ports[7], ports[8], ports[9]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -122,6 +122,7 @@ public final class Suite implements AutoCloseable {
         }
         PortOwner.refuseTaken(components());
         addresses().writeTo(folder.addresses());
+        composition.prepare();
         for (var stage : stages) {
             start(stage);
         }
