@@ -197,6 +197,19 @@ test('an opening with another value, salt or path: invalid', async () => {
   }
 });
 
+test('a commitment with a short salt opens to nothing', async () => {
+  const salt = Buffer.alloc(31, 7);
+  const short = bytes(`{"fields":{"/actor":"${commitment(salt, '/actor', '王芳')}"},"form":1}`);
+  const opened = bytes(JSON.stringify({ leaf: leafOf(short).toString('base64'), openings: [opening('/actor', salt, '王芳')] }));
+  const result = await check({ proof: bytes(proofOf(0, [short])), entry: short, opening: opened });
+  assert.deepEqual(states(result), { '/actor': 'INVALID' });
+});
+
+test('a field opened twice: refused', async () => {
+  const twice = file([opening('/actor', salts[0], '王芳'), opening('/actor', salts[0], '王芳')]);
+  assert.equal((await check({ opening: twice })).code, 'OPENED_TWICE');
+});
+
 test('an opening of another entry: invalid', async () => {
   const other = bytes(JSON.stringify({ leaf: leafOf(entries[0]).toString('base64'), openings: [] }));
   assert.equal((await check({ opening: other })).code, 'OTHER_ENTRY');
@@ -218,6 +231,15 @@ test('an erasure that is not in the log, or of another entry: it erases nothing'
   const proven = [{ entry: forged.toString('base64'), proof: proofOf(5, others) }];
   const result = await check({ opening: file([], { erasures: proven }) });
   assert.equal(states(result)['/content'], 'withheld');
+});
+
+test('an erasure in another log that is trusted too: refused', async () => {
+  const other = keyPair('log.example/other', 1);
+  const text = `log.example/other\n1\n${leafOf(erasure).toString('base64')}\n`;
+  const foreign = `c2sp.org/tlog-proof@v1\nindex 0\n\n${text}\n${signatureLine(other, sign(null, bytes(text), other.privateKey))}`;
+  const erasures = [{ entry: Buffer.from(erasure).toString('base64'), proof: foreign }];
+  const both = bytes(`log ${log.vkey}\nlog ${other.vkey}\nquorum none\n`);
+  assert.equal((await check({ policy: both, opening: file([], { erasures }) })).code, 'OTHER_LOG');
 });
 
 test('an entry in another spelling of JSON: refused though it is in the log', async () => {

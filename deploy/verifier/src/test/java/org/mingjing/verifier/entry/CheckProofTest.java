@@ -16,6 +16,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingjing.log.note.Checkpoint;
+import org.mingjing.log.note.KeyType;
+import org.mingjing.log.note.SignedCheckpoint;
+import org.mingjing.log.note.SignerKey;
+import org.mingjing.log.policy.TlogPolicy;
+import org.mingjing.log.proof.TlogProof;
 import org.mingjing.log.tree.Hash;
 import org.mingjing.verifier.SmallLog;
 import org.mingjing.verifier.report.Language;
@@ -87,6 +93,14 @@ class CheckProofTest {
     }
 
     @Test
+    void a_commitment_with_a_short_salt_opens_to_nothing() {
+        var salt = new byte[31];
+        entry = SampleEntries.withFields(Map.of(ACTOR, commitment(salt, ACTOR, "王芳")));
+        index = log.add(entry);
+        assertThat(check(opened(opening(salt, ACTOR, "王芳"))).outcome()).isEqualTo(Outcome.INVALID);
+    }
+
+    @Test
     void an_erased_field_names_the_entry_that_says_so_and_is_not_verified() {
         var leaf = Hash.leaf(entry).toString();
         for (var named : List.of(Map.of("index", index), Map.of("leaf", leaf), Map.of("index", index, "leaf", leaf))) {
@@ -117,6 +131,20 @@ class CheckProofTest {
         assertThatThrownBy(() -> check(erased(SampleEntries.erasure(Map.of("index", index), CONTENT), erasedAt)))
                 .isInstanceOf(NotProven.class)
                 .hasMessage("proof of an erasure: the proof does not lead from the entry to the checkpoint's root");
+    }
+
+    @Test
+    void an_erasure_in_another_log_that_is_trusted_too_erases_nothing_here() {
+        var other = SignerKey.of("log.example/other", KeyType.ED25519, salt(3));
+        var erasure = SampleEntries.erasure(Map.of("index", index), CONTENT);
+        var head = new Checkpoint("log.example/other", 1, Hash.leaf(erasure));
+        var proof = new TlogProof(Optional.empty(), 0, List.of(), SignedCheckpoint.sign(head, other));
+        var both = TlogPolicy.parse("log %s\nlog %s\nquorum none\n"
+                .formatted(SmallLog.KEY.verifier(), other.verifier())
+                .getBytes(UTF_8));
+        assertThatThrownBy(() -> new CheckProof(both)
+                        .check(log.proof(index).bytes(), entry, Optional.of(erased(erasure, proof))))
+                .hasMessage("the proof of an erasure is of another log");
     }
 
     @Test
@@ -168,13 +196,16 @@ class CheckProofTest {
     }
 
     private byte[] erased(byte[] erasure, long erasedAt) {
+        return erased(erasure, log.proof(erasedAt));
+    }
+
+    private byte[] erased(byte[] erasure, TlogProof proof) {
         return json(Map.of(
                 "leaf",
                 Hash.leaf(entry).toString(),
                 "openings",
                 List.of(),
                 "erasures",
-                List.of(Map.of(
-                        "entry", base64(erasure), "proof", log.proof(erasedAt).toString()))));
+                List.of(Map.of("entry", base64(erasure), "proof", proof.toString()))));
     }
 }
