@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingjing.kit.store.ObjectStore;
 import org.mingjing.kit.store.ObjectStore.Stored;
 import org.mingjing.log.Malformed;
@@ -21,6 +22,7 @@ import org.mingjing.process.log.StopReason;
 public class Guard {
     private static final String NAME = "log/guard";
     private static final String FORM = "mingjing.org/guard/v1";
+    private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,17}");
 
     private final ObjectStore store;
     private final LogKey key;
@@ -47,14 +49,17 @@ public class Guard {
     }
 
     private Signed read(Stored stored) {
-        var lines = List.of(new String(stored.bytes(), UTF_8).split("\n", -1));
-        if (lines.size() != 5 || !lines.get(0).equals(FORM) || !lines.get(1).equals(key.origin())) {
-            throw new LogStopped(StopReason.GUARD_MISSING, NAME);
-        }
         try {
-            return new Signed(Long.parseLong(lines.get(2)), Hash.parse(lines.get(3)), stored.version());
-        } catch (NumberFormatException | Malformed damaged) {
+            var lines = List.of(new String(stored.bytes(), UTF_8).split("\n", -1));
+            if (lines.size() == 5
+                    && lines.get(0).equals(FORM)
+                    && lines.get(1).equals(key.origin())
+                    && SIZE.matcher(lines.get(2)).matches()) {
+                return new Signed(Long.parseLong(lines.get(2)), Hash.parse(lines.get(3)), stored.version());
+            }
+        } catch (Malformed damaged) {
             throw new LogStopped(StopReason.GUARD_MISSING, NAME);
         }
+        throw new LogStopped(StopReason.GUARD_MISSING, NAME);
     }
 }

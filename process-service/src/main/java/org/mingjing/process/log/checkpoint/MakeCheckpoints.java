@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.mingjing.events.process.LogCheckpointPublished;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.log.note.SignedCheckpoint;
+import org.mingjing.log.tile.TileId;
 import org.mingjing.process.log.LogKey;
 import org.mingjing.process.log.lead.Lead;
 import org.mingjing.process.log.tile.GrowingTree;
@@ -19,8 +20,8 @@ import org.mingjing.process.log.tile.TileRound;
  */
 @ApplicationScoped
 public class MakeCheckpoints {
-    /** Entries read at once; full bundles, so that none is written twice. */
-    private static final int AT_ONCE = 16 * 256;
+    /** Entries read at once: with 65,535 bytes each they must fit into memory. */
+    private static final int AT_ONCE = TileId.FULL;
 
     private static final int CHECKED_EACH_TIME = 16;
 
@@ -79,7 +80,9 @@ public class MakeCheckpoints {
             if (size == published) {
                 return;
             }
+            long before = tree.size();
             grow(size);
+            round.checkFrom(before, size);
             round.check(size, CHECKED_EACH_TIME);
             var signed = signCheckpoint.sign(lead, size, tree.frontier().root());
             var cosigned = witnessing.cosign(signed, tiles);

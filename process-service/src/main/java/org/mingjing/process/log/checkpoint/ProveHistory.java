@@ -21,12 +21,19 @@ class ProveHistory {
     private final SequencedEntries entries;
     private final Checkpoints checkpoints;
     private final StoredTiles tiles;
+    private final Publication publication;
 
-    ProveHistory(Guard guard, SequencedEntries entries, Checkpoints checkpoints, StoredTiles tiles) {
+    ProveHistory(
+            Guard guard,
+            SequencedEntries entries,
+            Checkpoints checkpoints,
+            StoredTiles tiles,
+            Publication publication) {
         this.guard = guard;
         this.entries = entries;
         this.checkpoints = checkpoints;
         this.tiles = tiles;
+        this.publication = publication;
     }
 
     /**
@@ -37,12 +44,15 @@ class ProveHistory {
         var last = checkpoints.lastUpTo(Long.MAX_VALUE);
         var signed = guard.last();
         if (signed.isEmpty()) {
-            if (last.isPresent()) {
+            if (last.isPresent()
+                    || publication.witnessed().isPresent()
+                    || publication.unwitnessed().isPresent()) {
                 throw new LogStopped(StopReason.GUARD_MISSING, "log/guard");
             }
             return 0;
         }
         long size = signed.get().size();
+        publication.refuseOther(size, signed.get().root());
         long known = entries.size();
         if (known < size || last.isPresent() && last.get().size() > size) {
             throw new LogStopped(
@@ -70,11 +80,10 @@ class ProveHistory {
         for (long from = Math.max(0, last.size() - TileId.FULL); from < size; from += AT_ONCE) {
             long to = Math.min(size, from + AT_ONCE);
             var leaves = entries.leaves(from, to);
-            if (leaves.size() != to - from) {
-                throw new LogStopped(StopReason.DATABASE_DIFFERS, from + ".." + to);
-            }
+            // It keeps the tiles that it fetched, so it is not asked about more than a few.
+            var some = new TiledTree(tiles, size);
             for (long index = from; index < to; index++) {
-                if (!tree.rangeRoot(index, index + 1).equals(leaves.get((int) (index - from)))) {
+                if (!some.rangeRoot(index, index + 1).equals(leaves.get((int) (index - from)))) {
                     throw new LogStopped(StopReason.DATABASE_DIFFERS, String.valueOf(index));
                 }
             }

@@ -1,10 +1,13 @@
 package org.mingjing.process.log.checkpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.mingjing.kit.store.ObjectStore;
 import org.mingjing.kit.store.ObjectStore.Stored;
+import org.mingjing.log.Malformed;
 import org.mingjing.log.note.SignedCheckpoint;
+import org.mingjing.log.tree.Hash;
 import org.mingjing.process.log.LogStopped;
 import org.mingjing.process.log.StopReason;
 
@@ -45,14 +48,32 @@ public class Publication {
         show(WITNESSED, cosigned);
     }
 
-    /** Never a smaller one: whoever has seen the larger would take it for a log that forgot. */
-    private void show(String name, SignedCheckpoint checkpoint) {
-        var present = at(name);
-        if (present.isPresent()
-                && parsed(present.get()).checkpoint().size()
-                        > checkpoint.checkpoint().size()) {
+    /**
+     * Asked before anything is signed.
+     *
+     * @throws LogStopped when a larger tree, or another one of this size, is being shown: whoever has seen it would be shown two
+     */
+    void refuseOther(long size, Hash root) {
+        for (var name : List.of(WITNESSED, UNWITNESSED)) {
+            at(name).map(Publication::parsed).ifPresent(shown -> refuseOther(name, shown, size, root));
+        }
+    }
+
+    private static void refuseOther(String name, SignedCheckpoint shown, long size, Hash root) {
+        var before = shown.checkpoint();
+        if (before.size() > size || before.size() == size && !before.root().equals(root)) {
             throw new LogStopped(StopReason.SIGNED_ELSEWHERE, name);
         }
+    }
+
+    private void show(String name, SignedCheckpoint checkpoint) {
+        var present = at(name);
+        present.map(Publication::parsed)
+                .ifPresent(shown -> refuseOther(
+                        name,
+                        shown,
+                        checkpoint.checkpoint().size(),
+                        checkpoint.checkpoint().root()));
         if (!store.replace(name, present.map(Stored::version).orElse(null), checkpoint.bytes())) {
             throw new LogStopped(StopReason.SIGNED_ELSEWHERE, name);
         }
@@ -63,6 +84,10 @@ public class Publication {
     }
 
     private static SignedCheckpoint parsed(Stored stored) {
-        return SignedCheckpoint.parse(stored.bytes());
+        try {
+            return SignedCheckpoint.parse(stored.bytes());
+        } catch (Malformed damaged) {
+            throw new LogStopped(StopReason.GUARD_MISSING, WITNESSED);
+        }
     }
 }

@@ -42,6 +42,7 @@ class SignCheckpoint {
             throw new LogStopped(StopReason.TILE_DAMAGED, "root of " + size);
         }
         var last = guard.last();
+        publication.refuseOther(size, root);
         refuseOther(last, stored, size, root);
         if (last.isEmpty() || last.get().size() < size) {
             guard.move(last, size, root);

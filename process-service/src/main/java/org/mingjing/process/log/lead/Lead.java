@@ -47,8 +47,16 @@ public final class Lead implements AutoCloseable {
             holder.close();
             return null;
         } catch (SQLException | RuntimeException e) {
-            holder.close();
+            release(holder);
             throw e;
+        }
+    }
+
+    /** The connection goes back to a pool; no lock may go with it. */
+    private static void release(Connection holder) throws SQLException {
+        try (holder;
+                var unlock = holder.createStatement()) {
+            unlock.execute("select pg_advisory_unlock_all()");
         }
     }
 
@@ -114,13 +122,8 @@ public final class Lead implements AutoCloseable {
         }
     }
 
-    /** The connection goes back to a pool; the lock must not go with it. */
     @Override
     public void close() throws SQLException {
-        try (holder;
-                var unlock = holder.prepareStatement("select pg_advisory_unlock(?)")) {
-            unlock.setLong(1, LOCK);
-            unlock.execute();
-        }
+        release(holder);
     }
 }

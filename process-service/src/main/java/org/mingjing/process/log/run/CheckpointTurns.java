@@ -14,7 +14,7 @@ class CheckpointTurns {
     private final Duration every;
     private final CountDownLatch end = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "log-checkpoints");
-    private volatile Exception failure;
+    private volatile Throwable failure;
 
     CheckpointTurns(MakeCheckpoints.Course course, Lead lead, Duration every) {
         this.course = course;
@@ -37,7 +37,8 @@ class CheckpointTurns {
                 lead.confirm();
                 course.next();
             } while (!end.await(every.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
+            // Told by the leader's thread, which ends with this one.
             failure = e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -61,6 +62,9 @@ class CheckpointTurns {
         }
         if (failure instanceof RuntimeException other) {
             throw other;
+        }
+        if (failure instanceof Error grave) {
+            throw grave;
         }
     }
 }

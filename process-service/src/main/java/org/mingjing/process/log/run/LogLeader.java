@@ -14,6 +14,7 @@ import org.mingjing.process.log.LogConfig;
 import org.mingjing.process.log.LogStopped;
 import org.mingjing.process.log.append.Appended;
 import org.mingjing.process.log.checkpoint.MakeCheckpoints;
+import org.mingjing.process.log.checkpoint.StopMark;
 import org.mingjing.process.log.lead.Lead;
 import org.mingjing.process.log.lead.Sequencer;
 
@@ -28,6 +29,7 @@ class LogLeader {
     private final AgroalDataSource database;
     private final Sequencer sequencer;
     private final MakeCheckpoints makeCheckpoints;
+    private final StopMark stopMark;
     private final Appended appended;
     private final LogState state;
     private final TellState tellState;
@@ -39,6 +41,7 @@ class LogLeader {
             AgroalDataSource database,
             Sequencer sequencer,
             MakeCheckpoints makeCheckpoints,
+            StopMark stopMark,
             Appended appended,
             LogState state,
             TellState tellState,
@@ -46,6 +49,7 @@ class LogLeader {
         this.database = database;
         this.sequencer = sequencer;
         this.makeCheckpoints = makeCheckpoints;
+        this.stopMark = stopMark;
         this.appended = appended;
         this.state = state;
         this.tellState = tellState;
@@ -88,11 +92,12 @@ class LogLeader {
         } catch (LogStopped why) {
             LOG.errorf("the log stops: %s", why.getMessage());
             state.stop(why);
+            mark(why);
             tellState.halted(why);
             return config.lookAgainAfter();
         } catch (Lead.Lost lost) {
             LOG.warnf("%s", lost.getMessage());
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | OutOfMemoryError e) {
             // Whatever it is, the entries are safe and somebody has to go on trying: a dead leader would be silent.
             LOG.warnf("the log waits: %s", e);
         }
@@ -100,9 +105,18 @@ class LogLeader {
         return config.retryAfter();
     }
 
+    private void mark(LogStopped why) {
+        try {
+            stopMark.set(why);
+        } catch (RuntimeException e) {
+            LOG.warnf("that the log has stopped is known here alone: %s", e);
+        }
+    }
+
     private void lead(Lead lead) throws SQLException {
-        var checkpoints = new CheckpointTurns(
-                makeCheckpoints.begin(lead, state.stopped().isPresent()), lead, config.checkpointEvery());
+        var checkpoints =
+                new CheckpointTurns(makeCheckpoints.begin(lead, stopMark.isSet()), lead, config.checkpointEvery());
+        stopMark.clear();
         state.lead();
         tellState.running();
         checkpoints.start();

@@ -22,6 +22,8 @@ public final class GrowingTree {
     private GrowingTree(StoredTiles stored, long size) {
         this.stored = stored;
         this.size = size;
+        // On the unfinished bundle the next entries are built: it must be the one that was signed.
+        new TileRound(stored).checkFrom(size, size);
         this.tiles = TileAppender.at(stored, size);
         int width = (int) (size % TileId.FULL);
         if (width > 0) {

@@ -27,11 +27,11 @@ public class StoredTiles implements TileSource {
         this.store = store;
     }
 
-    /** @throws LogStopped when there is no such tile, neither as wide nor full */
+    /** @throws LogStopped when there is no such tile, or it is longer or shorter than it is wide */
     @Override
     public byte[] tile(TileId id) {
         return read(id.path())
-                .or(() -> id.isFull() ? Optional.empty() : read(id.full().path()))
+                .filter(bytes -> bytes.length == id.bytes())
                 .orElseThrow(() -> new LogStopped(StopReason.TILE_DAMAGED, id.path()));
     }
 

@@ -1,9 +1,12 @@
 package org.mingjing.process.log.tile;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.mingjing.log.Malformed;
 import org.mingjing.log.tile.BundleId;
 import org.mingjing.log.tile.Tile;
 import org.mingjing.log.tile.TileId;
+import org.mingjing.log.tree.Hash;
 import org.mingjing.process.log.LogStopped;
 import org.mingjing.process.log.StopReason;
 
@@ -28,13 +31,18 @@ public final class TileRound {
         }
     }
 
+    /** What was just stored, the unfinished bundle too. */
+    public void checkFrom(long before, long size) {
+        for (long index = before / TileId.FULL; index * TileId.FULL < size; index++) {
+            check(index, size);
+        }
+    }
+
     private void check(long index, long size) {
-        var leaves = stored.bundle(new BundleId(index, TileId.FULL)).leaves();
-        var tile = tile(new TileId(0, index, TileId.FULL));
-        for (int at = 0; at < TileId.FULL; at++) {
-            if (!tile.hash(at).equals(leaves.get(at))) {
-                throw new LogStopped(StopReason.TILE_DAMAGED, tile.id().path());
-            }
+        var bundle = BundleId.in(size, index);
+        var tile = tile(bundle.tile());
+        if (!stored.bundle(bundle).leaves().equals(hashes(tile))) {
+            throw new LogStopped(StopReason.TILE_DAMAGED, tile.id().path());
         }
         for (int level = 1; tile.id().isFull(); level++) {
             var above = tile(TileId.in(size, level, tile.id().index() / TileId.FULL));
@@ -43,6 +51,10 @@ public final class TileRound {
             }
             tile = above;
         }
+    }
+
+    private static List<Hash> hashes(Tile tile) {
+        return IntStream.range(0, tile.id().width()).mapToObj(tile::hash).toList();
     }
 
     private Tile tile(TileId id) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.log.tile.Bundle;
 import org.mingjing.log.tile.BundleId;
 import org.mingjing.log.tile.TileId;
 import org.mingjing.log.tile.TiledTree;
@@ -250,7 +252,12 @@ class TransparencyLogTest {
         var first = store.resolve("log/tile/0/000");
         var second = store.resolve("log/tile/0/001");
 
-        damaging(edge, Files.readAllBytes(first), () -> assertStops(StopReason.TILE_DAMAGED, null));
+        var edgePath = TileId.in(size, 0, size / TileId.FULL).path();
+        damaging(
+                edge,
+                Arrays.copyOf(Files.readAllBytes(edge), 31),
+                () -> assertStops(StopReason.TILE_DAMAGED, edgePath));
+        damaging(edge, Files.readAllBytes(first), () -> assertStops(StopReason.TILE_DAMAGED, edgePath));
         damaging(first, Files.readAllBytes(second), () -> {
             appendMany(1);
             assertThatThrownBy(this::publish).isInstanceOfSatisfying(LogStopped.class, stopped -> {
@@ -260,6 +267,63 @@ class TransparencyLogTest {
         });
         publish();
         assertThat(publication.witnessed().orElseThrow().checkpoint().size()).isEqualTo(size + 1);
+    }
+
+    @Test
+    void the_unfinished_bundle_must_be_the_one_that_was_signed() throws Exception {
+        appendMany(300 - (int) (entries.size() % 256));
+        publish();
+        long size = entries.size();
+        var id = BundleId.in(size, size / TileId.FULL);
+        var others = Bundle.of(IntStream.range(0, id.width())
+                .mapToObj(at -> ("other " + at).getBytes(UTF_8))
+                .toList());
+
+        damaging(
+                store.resolve("log/" + id.path()),
+                others.bytes(),
+                () -> assertStops(StopReason.TILE_DAMAGED, id.tile().path()));
+    }
+
+    @Test
+    void another_text_than_was_promised_is_not_signed() throws SQLException {
+        append(UUID.randomUUID().toString(), "as it was said");
+        long index = sequenced() - 1;
+        var body = "select inbox_id from log_seq where idx = " + index;
+        asOwner("log_inbox", "update log_inbox set body = convert_to('as it suits', 'UTF8') where id = (" + body + ")");
+        try {
+            assertThatThrownBy(this::publish).isInstanceOfSatisfying(LogStopped.class, stopped -> {
+                assertThat(stopped.reason()).isEqualTo(StopReason.DATABASE_DIFFERS);
+                assertThat(stopped.about()).isEqualTo(String.valueOf(index));
+            });
+        } finally {
+            asOwner(
+                    "log_inbox",
+                    "update log_inbox set body = convert_to('as it was said', 'UTF8') where id = (" + body + ")");
+        }
+        publish();
+        assertThat(publication.witnessed().orElseThrow().checkpoint().size()).isEqualTo(index + 1);
+    }
+
+    @Test
+    void a_place_without_an_entry_is_not_signed() throws SQLException {
+        long size = sequenced();
+        moveNext(1);
+        try {
+            assertThatThrownBy(this::publish)
+                    .isInstanceOfSatisfying(
+                            LogStopped.class,
+                            stopped -> assertThat(stopped.about()).isEqualTo(String.valueOf(size)));
+        } finally {
+            moveNext(-1);
+        }
+    }
+
+    private static void moveNext(int by) throws SQLException {
+        try (var runtime = Db.asRuntime();
+                var statement = runtime.createStatement()) {
+            statement.execute("update log_coord set next_idx = next_idx + " + by);
+        }
     }
 
     /** The store writes bundles, tiles, guard and both checkpoints: whichever it fails at, the next leader gets through. */
@@ -368,12 +432,18 @@ class TransparencyLogTest {
 
     /** As who may switch triggers off; done twice it is undone. */
     private static void forgeLeaf(long index) throws SQLException {
+        asOwner(
+                "log_seq",
+                "update log_seq set leaf_hash = set_byte(leaf_hash, 0, 255 - get_byte(leaf_hash, 0)) where idx = "
+                        + index);
+    }
+
+    private static void asOwner(String table, String change) throws SQLException {
         try (var owner = Db.asOwner();
                 var statement = owner.createStatement()) {
-            statement.execute("alter table log_seq disable trigger log_seq_append_only");
-            statement.execute("update log_seq set leaf_hash = set_byte(leaf_hash, 0, 255 - get_byte(leaf_hash, 0))"
-                    + " where idx = " + index);
-            statement.execute("alter table log_seq enable trigger log_seq_append_only");
+            statement.execute("alter table %1$s disable trigger %1$s_append_only".formatted(table));
+            statement.execute(change);
+            statement.execute("alter table %1$s enable trigger %1$s_append_only".formatted(table));
         }
     }
 }
