@@ -140,9 +140,9 @@ class WitnessedLogTest {
         witness.misbehave((to, request) -> StubWitness.send(to, 422, "text/plain", "no\n"));
         log.append(1);
         log.publish();
+        var sent = publication.unwitnessed().orElseThrow();
         log.publish();
 
-        var sent = publication.unwitnessed().orElseThrow();
         assertThat(publication.witnessed()).contains(published);
         await().untilAsserted(() -> assertThat(contradictionsOf(sent))
                 .extracting(LogContradicted::replyCode)
