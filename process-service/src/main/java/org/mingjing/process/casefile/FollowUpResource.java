@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.process.calendar.Readers;
 import org.mingjing.process.clock.ExplainClock;
+import org.mingjing.process.logged.CaseLog;
 import org.mingjing.process.power.Powers;
 
 /** A look-up that changes nothing. It is a POST so that the code stands in no URL, log or browser history. */
@@ -21,11 +22,13 @@ public class FollowUpResource {
     private final CaseFiles files;
     private final Powers powers;
     private final ExplainClock explainClock;
+    private final CaseLog caseLog;
 
-    FollowUpResource(CaseFiles files, Powers powers, ExplainClock explainClock) {
+    FollowUpResource(CaseFiles files, Powers powers, ExplainClock explainClock, CaseLog caseLog) {
         this.files = files;
         this.powers = powers;
         this.explainClock = explainClock;
+        this.caseLog = caseLog;
     }
 
     public record Lookup(
@@ -40,7 +43,8 @@ public class FollowUpResource {
                 .filter(found -> found.opensWith(lookup.queryCode()))
                 .orElseThrow(NotFound::new);
         var clocks = explainClock.explain(file.number(), Readers.language(headers));
-        var view = FollowUpView.of(file, powers.byCode(file.powerCode()), clocks.clocks(), lookup.queryCode());
+        var logName = caseLog.nameOf(file.number()).orElse(null);
+        var view = FollowUpView.of(file, powers.byCode(file.powerCode()), clocks.clocks(), logName, lookup.queryCode());
         return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

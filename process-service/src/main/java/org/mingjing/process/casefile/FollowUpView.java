@@ -15,6 +15,7 @@ import org.mingjing.process.procedure.StepKind;
  * What the applicant sees of their case: how far it is, by when, and why when something was refused.
  *
  * @param clocks the due days, day by day as anybody can count them
+ * @param logName under which the public log has the case's entries; null where it has none
  * @param evaluationToken once the case has ended: rates the handling, one time
  */
 record FollowUpView(
@@ -31,6 +32,7 @@ record FollowUpView(
         LocalDate closedOn,
         List<Step> steps,
         List<ExplainedClock> clocks,
+        String logName,
         String evaluationToken) {
 
     /** The steps in which the applicant may be turned down. */
@@ -65,7 +67,7 @@ record FollowUpView(
         }
     }
 
-    static FollowUpView of(CaseFile file, Power power, List<ExplainedClock> clocks, String queryCode) {
+    static FollowUpView of(CaseFile file, Power power, List<ExplainedClock> clocks, String logName, String queryCode) {
         return new FollowUpView(
                 file.number(),
                 file.powerCode(),
@@ -80,6 +82,7 @@ record FollowUpView(
                 file.life().closedOn(),
                 file.steps().inOrder().stream().map(Step::of).toList(),
                 clocks,
+                logName,
                 file.life().ended() ? ApplicantCodes.evaluationToken(file.number(), queryCode) : null);
     }
 }

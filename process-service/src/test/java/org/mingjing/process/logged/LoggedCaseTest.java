@@ -1,10 +1,14 @@
 package org.mingjing.process.logged;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.mingjing.process.ProcessFixtures.API;
 import static org.mingjing.process.ProcessFixtures.LICENCE;
 import static org.mingjing.process.ProcessFixtures.PLAIN;
 import static org.mingjing.process.ProcessFixtures.complete;
 import static org.mingjing.process.ProcessFixtures.conclusion;
+import static org.mingjing.process.ProcessFixtures.count;
 import static org.mingjing.process.ProcessFixtures.officeWith;
 import static org.mingjing.process.ProcessFixtures.open;
 import static org.mingjing.process.ProcessFixtures.vote;
@@ -13,21 +17,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.mingjing.log.proof.TlogProof;
 import org.mingjing.log.tree.Hash;
+import org.mingjing.log.tree.InclusionProof;
 import org.mingjing.process.ProcessFixtures.Case;
+import org.mingjing.process.log.LedLog;
 import org.mingjing.process.procedure.Stage;
 import org.mingjing.process.register.Fact;
 import org.mingjing.process.register.Register;
+import org.mingjing.testkit.As;
 import org.mingjing.testkit.Db;
 
 /** What the log says of a case, read as everybody reads it: bytes and hashes. */
@@ -40,6 +50,9 @@ class LoggedCaseTest {
 
     @Inject
     Openings openings;
+
+    @Inject
+    LedLog log;
 
     @Test
     void the_whole_life_of_a_case_is_a_chain_that_its_end_seals_and_no_entry_names_anybody() throws Exception {
@@ -157,6 +170,114 @@ class LoggedCaseTest {
         var bodies = entriesOf(file);
         assertThat(bodies).hasSize(13);
         isAChain(bodies);
+    }
+
+    @Test
+    void whoever_was_told_the_pseudonym_can_prove_that_these_are_all_entries() throws Exception {
+        var office = officeWith("III", PLAIN);
+        var file = open(office);
+        var name = nameToldTo(file);
+        complete(file, 1, office.as("handler"), Map.of("outcome", "REJECTED", "opinion", "不属于职权范围"))
+                .then()
+                .statusCode(200);
+        log.publish();
+
+        var proof = JSON.readTree(given().get("/log/cases/" + name).asByteArray());
+        assertThat(proof.path("case").asText()).isEqualTo(name);
+        assertThat(proof.path("closed").asBoolean()).isTrue();
+        assertThat(proof.path("count").asInt()).isEqualTo(3);
+        var bodies = new ArrayList<byte[]>();
+        for (var entry : proof.path("entries")) {
+            var body = Base64.getDecoder().decode(entry.path("entry").asText());
+            var proven = TlogProof.parse(entry.path("proof").asText().getBytes(StandardCharsets.UTF_8));
+            var head = proven.checkpoint().checkpoint();
+            assertThat(proven.index()).isEqualTo(entry.path("index").asLong());
+            assertThat(new InclusionProof(proven.index(), head.size(), proven.path())
+                            .proves(Hash.leaf(body), head.root()))
+                    .isTrue();
+            bodies.add(body);
+        }
+        assertThat(bodies).hasSize(3);
+        isWholeAndSealed(bodies);
+        given().get("/log/cases/" + "a".repeat(26)).then().statusCode(404);
+    }
+
+    @Test
+    void staff_of_the_case_open_what_was_committed_to_and_that_is_on_record() throws Exception {
+        var file = open(officeWith("III", PLAIN));
+        var before = count("audit_entry where action = 'case.log.read' and subject", file.path() + "/log");
+        var read = JSON.readTree(
+                file.office().as("handler").get(file.path() + "/log").asByteArray());
+
+        assertThat(read.path("case").asText()).isEqualTo(nameToldTo(file));
+        assertThat(read.at("/entries/0/openings/0/path").asText()).isEqualTo("/actor");
+        assertThat(read.at("/entries/0/openings/0/value").asText())
+                .isEqualTo(file.office().official("handler", "1"));
+        assertThat(count("audit_entry where action = 'case.log.read' and subject", file.path() + "/log"))
+                .isEqualTo(before + 1);
+        As.role("handler")
+                .unit("ELSEWHERE")
+                .official("H")
+                .request()
+                .get(file.path() + "/log")
+                .then()
+                .statusCode(404);
+        As.nobody().get(file.path() + "/log").then().statusCode(401);
+    }
+
+    @Test
+    void what_is_erased_is_gone_for_good_and_the_log_says_by_which_entry() throws Exception {
+        var file = open(officeWith("III", PLAIN));
+        var subject = "case:" + nameToldTo(file);
+        assertThat(count("disclosure.opening where subject", subject)).isOne();
+        erase(file, "handler").then().statusCode(403);
+        erase(file, "security-admin").then().statusCode(201).body("entries", equalTo(1));
+        log.publish();
+
+        assertThat(count("disclosure.opening where subject", subject)).isZero();
+        assertThat(count("disclosure.subject_key where subject", subject)).isZero();
+        var read = JSON.readTree(
+                file.office().as("handler").get(file.path() + "/log").asByteArray());
+        assertThat(read.at("/entries/0/openings")).hasSize(1);
+        assertThat(read.at("/entries/0/erased/0/path").asText()).isEqualTo("/content");
+        var erasure = JSON.readTree(bodyAt(read.at("/entries/0/erased/0/index").asLong()));
+        assertThat(erasure.path("kind").asText()).isEqualTo("log.erasure");
+        assertThat(erasure.at("/erased/0/leaf")).isEqualTo(read.at("/entries/0/leaf"));
+        assertThat(erasure.at("/erased/0/paths/0").asText()).isEqualTo("/content");
+        erase(file, "security-admin").then().statusCode(404);
+    }
+
+    private static Response erase(Case file, String role) {
+        return As.role(role)
+                .unit("EB-JC")
+                .official("KEEPER-JC")
+                .request()
+                .contentType("application/json")
+                .body(Map.of(
+                        "caseNumber", file.number(),
+                        "basis", "PERSONAL_INFORMATION_LAW_47",
+                        "reason", "当事人申请删除"))
+                .post(API + "/log/erasures");
+    }
+
+    private static String nameToldTo(Case file) {
+        return As.nobody()
+                .contentType("application/json")
+                .body(Map.of("number", file.number(), "queryCode", file.queryCode()))
+                .post(API + "/public/case-lookups")
+                .path("logName");
+    }
+
+    private static byte[] bodyAt(long index) throws SQLException {
+        try (var connection = Db.asRuntime();
+                var query = connection.prepareStatement(
+                        "select i.body from log_seq s join log_inbox i on i.id = s.inbox_id where s.idx = ?")) {
+            query.setLong(1, index);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getBytes(1);
+            }
+        }
     }
 
     private void say(Case file, String what) {
