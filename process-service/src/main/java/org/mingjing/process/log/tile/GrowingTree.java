@@ -2,8 +2,11 @@ package org.mingjing.process.log.tile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.mingjing.log.tile.Bundle;
 import org.mingjing.log.tile.BundleId;
+import org.mingjing.log.tile.Tile;
 import org.mingjing.log.tile.TileAppender;
 import org.mingjing.log.tile.TileId;
 import org.mingjing.log.tree.Frontier;
@@ -17,6 +20,9 @@ public final class GrowingTree {
     private final StoredTiles stored;
     private final TileAppender tiles;
     private final List<byte[]> unfinished = new ArrayList<>();
+    /** Unfinished tiles by their level that have changed since a checkpoint and are not stored. */
+    private final Map<Integer, Tile> edge = new TreeMap<>();
+
     private long size;
 
     private GrowingTree(StoredTiles stored, long size) {
@@ -62,12 +68,19 @@ public final class GrowingTree {
             }
         }
         for (var tile : tiles.append(entries.stream().map(Hash::leaf).toList())) {
-            if (tile.id().isFull() || last) {
+            if (tile.id().isFull()) {
                 stored.write(tile);
+                edge.remove(tile.id().level());
+            } else {
+                edge.put(tile.id().level(), tile);
             }
         }
-        if (last && !unfinished.isEmpty()) {
-            stored.write(new BundleId(size / TileId.FULL, unfinished.size()), Bundle.of(unfinished));
+        if (last) {
+            edge.values().forEach(stored::write);
+            edge.clear();
+            if (!unfinished.isEmpty()) {
+                stored.write(new BundleId(size / TileId.FULL, unfinished.size()), Bundle.of(unfinished));
+            }
         }
     }
 }

@@ -153,7 +153,7 @@ class PublicLogTest {
             strings = {
                 "tile/0/999",
                 "tile/63/000",
-                "tile/entries/x001/234/567",
+                "tile/entries/x001/x234/567",
                 "tile/entries/x001/234.p/17",
                 "guard",
                 "checkpoint/",
