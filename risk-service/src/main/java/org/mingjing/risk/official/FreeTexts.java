@@ -20,12 +20,18 @@ public class FreeTexts {
     /** A bare number of three digits or fewer is no code here: no text does without days and amounts. */
     private static final Pattern CODE = Pattern.compile("(?![0-9]{1,3}(?![A-Z0-9-]))[A-Z0-9][A-Z0-9-]*");
 
-    /** Also those that somebody of the bureau once had, or had while they were there. */
+    /**
+     * Also those that somebody of the bureau once had, or had while they were there; not what was corrected since, or a slip
+     * in a name would bar an ordinary word for good.
+     */
     private static final String NAMES = """
+            with standing as (select r.official_code, r.unit_code, r.name from official_record r
+                where r.name is not null and not exists (select from official_record c
+                    where c.official_code = r.official_code and c.corrects = r.no))
             select code, unit_code, name from official
-            union select r.official_code, r.unit_code, r.name from official_record r where r.name is not null
-            union select r.official_code, o.unit_code, r.name
-            from official_record r join official o on o.code = r.official_code where r.name is not null
+            union select official_code, unit_code, name from standing
+            union select s.official_code, o.unit_code, s.name
+            from standing s join official o on o.code = s.official_code
             """;
 
     private final EntityManager entities;

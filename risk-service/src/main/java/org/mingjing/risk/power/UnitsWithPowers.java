@@ -31,8 +31,7 @@ class UnitsWithPowers implements UnitUse {
     }
 
     private List<String> withWaiting(Collection<String> unitCodes, Set<PowerStatus> standing) {
-        return Stream.concat(
-                        withPowers(unitCodes, standing).stream(), revisions.unitsAwaiting(unitCodes).stream())
+        return Stream.concat(withPowers(unitCodes, standing).stream(), revisions.unitsAwaiting(unitCodes).stream())
                 .distinct()
                 .toList();
     }

@@ -86,6 +86,24 @@ class ItemsByHandTest {
 
         refused(add("约谈司马新名"), 422, "review-text-names-officials");
         refused(add("约谈司马旧名"), 422, "review-text-names-officials");
+
+        send(
+                        leaderOf(desk.bureau).header("If-Match", "\"2\""),
+                        "officials/" + renamed + "/changes",
+                        Map.of(
+                                "corrects",
+                                2,
+                                "effect",
+                                "IN_SERVICE",
+                                "official",
+                                Map.of("unitCode", desk.section, "name", "司马正名"),
+                                "from",
+                                TODAY.toString(),
+                                "reason",
+                                "录入有误"))
+                .statusCode(201);
+        refused(add("约谈司马正名"), 422, "review-text-names-officials");
+        add("约谈司马新名").statusCode(200);
     }
 
     @Test
