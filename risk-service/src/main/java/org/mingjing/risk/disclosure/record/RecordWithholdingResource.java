@@ -11,8 +11,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
@@ -84,23 +88,31 @@ public class RecordWithholdingResource {
     @POST
     @Path("{kind}/{code}/withholding")
     @RolesAllowed(Roles.PARTY_COMMITTEE)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Decision.class, responseDescription = "The words are withheld")
     @Write("public-record.withhold")
-    public Decision withhold(
+    public Response withhold(
             @PathParam("kind") RecordKind kind,
             @PathParam("code") String code,
             @NotNull @Valid WithholdingRequest request) {
-        return Decision.of(withholdRecord.withhold(
+        return answer(withholdRecord.withhold(
                 new RecordKey(kind, code), request.ground(), request.reason(), callers.current()));
     }
 
     @POST
     @Path("{kind}/{code}/disclosure")
     @RolesAllowed(Roles.PARTY_COMMITTEE)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Decision.class, responseDescription = "The words are shown again")
     @Write("public-record.show-again")
-    public Decision showAgain(
+    public Response showAgain(
             @PathParam("kind") RecordKind kind,
             @PathParam("code") String code,
             @NotNull @Valid DisclosureRequest request) {
-        return Decision.of(withholdRecord.showAgain(new RecordKey(kind, code), request.reason(), callers.current()));
+        return answer(withholdRecord.showAgain(new RecordKey(kind, code), request.reason(), callers.current()));
+    }
+
+    private static Response answer(RecordWithholding decision) {
+        return Response.ok(Decision.of(decision)).build();
     }
 }
