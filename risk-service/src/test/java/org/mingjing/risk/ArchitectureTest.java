@@ -16,6 +16,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.core.Response;
 import org.mingjing.kit.write.Write;
 
 @AnalyzeClasses(packages = "org.mingjing.risk", importOptions = DoNotIncludeTests.class)
@@ -36,6 +37,17 @@ class ArchitectureTest {
             .doNotHaveSimpleName("Question")
             .should()
             .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs.."));
+
+    /** What a write answers is kept for a repeat of it. */
+    @ArchTest
+    static final ArchRule a_write_answers_with_a_response = methods()
+            .that()
+            .areAnnotatedWith(Write.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Resource")
+            .should()
+            .haveRawReturnType(Response.class);
 
     @ArchTest
     static final ArchRule nobody_talks_to_kafka = noClasses()

@@ -18,4 +18,10 @@ public record LogEntriesTaken(String origin, List<String> leafHashes, OffsetDate
     public String subject() {
         return origin;
     }
+
+    /** Entries are taken by many at once and have no order before they have their places. */
+    @Override
+    public String key() {
+        return leafHashes.get(0);
+    }
 }
