@@ -89,7 +89,7 @@ class ItemsByHandTest {
 
         send(
                         leaderOf(desk.bureau).header("If-Match", "\"2\""),
-                        "officials/" + renamed + "/changes",
+                        "officials/" + renamed + "/corrections",
                         Map.of(
                                 "corrects",
                                 2,
