@@ -171,7 +171,9 @@ class WitnessedLogTest {
             log.append(1);
 
             assertStops(otherSize, log::publish);
-            assertStops(otherSize, () -> watching().cosign(here, tiles));
+            // As it was signed: one that has its cosignature needs nobody any more.
+            var signed = publication.unwitnessed().orElseThrow();
+            assertStops(otherSize, () -> watching().cosign(signed, tiles));
             assertThat(publication.unwitnessed().orElseThrow().checkpoint()).isEqualTo(here.checkpoint());
         }
         witness.remember(here);
