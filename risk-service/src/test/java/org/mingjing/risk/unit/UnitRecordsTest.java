@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +88,9 @@ class UnitRecordsTest {
 
         clock.set(today.plusDays(5));
 
-        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.public.v1", UnitRecorded.class))
+        // What is due by then for the units of all other tests comes first.
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.public.v1", UnitRecorded.class))
                 .anyMatch(unit -> unit.code().equals(below) && unit.nameZh().equals("新名")));
         leaderOf(top).get(UNITS + "/" + below).then().body("nameZh", equalTo("新名"));
     }
