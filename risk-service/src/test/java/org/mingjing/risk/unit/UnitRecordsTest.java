@@ -91,7 +91,8 @@ class UnitRecordsTest {
         // What is due by then for the units of all other tests comes first.
         await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.public.v1", UnitRecorded.class))
-                .anyMatch(unit -> unit.code().equals(below) && unit.nameZh().equals("新名")));
+                        .anyMatch(unit ->
+                                unit.code().equals(below) && unit.nameZh().equals("新名")));
         leaderOf(top).get(UNITS + "/" + below).then().body("nameZh", equalTo("新名"));
     }
 
