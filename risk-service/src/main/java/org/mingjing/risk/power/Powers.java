@@ -44,7 +44,7 @@ public class Powers implements PanacheRepositoryBase<Power, UUID> {
         return lockedByCodes(List.of(codes));
     }
 
-    List<Power> lockedByCodes(Collection<String> codes) {
+    public List<Power> lockedByCodes(Collection<String> codes) {
         return find("code in ?1 order by code", codes)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.riskpoint.RiskPointDecision.Outcome;
 
@@ -23,6 +26,7 @@ class DecideRiskPoints {
     private final PublicWords publicWords;
     private final Outbox outbox;
     private final Event<RiskPointsChanged> riskPointsChanged;
+    private final Clock clock;
 
     DecideRiskPoints(
             RiskPoints riskPoints,
@@ -31,7 +35,8 @@ class DecideRiskPoints {
             Powers powers,
             PublicWords publicWords,
             Outbox outbox,
-            Event<RiskPointsChanged> riskPointsChanged) {
+            Event<RiskPointsChanged> riskPointsChanged,
+            Clock clock) {
         this.riskPoints = riskPoints;
         this.decisions = decisions;
         this.tiedReviewers = tiedReviewers;
@@ -39,10 +44,21 @@ class DecideRiskPoints {
         this.publicWords = publicWords;
         this.outbox = outbox;
         this.riskPointsChanged = riskPointsChanged;
+        this.clock = clock;
     }
 
     /** @param reason why it was not confirmed */
     record Decided(String code, boolean confirmed, String reason) {}
+
+    /** What keeps a review from deciding so is said when it is put on record, not only when its members have signed. */
+    void check(RiskPointReview review, List<Decided> decided) {
+        var byPower = byPower(decided);
+        var tied = tiedReviewers.of(review, byPower.keySet());
+        byPower.forEach((code, ofPower) -> {
+            var power = powers.lockedByCode(code).orElseThrow();
+            ofPower.forEach(decision -> checked(decision, power, review, tied));
+        });
+    }
 
     void by(RiskPointReview review, List<Decided> decided) {
         var byPower = byPower(decided);
@@ -61,27 +77,37 @@ class DecideRiskPoints {
         if (decided.stream().map(Decided::code).distinct().count() < decided.size()) {
             throw new RuleBroken("risk-point-decided-twice");
         }
-        return decided.stream()
-                .collect(groupingBy(decision -> known(decision.code()).profile().powerCode(), TreeMap::new, toList()));
+        return decided.stream().collect(groupingBy(decision -> powerOf(decision.code()), TreeMap::new, toList()));
     }
 
-    private RiskPoint known(String code) {
-        return riskPoints.byCode(code).orElseThrow(() -> new RuleBroken("risk-point-unknown", code));
+    private String powerOf(String code) {
+        return riskPoints.powerOf(code).orElseThrow(() -> new RuleBroken("risk-point-unknown", code));
+    }
+
+    private RiskPoint checked(Decided decision, Power power, RiskPointReview review, TiedReviewers.Tied tied) {
+        var point = riskPoints.byCode(decision.code()).orElseThrow();
+        tied.refuse(point, power);
+        if (decision.confirmed()) {
+            power.refuseIfEnded();
+            publicWords.refuseNames(point.profile(), power);
+            point.refuseConfirming(review);
+        } else {
+            point.refuseRejecting(review, decision.reason());
+        }
+        return point;
     }
 
     private void decide(String powerCode, List<Decided> decided, RiskPointReview review, TiedReviewers.Tied tied) {
         var power = powers.lockedByCode(powerCode).orElseThrow();
+        var today = LocalDate.now(clock);
         for (var decision : decided) {
-            var point = known(decision.code());
-            tied.refuse(point, power);
+            var point = checked(decision, power, review, tied);
             if (decision.confirmed()) {
-                power.refuseIfEnded();
-                publicWords.refuseNames(point.profile(), power);
-                point.confirm(review);
+                point.confirm(review, today);
                 powers.ratingInputsChanged(power);
                 outbox.add(RiskPointEvents.confirmed(point));
             } else {
-                point.reject(review, decision.reason());
+                point.reject(review, decision.reason(), today);
                 outbox.add(RiskPointEvents.rejected(point));
             }
             var outcome = decision.confirmed() ? Outcome.CONFIRMED : Outcome.REJECTED;

@@ -12,6 +12,7 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.imports.ImportOptions;
+import org.mingjing.risk.power.SeenPowers;
 
 /** Takes what somebody proposes in one go; a review decides on each row as on every other proposal. */
 @ApplicationScoped
@@ -20,12 +21,14 @@ class ImportProposals {
             EnumSet.of(RiskPointStatus.PROPOSED, RiskPointStatus.CONFIRMED);
 
     private final ReadTable readTable;
+    private final SeenPowers seenPowers;
     private final RiskPoints riskPoints;
     private final Outbox outbox;
     private final Clock clock;
 
-    ImportProposals(ReadTable readTable, RiskPoints riskPoints, Outbox outbox, Clock clock) {
+    ImportProposals(ReadTable readTable, SeenPowers seenPowers, RiskPoints riskPoints, Outbox outbox, Clock clock) {
         this.readTable = readTable;
+        this.seenPowers = seenPowers;
         this.riskPoints = riskPoints;
         this.outbox = outbox;
         this.clock = clock;
@@ -35,7 +38,7 @@ class ImportProposals {
         if (options.deleteAbsent()) {
             throw new RuleBroken("risk-points-stay");
         }
-        var table = readTable.read(file, RiskPointRow.OPTIONAL, proposer);
+        var table = readTable.read(file, RiskPointRow.OPTIONAL, codes -> seenPowers.locked(proposer, codes));
         var today = LocalDate.now(clock);
         var proposed = table.create(
                 REPEATED,

@@ -1,55 +1,49 @@
 package org.mingjing.risk.riskpoint;
 
-import static java.util.stream.Collectors.toSet;
-
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.mingjing.events.risk.RiskPointReviewRecorded;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.imports.ImportOptions;
-import org.mingjing.risk.imports.ImportTable;
-import org.mingjing.risk.official.Staff;
+import org.mingjing.risk.power.SeenPowers;
 
 /**
- * Takes over a list that a review decided on as a whole. The review is on record already, with who took part and what was
- * said; the rows are its decisions. What it leaves out of a power retires when that is asked for.
+ * Puts the list that a review decided on beside its record. The rows are decisions of the review, which count when its
+ * members have signed it; what the list leaves out of a power retires then, when that is asked for.
  */
 @ApplicationScoped
 class ImportReviewed {
-    private static final String PROPOSED_BY = "proposed_by";
-    private static final List<String> OPTIONAL = Stream.concat(RiskPointRow.OPTIONAL.stream(), Stream.of(PROPOSED_BY))
-            .toList();
-    private static final Set<RiskPointStatus> REPEATED = EnumSet.of(RiskPointStatus.CONFIRMED);
-
-    private final ReadTable readTable;
     private final RiskPointReviews reviews;
-    private final TiedReviewers tiedReviewers;
-    private final TakeReviewed takeReviewed;
-    private final Staff staff;
-    private final List<RiskPointUse> uses;
+    private final CheckReviewed checkReviewed;
+    private final ReviewFinding.OnRecord findings;
+    private final ReviewList.Sent lists;
+    private final SeenPowers seenPowers;
+    private final Outbox outbox;
+    private final Clock clock;
 
     ImportReviewed(
-            ReadTable readTable,
             RiskPointReviews reviews,
-            TiedReviewers tiedReviewers,
-            TakeReviewed takeReviewed,
-            Staff staff,
-            @All List<RiskPointUse> uses) {
-        this.readTable = readTable;
+            CheckReviewed checkReviewed,
+            ReviewFinding.OnRecord findings,
+            ReviewList.Sent lists,
+            SeenPowers seenPowers,
+            Outbox outbox,
+            Clock clock) {
         this.reviews = reviews;
-        this.tiedReviewers = tiedReviewers;
-        this.takeReviewed = takeReviewed;
-        this.staff = staff;
-        this.uses = uses;
+        this.checkReviewed = checkReviewed;
+        this.findings = findings;
+        this.lists = lists;
+        this.seenPowers = seenPowers;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
     ImportReport run(InputStream file, ImportOptions options, UUID reviewId, Caller analyst) {
@@ -57,67 +51,40 @@ class ImportReviewed {
         var review = reviews.findByIdOptional(reviewId)
                 .orElseThrow(() -> new RuleBroken("risk-point-review-unknown", reviewId));
         review.refuseUnlessRecordedBy(analyst);
-        var table = readTable.read(file, OPTIONAL, analyst);
-        var unlisted = table.unlisted(review.heldOn());
-        var retired = options.deleteAbsent() ? unlisted : List.<RiskPoint>of();
-        var listed = table.create(REPEATED, Set.copyOf(retired), (code, row) -> takenOver(code, row, review));
-        checkProposers(table, listed, review);
-        checkTies(table, listed, retired, review);
-        table.refuseIfWrong();
-        ImportTable.refuseDeleting(inUse(retired), "risk-point-in-use");
-        takeReviewed.refuseIfDecided(review, listed, retired);
-        if (!options.dryRun()) {
-            takeReviewed.take(review, listed, retired, table.powers());
+        var bytes = bytes(file);
+        var checked =
+                checkReviewed.check(review, bytes, options.deleteAbsent(), codes -> seenPowers.locked(analyst, codes));
+        if (!checked.changesNothing()) {
+            keep(review, bytes, options, checked);
         }
-        var tally = table.tally();
+        var tally = checked.table().tally();
         var kind = options.deleteAbsent() ? ImportReport.Kind.DELETE : ImportReport.Kind.ABSENT;
-        unlisted.forEach(point -> tally.add(point.code(), kind));
+        checked.unlisted().forEach(point -> tally.add(point.code(), kind));
         return tally.report(options.dryRun());
     }
 
-    private static RiskPoint takenOver(String code, RiskPointRow row, RiskPointReview review) {
-        return RiskPoint.takenOver(code, row.profile(), new Proposal(row.proposedBy(), null, row.evidence()), review);
-    }
-
-    /** Each was found by an official, who took no part in the review; of the public nobody is named. */
-    private void checkProposers(RiskPointTable table, List<RiskPoint> listed, RiskPointReview review) {
-        var named = listed.stream()
-                .map(point -> point.proposal().by())
-                .filter(Objects::nonNull)
-                .collect(toSet());
-        var officials = staff.officesOf(named, review.heldOn()).keySet();
-        for (var point : listed) {
-            var by = point.proposal().by();
-            if (point.profile().channel() == Channel.PUBLIC) {
-                if (by != null) {
-                    table.refuse(point, PROPOSED_BY, "risk-point-public-nameless");
-                }
-            } else if (by == null) {
-                table.refuse(point, PROPOSED_BY, "cell-empty");
-            } else if (point.isOwnOf(review)) {
-                table.refuse(point, PROPOSED_BY, "risk-point-own-proposal", point.code());
-            } else if (!officials.contains(by)) {
-                table.refuse(point, PROPOSED_BY, "risk-point-proposer-unknown", by);
-            }
+    /** What is on record is not added to; the same list once more is no second one. */
+    private void keep(RiskPointReview review, byte[] file, ImportOptions options, CheckReviewed.Checked checked) {
+        var sent = lists.of(review);
+        if (sent.isPresent() && sent.get().is(file, options.deleteAbsent())) {
+            return;
+        }
+        if (sent.isPresent() || review.countsUnsigned() || !findings.of(review).isEmpty()) {
+            throw new RuleBroken("risk-point-review-decided", review.id());
+        }
+        if (!options.dryRun()) {
+            lists.persist(new ReviewList(review, file, options.deleteAbsent(), OffsetDateTime.now(clock)));
+            int decisions = checked.listed().size() + checked.retired().size();
+            outbox.add(new RiskPointReviewRecorded(
+                    review.id().toString(), review.heldOn(), review.members().size(), decisions));
         }
     }
 
-    private void checkTies(
-            RiskPointTable table, List<RiskPoint> listed, List<RiskPoint> retired, RiskPointReview review) {
-        var powers = table.powers();
-        var tied = tiedReviewers.of(review, powers.keySet());
-        for (var point : listed) {
-            tied.to(point, powers.get(point.profile().powerCode()))
-                    .ifPresent(member ->
-                            table.refuse(point, "power_code", "risk-point-review-tied", member, point.code()));
+    private static byte[] bytes(InputStream file) {
+        try {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        retired.forEach(point -> tied.refuse(point, powers.get(point.profile().powerCode())));
-    }
-
-    private Set<String> inUse(List<RiskPoint> retired) {
-        var codes = retired.stream().map(RiskPoint::code).toList();
-        var needed = new TreeSet<String>();
-        uses.forEach(use -> needed.addAll(use.inUse(codes)));
-        return needed;
     }
 }

@@ -5,36 +5,37 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
-import org.mingjing.kit.identity.Caller;
+import java.util.function.Function;
 import org.mingjing.risk.imports.ImportTable;
 import org.mingjing.risk.official.FreeTexts;
 import org.mingjing.risk.power.Power;
-import org.mingjing.risk.power.SeenPowers;
 import org.mingjing.risk.procedure.Procedures;
 
 /** Reads a table of risk points and what is known of its powers, which stay locked: nobody adds to them meanwhile. */
 @ApplicationScoped
 class ReadTable {
     private final RiskPoints riskPoints;
-    private final SeenPowers seenPowers;
     private final Procedures procedures;
     private final FreeTexts freeTexts;
 
-    ReadTable(RiskPoints riskPoints, SeenPowers seenPowers, Procedures procedures, FreeTexts freeTexts) {
+    ReadTable(RiskPoints riskPoints, Procedures procedures, FreeTexts freeTexts) {
         this.riskPoints = riskPoints;
-        this.seenPowers = seenPowers;
         this.procedures = procedures;
         this.freeTexts = freeTexts;
     }
 
-    /** @param optional columns that the table may also have */
-    RiskPointTable read(InputStream file, List<String> optional, Caller caller) {
+    /**
+     * @param optional columns that the table may also have
+     * @param locked of the powers that the table names those that it may, kept from all other changes
+     */
+    RiskPointTable read(InputStream file, List<String> optional, Function<Collection<String>, List<Power>> locked) {
         var table = ImportTable.read(file, RiskPointRow.COLUMNS, optional, RiskPointRow::of);
         var named = table.stated().values().stream()
                 .map(row -> row.profile().powerCode())
                 .collect(toSet());
-        var powers = seenPowers.locked(caller, named).stream().collect(toMap(Power::code, power -> power));
+        var powers = locked.apply(named).stream().collect(toMap(Power::code, power -> power));
         return new RiskPointTable(
                 table,
                 powers,

@@ -7,16 +7,23 @@ import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.official.Staff;
 
-/** Puts on record what a review decided on proposed risk points, all of it or nothing. */
+/** Puts on record what a review found of proposed risk points, all of it or nothing, for its members to sign. */
 @ApplicationScoped
 class RecordReview {
     private final RiskPointReviews reviews;
+    private final ReviewFinding.OnRecord findings;
     private final DecideRiskPoints decideRiskPoints;
     private final Staff staff;
     private final Outbox outbox;
 
-    RecordReview(RiskPointReviews reviews, DecideRiskPoints decideRiskPoints, Staff staff, Outbox outbox) {
+    RecordReview(
+            RiskPointReviews reviews,
+            ReviewFinding.OnRecord findings,
+            DecideRiskPoints decideRiskPoints,
+            Staff staff,
+            Outbox outbox) {
         this.reviews = reviews;
+        this.findings = findings;
         this.decideRiskPoints = decideRiskPoints;
         this.staff = staff;
         this.outbox = outbox;
@@ -27,10 +34,11 @@ class RecordReview {
         if (!strangers.isEmpty()) {
             throw new RuleBroken("risk-point-review-strangers", String.join(", ", strangers), review.heldOn());
         }
+        decideRiskPoints.check(review, decided);
         reviews.persist(review);
+        findings.persist(decided.stream().map(decision -> new ReviewFinding(review, decision)));
         outbox.add(new RiskPointReviewRecorded(
                 review.id().toString(), review.heldOn(), review.members().size(), decided.size()));
-        decideRiskPoints.by(review, decided);
         return review;
     }
 }

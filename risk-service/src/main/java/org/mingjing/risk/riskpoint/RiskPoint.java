@@ -57,9 +57,10 @@ class RiskPoint {
     }
 
     /** What a review took over as one of a list: when it was first proposed is not known. */
-    static RiskPoint takenOver(String code, RiskPointProfile profile, Proposal proposal, RiskPointReview review) {
+    static RiskPoint takenOver(
+            String code, RiskPointProfile profile, Proposal proposal, RiskPointReview review, LocalDate inForceOn) {
         var point = new RiskPoint(Ids.next(), code, profile, RiskPointStatus.CONFIRMED, proposal);
-        point.verdict = new Verdict(review.id(), review.heldOn(), null);
+        point.verdict = new Verdict(review.id(), inForceOn, null);
         return point;
     }
 
@@ -73,22 +74,31 @@ class RiskPoint {
         return "RP-" + random;
     }
 
-    void confirm(RiskPointReview review) {
+    void refuseConfirming(RiskPointReview review) {
         requireProposedBefore(review);
         if (isOwnOf(review)) {
             throw new RuleBroken("risk-point-own-proposal", code);
         }
-        status = RiskPointStatus.CONFIRMED;
-        verdict = new Verdict(review.id(), review.heldOn(), null);
     }
 
-    void reject(RiskPointReview review, String reason) {
+    /** @param inForceOn the day from which the review counts: no past day changes by what is put on record later */
+    void confirm(RiskPointReview review, LocalDate inForceOn) {
+        refuseConfirming(review);
+        status = RiskPointStatus.CONFIRMED;
+        verdict = new Verdict(review.id(), inForceOn, null);
+    }
+
+    void refuseRejecting(RiskPointReview review, String reason) {
         requireProposedBefore(review);
         if (reason == null || reason.isBlank()) {
             throw new RuleBroken("risk-point-rejected-without-reason", code);
         }
+    }
+
+    void reject(RiskPointReview review, String reason, LocalDate inForceOn) {
+        refuseRejecting(review, reason);
         status = RiskPointStatus.REJECTED;
-        verdict = new Verdict(review.id(), review.heldOn(), reason);
+        verdict = new Verdict(review.id(), inForceOn, reason);
     }
 
     /** Once: where it lies is part of what was confirmed. */

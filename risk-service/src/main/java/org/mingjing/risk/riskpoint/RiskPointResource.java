@@ -93,7 +93,8 @@ public class RiskPointResource {
 
     /**
      * Each new row is a proposal of who sends the table. Where the recorder of a review names it, the rows are its decisions:
-     * they count at once, say in proposed_by who found them, and with deleteAbsent those retire that the table leaves out.
+     * they say in proposed_by who found them and count when members of the review have signed it, and with deleteAbsent those
+     * retire then that the table leaves out.
      */
     @POST
     @Path("imports/risk-points")
@@ -103,7 +104,7 @@ public class RiskPointResource {
     @APIResponseSchema(
             value = ImportReport.class,
             responseCode = "200",
-            responseDescription = "What the table changed, or would change")
+            responseDescription = "What the table changed, will change when its review is signed, or would change")
     public Response importTable(
             InputStream table, @BeanParam ImportOptions options, @QueryParam("review") UUID review) {
         return Response.ok(importRiskPoints.run(table, options, review, callers.current()))

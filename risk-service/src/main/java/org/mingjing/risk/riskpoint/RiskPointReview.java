@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,8 +25,6 @@ import org.mingjing.kit.problem.RuleBroken;
 @Immutable
 @Table(name = "risk_point_review")
 class RiskPointReview {
-    private static final int LEAST_MEMBERS = 2;
-
     @Id
     private UUID id;
 
@@ -42,24 +42,31 @@ class RiskPointReview {
     @Column(name = "recorded_by")
     private String recordedBy;
 
+    /** Null of one from before reviews were signed. */
+    @Column(name = "recorded_at")
+    private OffsetDateTime recordedAt;
+
     protected RiskPointReview() {}
 
-    RiskPointReview(LocalDate heldOn, Collection<String> members, String minutes, Caller recorder, LocalDate today) {
+    RiskPointReview(
+            LocalDate heldOn, Collection<String> members, String minutes, Caller recorder, OffsetDateTime recordedAt) {
         if (recorder.official() == null) {
             // Whose interests nobody can look up keeps no record of what was decided.
             throw new RuleBroken("decider-nameless");
         }
-        if (heldOn.isAfter(today)) {
+        if (heldOn.isAfter(recordedAt.toLocalDate())) {
             throw new RuleBroken("risk-point-review-in-future", heldOn);
         }
         this.members.addAll(members);
-        if (this.members.size() < LEAST_MEMBERS) {
-            throw new RuleBroken("risk-point-review-members", LEAST_MEMBERS);
+        if (this.members.stream().filter(member -> !recorder.is(member)).count() < Countersigned.LEAST) {
+            throw new RuleBroken("risk-point-review-members", Countersigned.LEAST);
         }
         this.id = Ids.next();
         this.heldOn = heldOn;
         this.minutes = minutes;
         this.recordedBy = recorder.actor();
+        // As the database keeps it, for it is among what is hashed.
+        this.recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The decisions that a table lists belong to the record, and so come from who keeps it. */
@@ -67,6 +74,15 @@ class RiskPointReview {
         if (!recordedBy.equals(caller.actor())) {
             throw new RuleBroken("risk-point-review-of-another", id);
         }
+    }
+
+    boolean names(Caller caller) {
+        return members.stream().anyMatch(caller::is);
+    }
+
+    /** Reviews counted by their recording alone before their members signed them. */
+    boolean countsUnsigned() {
+        return recordedAt == null;
     }
 
     /** As a member or by recording it. Nobody is known of who proposed without a name. */
@@ -99,5 +115,9 @@ class RiskPointReview {
 
     String recordedBy() {
         return recordedBy;
+    }
+
+    OffsetDateTime recordedAt() {
+        return recordedAt;
     }
 }

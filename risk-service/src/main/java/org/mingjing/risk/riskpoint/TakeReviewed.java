@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mingjing.kit.outbox.Outbox;
-import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.riskpoint.RiskPointDecision.Outcome;
@@ -17,6 +16,7 @@ import org.mingjing.risk.riskpoint.RiskPointDecision.Outcome;
 /** Makes true what a review decided on a list. Where the number of risk points changes, the rating rests on sand. */
 @ApplicationScoped
 class TakeReviewed {
+    private final CheckReviewed checkReviewed;
     private final RiskPoints riskPoints;
     private final RiskPointDecisions decisions;
     private final Powers powers;
@@ -25,12 +25,14 @@ class TakeReviewed {
     private final Clock clock;
 
     TakeReviewed(
+            CheckReviewed checkReviewed,
             RiskPoints riskPoints,
             RiskPointDecisions decisions,
             Powers powers,
             Outbox outbox,
             Event<RiskPointsChanged> riskPointsChanged,
             Clock clock) {
+        this.checkReviewed = checkReviewed;
         this.riskPoints = riskPoints;
         this.decisions = decisions;
         this.powers = powers;
@@ -39,18 +41,15 @@ class TakeReviewed {
         this.clock = clock;
     }
 
-    /** The record of a review is not added to; the same table once more changes nothing, and so is no second list. */
-    void refuseIfDecided(RiskPointReview review, List<RiskPoint> listed, List<RiskPoint> retired) {
-        if (listed.isEmpty() && retired.isEmpty()) {
-            return;
-        }
-        if (!decisions.of(review.id()).isEmpty()) {
-            throw new RuleBroken("risk-point-review-decided", review.id());
-        }
+    /** What is known may have changed since the list was sent: it is held against it once more, and taken whole or not at all. */
+    void take(RiskPointReview review, ReviewList list) {
+        // Its recorder was asked for what they may see when they sent it; who signs may be of another unit.
+        var checked = checkReviewed.check(review, list.file(), list.deleteAbsent(), powers::lockedByCodes);
+        take(review, checked.listed(), checked.retired(), checked.table().powers());
     }
 
-    /** @param locked the powers on which they lie, by code */
-    void take(RiskPointReview review, List<RiskPoint> listed, List<RiskPoint> retired, Map<String, Power> locked) {
+    private void take(
+            RiskPointReview review, List<RiskPoint> listed, List<RiskPoint> retired, Map<String, Power> locked) {
         var today = LocalDate.now(clock);
         riskPoints.persist(listed);
         retired.forEach(point -> point.retire(Retirement.Reason.NOT_LISTED, today));

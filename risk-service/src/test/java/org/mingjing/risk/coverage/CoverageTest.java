@@ -21,7 +21,7 @@ import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.unitRow;
 import static org.mingjing.risk.RiskFixtures.upload;
-import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.listed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,7 +64,7 @@ class CoverageTest {
         power = imported(unit, "NONE");
         procedure(power, "ACCEPT", "EXAMINE", "APPROVE", "SIGN", "DELIVER");
         awaitUnit(unit, "own.steps", 3);
-        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
+        listed(RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
     }
 
     @AfterEach
@@ -225,14 +225,10 @@ class CoverageTest {
         // On the first of a month another test may have been before, and of one day there is one set of figures.
         var first = TODAY.withDayOfMonth(17).plusMonths(1);
         snapshotOn(first);
-        upload(
-                        reviewing(),
-                        "risk-points",
-                        RISK_POINT_COLUMNS
-                                + riskPointRow(power + "-R2", power)
-                                        .replace("EXAMINE", "APPROVE")
-                                        .replace("走过场", "一人决定"))
-                .statusCode(200);
+        listed(RISK_POINT_COLUMNS
+                + riskPointRow(power + "-R2", power)
+                        .replace("EXAMINE", "APPROVE")
+                        .replace("走过场", "一人决定"));
         snapshotOn(first.plusMonths(1));
 
         analyst()

@@ -5,8 +5,7 @@ import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.supervisor;
-import static org.mingjing.risk.RiskFixtures.upload;
-import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.listed;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -45,13 +44,9 @@ public final class DisclosureFixtures {
                 .statusCode(200)
                 .extract()
                 .path("items.code");
-        upload(
-                        reviewing(),
-                        "risk-points",
-                        RISK_POINT_COLUMNS.strip() + ",not_duplicate_of,step_name\n" + point + "," + power
-                                + ",EXAMINE,MISCONDUCT,SELF," + descriptionZh
-                                + ",Perfunctory check,两起投诉反映,PROPOSER-1," + String.join(" ", known) + ",材料初审\n")
-                .statusCode(200);
+        listed(RISK_POINT_COLUMNS.strip() + ",not_duplicate_of,step_name\n" + point + "," + power
+                + ",EXAMINE,MISCONDUCT,SELF," + descriptionZh + ",Perfunctory check,两起投诉反映,PROPOSER-1,"
+                + String.join(" ", known) + ",材料初审\n");
         return point;
     }
 

@@ -13,14 +13,13 @@ import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
-import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.measure.MeasureFixtures.API;
 import static org.mingjing.risk.measure.MeasureFixtures.plan;
 import static org.mingjing.risk.measure.MeasureFixtures.planned;
 import static org.mingjing.risk.measure.MeasureFixtures.putInPlace;
 import static org.mingjing.risk.measure.MeasureFixtures.step;
 import static org.mingjing.risk.measure.MeasureFixtures.tryPlan;
-import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.listed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -71,7 +70,7 @@ class MeasureResourceTest {
 
     @Test
     void a_measure_may_be_for_a_risk_point_of_its_power_and_of_no_other() {
-        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
+        listed(RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
         var forThePoint = new HashMap<>(plan("MISSING_RULE", TODAY));
         forThePoint.put("riskPointCode", power + "-R1");
 

@@ -12,6 +12,7 @@ import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.measure.MeasureFixtures.plan;
 import static org.mingjing.risk.measure.MeasureFixtures.planned;
 import static org.mingjing.risk.measure.MeasureFixtures.tryPlan;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.listed;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,7 +39,7 @@ class MeasuresHoldTest {
     @Test
     void no_list_leaves_out_or_moves_a_risk_point_with_a_measure() {
         var point = power + "-R1";
-        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(point, power));
+        listed(RISK_POINT_COLUMNS + riskPointRow(point, power));
         var forThePoint = new HashMap<>(plan("MISSING_RULE", TODAY));
         forThePoint.put("riskPointCode", point);
         tryPlan(leaderOf(unit), power, forThePoint).statusCode(201);

@@ -11,6 +11,7 @@ import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.listed;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,8 +37,7 @@ class ProcedureEventsTest {
     void aPowerWithARiskPoint() {
         unit = importedUnit();
         power = importedPower(unit);
-        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
-                .statusCode(200);
+        listed(RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
         rate(unit);
     }
 

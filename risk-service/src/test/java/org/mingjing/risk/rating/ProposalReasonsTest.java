@@ -32,7 +32,7 @@ import static org.mingjing.risk.rating.RatingFixtures.decide;
 import static org.mingjing.risk.rating.RatingFixtures.get;
 import static org.mingjing.risk.rating.RatingFixtures.post;
 import static org.mingjing.risk.rating.RatingFixtures.proposals;
-import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.listed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -196,8 +196,7 @@ class ProposalReasonsTest {
 
     @Test
     void more_risk_points_than_were_weighed_are_asked_about() {
-        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
-                .statusCode(200);
+        listed(RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
 
         assertThat(openProposal(power, "REVISION").getString("derivationZh")).contains("风险点 1 个");
     }

@@ -15,7 +15,7 @@ import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.rating.RatingFixtures.get;
 import static org.mingjing.risk.rating.RatingFixtures.post;
-import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.listed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -50,8 +50,7 @@ class RateOnePowerTest {
 
     @Test
     void everything_it_rests_on_is_weighed_and_the_rating_is_told() {
-        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
-                .statusCode(200);
+        listed(RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
 
         post(analyst(), "powers/" + power + "/ratings", "")
                 .statusCode(201)

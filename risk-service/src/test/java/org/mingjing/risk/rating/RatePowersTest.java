@@ -14,7 +14,10 @@ import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
-import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.TODAY;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewWithoutDecisions;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.sent;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.signed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -114,15 +117,17 @@ class RatePowersTest {
     void a_rating_and_an_import_of_risk_points_at_once_never_leave_a_rating_that_is_wrong_and_looks_right() {
         for (int i = 1; i <= 5; i++) {
             var code = importedPower(unit);
-            var rating = CompletableFuture.runAsync(() -> rate(analyst(), unit));
-            upload(
-                    reviewing(),
-                    "risk-points",
+            var review = reviewWithoutDecisions(TODAY);
+            sent(
+                    review,
                     RISK_POINT_COLUMNS
                             + riskPointRow(code + "-R1", code)
                             + riskPointRow(code + "-R2", code)
                                     .replace("EXAMINE", "SIGN")
-                                    .replace("走过场", "收受礼金"));
+                                    .replace("走过场", "收受礼金"),
+                    false);
+            var rating = CompletableFuture.runAsync(() -> rate(analyst(), unit));
+            signed(review);
             rating.join();
 
             var seen = analyst().get("/api/risk/v1/powers/" + code).jsonPath();

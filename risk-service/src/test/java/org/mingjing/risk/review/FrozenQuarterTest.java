@@ -83,7 +83,8 @@ class FrozenQuarterTest {
                 .path("id");
         var confirmed = proposed(power, "EXAMINE", "INACTION", "审查走过场");
         var rejected = proposed(power, "APPROVE", "SOLE_DECISION", "一人审批");
-        decided(confirmed, rejected);
+        RiskPointFixtures.decided(
+                List.of(RiskPointFixtures.confirmed(confirmed), RiskPointFixtures.rejected(rejected, "已有制衡")));
         var measure = effective(desk.section, power, "CONCENTRATED_POWER", TODAY);
         reported(Map.of("unitCode", desk.section), 3);
         var corrected = recordedLongAgo();
@@ -183,27 +184,6 @@ class FrozenQuarterTest {
                 .extract();
         desk.get(code, "/figures/POWERS?limit=1&after=" + first.path("next")).body("items", hasSize(1));
         desk.get(code, "/figures/SIGNALS?limit=1&after=" + first.path("next")).statusCode(400);
-    }
-
-    private static void decided(String confirmed, String rejected) {
-        send(
-                        supervisor(),
-                        "risk-point-reviews",
-                        Map.of(
-                                "heldOn", TODAY.toString(),
-                                "members", RiskPointFixtures.members(),
-                                "minutes", "逐条讨论",
-                                "decisions",
-                                        List.of(
-                                                Map.of("riskPointCode", confirmed, "outcome", "CONFIRMED"),
-                                                Map.of(
-                                                        "riskPointCode",
-                                                        rejected,
-                                                        "outcome",
-                                                        "REJECTED",
-                                                        "reason",
-                                                        "已有制衡"))))
-                .statusCode(201);
     }
 
     private static String awaitedProposal(String power) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.PROPOSAL_COLUMNS;
@@ -26,13 +27,20 @@ import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.TODAY;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.listed;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.member;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewWithoutDecisions;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.sent;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.sha256;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.signed;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.trySign;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,9 +67,7 @@ class ImportRiskPointsTest {
 
     @Test
     void a_new_risk_point_makes_the_rating_of_its_power_stale() {
-        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power))
-                .statusCode(200)
-                .body("created", equalTo(1));
+        listed(RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power)).body("created", equalTo(1));
 
         analyst().get("/api/risk/v1/powers/" + power).then().body("ratingState", equalTo("STALE"));
         analyst()
@@ -74,7 +80,7 @@ class ImportRiskPointsTest {
     @Test
     void no_list_words_anew_or_moves_what_counts_and_the_same_list_changes_nothing() {
         var row = riskPointRow(power + "-R1", power);
-        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + row).statusCode(200);
+        listed(RISK_POINT_COLUMNS + row);
 
         upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + row)
                 .statusCode(200)
@@ -88,8 +94,21 @@ class ImportRiskPointsTest {
     void the_rows_of_a_list_are_decisions_of_the_review_that_it_names() {
         var review = reviewWithoutDecisions(TODAY);
         var table = RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power);
-        upload(analyst().queryParam("review", review), "risk-points", table).body("created", equalTo(1));
+        trySign(member(1), review, sha256(review))
+                .statusCode(409)
+                .body("type", equalTo("/problems/risk-point-review-empty"));
+        var unseen = sha256(review);
+        sent(review, table, false).body("created", equalTo(1));
 
+        ofPower(power).body("code", hasSize(0));
+        assertThat(member(1)
+                        .get("/api/risk/v1/risk-point-reviews/" + review + "/list")
+                        .asByteArray())
+                .isEqualTo(table.getBytes(StandardCharsets.UTF_8));
+        trySign(member(1), review, unseen)
+                .statusCode(409)
+                .body("type", equalTo("/problems/risk-point-review-is-another"));
+        signed(review);
         ofPower(power)
                 .body("status", contains("CONFIRMED"))
                 .body("reviewId", contains(review))
@@ -101,13 +120,33 @@ class ImportRiskPointsTest {
                 .then()
                 .body("decisions.riskPointCode", contains(power + "-R1"))
                 .body("decisions.outcome", contains("CONFIRMED"));
-        upload(analyst().queryParam("review", review), "risk-points", table).body("unchanged", equalTo(1));
-        upload(
-                        analyst().queryParam("review", review),
-                        "risk-points",
-                        RISK_POINT_COLUMNS + riskPointRow(power + "-R2", importedPower(unit)))
+        sent(review, table, false).body("unchanged", equalTo(1));
+        sent(review, RISK_POINT_COLUMNS + riskPointRow(power + "-R2", importedPower(unit)), false)
                 .statusCode(409)
                 .body("type", equalTo("/problems/risk-point-review-decided"));
+    }
+
+    @Test
+    void a_list_that_no_longer_fits_when_its_review_is_signed_is_not_taken_at_all() {
+        var second = ratedPower(importedUnit());
+        var review = reviewWithoutDecisions(TODAY);
+        sent(
+                        review,
+                        RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power) + riskPointRow(second + "-R1", second),
+                        false)
+                .statusCode(200);
+        trySign(member(1), review, sha256(review)).statusCode(200);
+        listed(RISK_POINT_COLUMNS + riskPointRow(second + "-R9", second));
+
+        trySign(member(2), review, sha256(review))
+                .statusCode(422)
+                .body("errors.field", contains("row 3, column description_zh"));
+        ofPower(power).body("code", hasSize(0));
+        analyst()
+                .get("/api/risk/v1/risk-point-reviews/" + review)
+                .then()
+                .body("inForce", equalTo(false))
+                .body("signatures.official", contains("MEMBER-1"));
     }
 
     @Test
@@ -170,11 +209,7 @@ class ImportRiskPointsTest {
                 .body(
                         "errors.field",
                         hasItems("row 2, column proposed_by", "row 3, column proposed_by", "row 4, column power_code"));
-        upload(
-                        reviewing(),
-                        "risk-points",
-                        RISK_POINT_COLUMNS + row.replace("SELF", "PUBLIC").replace("PROPOSER-1", ""))
-                .statusCode(200);
+        listed(RISK_POINT_COLUMNS + row.replace("SELF", "PUBLIC").replace("PROPOSER-1", ""));
         ofPower(power).body("channel", contains("PUBLIC")).body("proposedBy[0]", nullValue());
     }
 
@@ -187,13 +222,8 @@ class ImportRiskPointsTest {
                 .body("errors.field", contains("row 3, column description_zh"))
                 .body("errors.message", contains(containsString(power + "-R1")));
 
-        upload(
-                        reviewing(),
-                        "risk-points",
-                        RISK_POINT_COLUMNS.strip() + ",not_duplicate_of\n"
-                                + first.strip() + ",\n"
-                                + second.strip() + "," + power + "-R1\n")
-                .statusCode(200)
+        listed(RISK_POINT_COLUMNS.strip() + ",not_duplicate_of\n" + first.strip() + ",\n" + second.strip() + "," + power
+                        + "-R1\n")
                 .body("created", equalTo(2));
     }
 
@@ -220,17 +250,10 @@ class ImportRiskPointsTest {
     @Test
     void a_list_takes_the_place_of_an_earlier_one_about_the_same_powers_when_that_is_asked_for() {
         var elsewhere = ratedPower(importedUnit());
-        upload(
-                reviewing(),
-                "risk-points",
-                RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power) + riskPointRow(elsewhere + "-R1", elsewhere));
+        listed(RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power) + riskPointRow(elsewhere + "-R1", elsewhere));
         rate(unit);
 
-        upload(
-                        reviewing().queryParam("deleteAbsent", "true"),
-                        "risk-points",
-                        RISK_POINT_COLUMNS + riskPointRow(power + "-R2", power))
-                .statusCode(200)
+        listed(RISK_POINT_COLUMNS + riskPointRow(power + "-R2", power), TODAY, true)
                 .body("deleted", equalTo(1));
 
         ofPower(power)
@@ -262,7 +285,7 @@ class ImportRiskPointsTest {
     @Test
     void the_table_of_a_unit_changes_nothing_that_counts_and_repeats_nothing_that_is_known() {
         var known = power + "-R1";
-        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(known, power));
+        listed(RISK_POINT_COLUMNS + riskPointRow(known, power));
         var elsewhere = ratedPower(importedUnit());
 
         refused(proposalRow(known, power).replace("走过场", "流于形式"), "code");
@@ -297,7 +320,7 @@ class ImportRiskPointsTest {
     void a_power_with_risk_points_cannot_be_deleted() {
         var unrated = fresh(unit + "-L");
         upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(unrated, unit));
-        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(unrated + "-R1", unrated));
+        listed(RISK_POINT_COLUMNS + riskPointRow(unrated + "-R1", unrated));
 
         upload(leaderOf(unit).queryParam("deleteAbsent", "true"), "powers", POWER_COLUMNS + mildPowerRow(power, unit))
                 .statusCode(422)

@@ -30,11 +30,11 @@ import static org.mingjing.risk.catalogue.CatalogueFixtures.published;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.API;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.TODAY;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.confirmed;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.listed;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.members;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.proposal;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.proposed;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.rejected;
-import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.tryPropose;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.tryReview;
 
@@ -138,7 +138,7 @@ class ProposeRiskPointTest {
 
     @Test
     void like_risk_points_are_shown_before_anything_is_saved() {
-        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
+        listed(RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
         var likeByWords = proposed(power, "SIGN", "BRIBERY", "现场核查人员接受举办者吃请");
         var proposal = proposal("CASE", "EXAMINE", "MISCONDUCT", "核查人员接受举办者吃请");
 
@@ -225,11 +225,11 @@ class ProposeRiskPointTest {
 
         var office = importedUnit();
         var published = importedPower(office);
-        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(published + "-R1", published));
+        listed(RISK_POINT_COLUMNS + riskPointRow(published + "-R1", published));
         rate(office);
         published(office);
         var confirmedSince = riskPointRow(published + "-R2", published).replace("走过场", "收受礼金放宽条件");
-        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + confirmedSince.replace("MISCONDUCT", "INACTION"))
+        listed(RISK_POINT_COLUMNS + confirmedSince.replace("MISCONDUCT", "INACTION"))
                 .body("created", equalTo(1));
 
         await().untilAsserted(() -> As.nobody()

@@ -1,7 +1,9 @@
 package org.mingjing.risk.riskpoint;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.sharedUnit;
+import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
 
 import io.restassured.response.ValidatableResponse;
@@ -11,11 +13,12 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingjing.risk.official.PeopleFixtures;
 
 /** Risk points on their way. */
 public final class RiskPointFixtures {
     static final String API = "/api/risk/v1/";
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private RiskPointFixtures() {}
 
@@ -39,8 +42,15 @@ public final class RiskPointFixtures {
                 .path("code");
     }
 
-    /** Two officials in office whom every test may name, beside one who proposes: entering what is known changes nothing. */
+    /** Two officials in office whom every test may name, beside one who proposes; whoever comes first enters them. */
     public static List<String> members() {
+        if (analyst().get(API + "officials/MEMBER-2/posts").statusCode() != 200) {
+            enterMembers();
+        }
+        return List.of("MEMBER-1", "MEMBER-2");
+    }
+
+    private static void enterMembers() {
         sharedUnit("MEMBERS");
         upload(
                         analyst(),
@@ -59,7 +69,6 @@ public final class RiskPointFixtures {
                         "post_code,official_code,from,until\n"
                                 + "MEMBERS-POST,MEMBER-1,2020-01-01,\nMEMBERS-POST,MEMBER-2,2020-01-01,\n")
                 .statusCode(200);
-        return List.of("MEMBER-1", "MEMBER-2");
     }
 
     /** The analyst, naming a review that they put on record: the table sent with it lists its decisions. */
@@ -67,11 +76,61 @@ public final class RiskPointFixtures {
         return analyst().queryParam("review", reviewWithoutDecisions(TODAY));
     }
 
-    static String reviewWithoutDecisions(LocalDate heldOn) {
+    /** Risk points that count: the decisions of a review that its members signed. */
+    public static ValidatableResponse listed(String table) {
+        return listed(table, TODAY, false);
+    }
+
+    static ValidatableResponse listed(String table, LocalDate heldOn, boolean deleteAbsent) {
+        var review = reviewWithoutDecisions(heldOn);
+        var answer = sent(review, table, deleteAbsent).statusCode(200);
+        signed(review);
+        return answer;
+    }
+
+    /** The list of a review, from who recorded it; until its members sign it counts for nothing. */
+    public static ValidatableResponse sent(String review, String table, boolean deleteAbsent) {
+        return upload(
+                analyst().queryParam("review", review).queryParam("deleteAbsent", deleteAbsent), "risk-points", table);
+    }
+
+    /** By both of its members. */
+    public static void signed(String review) {
+        var sha256 = sha256(review);
+        trySign(member(1), review, sha256).statusCode(200).body("inForce", equalTo(false));
+        trySign(member(2), review, sha256).statusCode(200).body("inForce", equalTo(true));
+    }
+
+    static String sha256(String review) {
+        return analyst().get(API + "risk-point-reviews/" + review).path("sha256");
+    }
+
+    static ValidatableResponse trySign(RequestSpecification as, String review, String sha256) {
+        return as.contentType("application/json")
+                .body(Map.of("sha256", sha256))
+                .post(API + "risk-point-reviews/" + review + "/signatures")
+                .then();
+    }
+
+    static RequestSpecification member(int no) {
+        return PeopleFixtures.self("MEMBERS", "MEMBER-" + no);
+    }
+
+    public static String reviewWithoutDecisions(LocalDate heldOn) {
         return tryReview(analyst(), heldOn, members(), List.of())
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** A review that a supervisor recorded and its members signed. */
+    public static String decided(List<Map<String, Object>> decisions) {
+        String review = tryReview(supervisor(), members(), decisions)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        signed(review);
+        return review;
     }
 
     static ValidatableResponse tryReview(
@@ -88,11 +147,11 @@ public final class RiskPointFixtures {
                 .then();
     }
 
-    static Map<String, Object> confirmed(String code) {
+    public static Map<String, Object> confirmed(String code) {
         return Map.of("riskPointCode", code, "outcome", "CONFIRMED");
     }
 
-    static Map<String, Object> rejected(String code, String reason) {
+    public static Map<String, Object> rejected(String code, String reason) {
         return Map.of("riskPointCode", code, "outcome", "REJECTED", "reason", reason);
     }
 }

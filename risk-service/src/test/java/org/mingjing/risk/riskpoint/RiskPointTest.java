@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,27 +19,28 @@ import org.mingjing.risk.procedure.StepKind;
 
 class RiskPointTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final OffsetDateTime NOW = DAY.atTime(9, 0).atOffset(ZoneOffset.ofHours(8));
 
     @Test
     void a_review_of_others_confirms_or_rejects_and_does_it_once() {
         var point = proposedBy("P");
-        point.confirm(review("A", "B"));
+        point.confirm(review("A", "B"), DAY);
 
         assertThat(point.status()).isEqualTo(RiskPointStatus.CONFIRMED);
-        refused("risk-point-not-proposed", () -> point.reject(review("A", "B"), "No"));
-        refused("risk-point-not-proposed", () -> point.confirm(review("A", "B")));
+        refused("risk-point-not-proposed", () -> point.reject(review("A", "B"), "No", DAY));
+        refused("risk-point-not-proposed", () -> point.confirm(review("A", "B"), DAY));
     }
 
     @Test
     void the_proposer_confirms_nothing_of_their_own_neither_as_member_nor_by_recording_it() {
-        refused("risk-point-own-proposal", () -> proposedBy("P").confirm(review("A", "P")));
-        refused("risk-point-own-proposal", () -> proposedBy("RECORDER").confirm(review("A", "B")));
+        refused("risk-point-own-proposal", () -> proposedBy("P").confirm(review("A", "P"), DAY));
+        refused("risk-point-own-proposal", () -> proposedBy("RECORDER").confirm(review("A", "B"), DAY));
     }
 
     @Test
     void the_proposer_may_be_among_those_who_reject_it() {
         var point = proposedBy("P");
-        point.reject(review("A", "P"), "Covered by another");
+        point.reject(review("A", "P"), "Covered by another", DAY);
 
         assertThat(point.status()).isEqualTo(RiskPointStatus.REJECTED);
         assertThat(point.verdict().rejectedBecause()).isEqualTo("Covered by another");
@@ -46,7 +49,7 @@ class RiskPointTest {
     @Test
     void what_the_public_proposed_has_no_proposer_whom_a_review_could_hold() {
         var point = proposedBy(null);
-        point.confirm(review("A", "B"));
+        point.confirm(review("A", "B"), DAY);
 
         assertThat(point.counts()).isTrue();
     }
@@ -57,7 +60,7 @@ class RiskPointTest {
 
         assertThat(point.isHeardOf()).isFalse();
         assertThat(proposedBy("P").isHeardOf()).isTrue();
-        point.reject(review("A", "B"), "No");
+        point.reject(review("A", "B"), "No", DAY);
         assertThat(point.isHeardOf()).isTrue();
     }
 
@@ -73,29 +76,82 @@ class RiskPointTest {
 
     @Test
     void nothing_is_rejected_without_a_reason() {
-        refused("risk-point-rejected-without-reason", () -> proposedBy("P").reject(review("A", "B"), null));
-        refused("risk-point-rejected-without-reason", () -> proposedBy("P").reject(review("A", "B"), " "));
+        refused("risk-point-rejected-without-reason", () -> proposedBy("P").reject(review("A", "B"), null, DAY));
+        refused("risk-point-rejected-without-reason", () -> proposedBy("P").reject(review("A", "B"), " ", DAY));
     }
 
     @Test
-    void a_review_takes_at_least_two_and_was_not_held_in_the_future() {
+    void a_review_takes_at_least_two_besides_who_records_it_and_was_not_held_in_the_future() {
         refused("risk-point-review-members", () -> review("A", "A"));
+        refused("risk-point-review-members", () -> review("A", "RECORDER"));
         refused("risk-point-review-in-future", () -> reviewOn(DAY.plusDays(1)));
     }
 
     @Test
-    void no_review_decides_on_what_was_proposed_after_it() {
-        refused("risk-point-review-before-proposal", () -> proposedBy("P").confirm(reviewOn(DAY.minusDays(1))));
-        refused("risk-point-review-before-proposal", () -> proposedBy("P").reject(reviewOn(DAY.minusDays(1)), "No"));
+    void a_review_is_in_force_by_the_second_member_who_signs_and_then_for_good() {
+        assertThat(said().comesIntoForceByOneMore()).isFalse();
+        assertThat(said(agreed("A")).comesIntoForceByOneMore()).isTrue();
+        assertThat(said(agreed("A")).isInForce()).isFalse();
+        var inForce = said(agreed("A"), signature("B", null, true), objection("C"), objection("D"), objection("E"));
+        assertThat(inForce.isInForce()).isTrue();
+        assertThat(inForce.comesIntoForceByOneMore()).isFalse();
     }
 
     @Test
-    void what_a_review_takes_over_counts_from_its_day_and_was_not_found_by_one_of_its_members() {
+    void as_long_as_as_many_object_as_sign_it_is_not() {
+        assertThat(said(objection("C"), agreed("A")).comesIntoForceByOneMore()).isTrue();
+        assertThat(said(objection("C"), objection("D"), agreed("A")).comesIntoForceByOneMore())
+                .isFalse();
+    }
+
+    @Test
+    void members_say_a_word_once_and_who_recorded_it_has_said_theirs() {
+        refused("risk-point-review-not-for-signer", () -> said().refuseUnlessAwaited(official("STRANGER")));
+        refused("risk-point-review-not-for-signer", () -> said().refuseUnlessAwaited(official("RECORDER")));
+        refused("risk-point-review-signed", () -> said(objection("A")).refuseUnlessAwaited(official("A")));
+        said(agreed("A")).refuseUnlessAwaited(official("B"));
+    }
+
+    @Test
+    void what_is_signed_is_all_that_is_on_record() {
+        var review = review("A", "B");
+        var confirmed = new DecideRiskPoints.Decided("RP-1", true, null);
+        var rejected = new DecideRiskPoints.Decided("RP-1", false, "No");
+        var list = new ReviewList(review, new byte[] {1}, false, NOW);
+        var retiring = new ReviewList(review, new byte[] {1}, true, NOW);
+
+        assertThat(List.of(
+                        new ReviewContent(review, List.of(confirmed), null).sha256(),
+                        new ReviewContent(review, List.of(rejected), null).sha256(),
+                        new ReviewContent(review, List.of(), list).sha256(),
+                        new ReviewContent(review, List.of(), retiring).sha256(),
+                        new ReviewContent(review("A", "C"), List.of(), list).sha256()))
+                .doesNotHaveDuplicates();
+        var content = new ReviewContent(review, List.of(confirmed), null);
+        content.refuseUnless(content.sha256());
+        refused("risk-point-review-is-another", () -> content.refuseUnless("0".repeat(64)));
+        var empty = new ReviewContent(review, List.of(), null);
+        refused("risk-point-review-empty", () -> empty.refuseUnless(empty.sha256()));
+    }
+
+    @Test
+    void no_review_decides_on_what_was_proposed_after_it() {
+        refused("risk-point-review-before-proposal", () -> proposedBy("P").confirm(reviewOn(DAY.minusDays(1)), DAY));
+        refused(
+                "risk-point-review-before-proposal",
+                () -> proposedBy("P").reject(reviewOn(DAY.minusDays(1)), "No", DAY));
+    }
+
+    @Test
+    void what_a_review_takes_over_counts_from_the_day_it_is_in_force_and_was_not_found_by_one_of_its_members() {
         var point = takenOver("P");
 
         assertThat(point.counts()).isTrue();
         assertThat(point.countedOn(DAY.minusDays(1))).isFalse();
         assertThat(point.countedOn(DAY)).isTrue();
+        var heldLongBefore =
+                RiskPoint.takenOver("R1", profile(), new Proposal("P", null, "Seen"), reviewOn(DAY.minusDays(9)), DAY);
+        assertThat(heldLongBefore.countedOn(DAY.minusDays(1))).isFalse();
         assertThat(point.isOwnOf(review("A", "B"))).isFalse();
         assertThat(takenOver("B").isOwnOf(review("A", "B"))).isTrue();
         assertThat(takenOver("RECORDER").isOwnOf(review("A", "B"))).isTrue();
@@ -109,7 +165,7 @@ class RiskPointTest {
         assertThat(point.profile().stepName()).isEqualTo("验收");
         refused("risk-point-placed", () -> point.place("预算审核"));
         var rejected = proposedBy("P");
-        rejected.reject(review("A", "B"), "No");
+        rejected.reject(review("A", "B"), "No", DAY);
         refused("risk-point-over", () -> rejected.place("验收"));
     }
 
@@ -125,8 +181,8 @@ class RiskPointTest {
 
     @Test
     void the_same_kind_on_another_step_of_the_kind_is_another_risk() {
-        var known = List.of(
-                RiskPoint.takenOver("R1", profile().placedOn("验收"), new Proposal("P", null, "Seen"), review("A", "B")));
+        var known = List.of(RiskPoint.takenOver(
+                "R1", profile().placedOn("验收"), new Proposal("P", null, "Seen"), review("A", "B"), DAY));
         var other = of(StepKind.EXAMINE, RiskPointProfile.Kind.BRIBERY, "另一件事");
 
         assertThat(duplicates(other.placedOn("预算审核"), known)).isEmpty();
@@ -149,7 +205,7 @@ class RiskPointTest {
     @Test
     void what_strangers_proposed_or_a_review_turned_down_bars_nobody_but_who_repeats_its_words() {
         var ofTheStaff = proposedBy("P");
-        ofTheStaff.reject(review("A", "B"), "No");
+        ofTheStaff.reject(review("A", "B"), "No", DAY);
         var known = List.of(proposedBy(null), ofTheStaff);
 
         assertThat(duplicates(of(StepKind.EXAMINE, RiskPointProfile.Kind.BRIBERY, "另一件事"), known))
@@ -157,7 +213,7 @@ class RiskPointTest {
         assertThat(duplicates(of(StepKind.SIGN, RiskPointProfile.Kind.OTHER, "核查人员收受财物"), known))
                 .hasSize(2);
         var confirmed = proposedBy(null);
-        confirmed.confirm(review("A", "B"));
+        confirmed.confirm(review("A", "B"), DAY);
         assertThat(duplicates(of(StepKind.EXAMINE, RiskPointProfile.Kind.BRIBERY, "另一件事"), List.of(confirmed)))
                 .hasSize(1);
     }
@@ -236,7 +292,7 @@ class RiskPointTest {
     }
 
     private static RiskPoint takenOver(String proposer) {
-        return RiskPoint.takenOver("R1", profile(), new Proposal(proposer, null, "Seen"), review("A", "B"));
+        return RiskPoint.takenOver("R1", profile(), new Proposal(proposer, null, "Seen"), review("A", "B"), DAY);
     }
 
     private static RiskPointProfile profile() {
@@ -248,11 +304,27 @@ class RiskPointTest {
     }
 
     private static RiskPointReview review(String... members) {
-        return new RiskPointReview(DAY, List.of(members), "Minutes", official("RECORDER"), DAY);
+        return new RiskPointReview(DAY, List.of(members), "Minutes", official("RECORDER"), NOW);
     }
 
     private static RiskPointReview reviewOn(LocalDate day) {
-        return new RiskPointReview(day, List.of("A", "B"), "Minutes", official("RECORDER"), DAY);
+        return new RiskPointReview(day, List.of("A", "B"), "Minutes", official("RECORDER"), NOW);
+    }
+
+    private static Countersigned said(ReviewSignature... given) {
+        return new Countersigned(review("A", "B", "C", "D", "E", "RECORDER"), List.of(given));
+    }
+
+    private static ReviewSignature agreed(String official) {
+        return signature(official, null, false);
+    }
+
+    private static ReviewSignature objection(String official) {
+        return signature(official, "Not so", false);
+    }
+
+    private static ReviewSignature signature(String official, String objection, boolean inForce) {
+        return new ReviewSignature(review("A", "B"), official, "0".repeat(64), objection, inForce, NOW);
     }
 
     private static Caller official(String code) {

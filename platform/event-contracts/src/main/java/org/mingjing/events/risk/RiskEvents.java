@@ -28,6 +28,7 @@ public final class RiskEvents {
             PowerCancelled.class,
             RiskPointProposed.class,
             RiskPointReviewRecorded.class,
+            RiskPointReviewSigned.class,
             RiskPointConfirmed.class,
             RiskPointRejected.class,
             RiskPointRetired.class,

@@ -29,7 +29,7 @@ import static org.mingjing.risk.official.PeopleFixtures.official;
 import static org.mingjing.risk.official.PeopleFixtures.post;
 import static org.mingjing.risk.official.PeopleFixtures.self;
 import static org.mingjing.risk.official.PeopleFixtures.send;
-import static org.mingjing.risk.riskpoint.RiskPointFixtures.reviewing;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.listed;
 import static org.mingjing.risk.signal.SignalFixtures.reported;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,8 +79,7 @@ class ReadingStoryTest {
         hold(leaderOf(unit), post, someone, LONG_AGO, null).statusCode(201);
         var power = importedPower(unit);
         var point = fresh("RP");
-        upload(reviewing(), "risk-points", RISK_POINT_COLUMNS + riskPointRow(point, power))
-                .statusCode(200);
+        listed(RISK_POINT_COLUMNS + riskPointRow(point, power));
         give(leaderOf(unit), post, "EXAMINE", power, LONG_AGO, null).statusCode(201);
         rate(unit);
         reported(Map.of("unitCode", unit, "officialCode", someone), 3);
