@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.mingjing.verifier.casefile.CheckCase;
 import org.mingjing.verifier.entry.CheckProof;
+import org.mingjing.verifier.evidence.CheckEvidence;
 import org.mingjing.verifier.report.Report;
 import org.mingjing.verifier.report.Words;
 import org.mingjing.verifier.report.WrongUsage;
@@ -29,6 +30,7 @@ final class Commands {
             case "log" -> log(arguments, progress);
             case "consistency" -> consistency(arguments);
             case "case" -> completeness(arguments);
+            case "evidence" -> evidence(arguments);
             default -> throw new WrongUsage("没有命令 %s", "there is no command %s", arguments.command());
         };
     }
@@ -59,5 +61,10 @@ final class Commands {
     private static Report completeness(Arguments arguments) {
         arguments.expect(1, POLICY);
         return new CheckCase(Inputs.policy(arguments.required(POLICY))).check(Inputs.read(arguments.subject(0)));
+    }
+
+    private static Report evidence(Arguments arguments) {
+        arguments.expect(1, POLICY);
+        return new CheckEvidence(Inputs.policy(arguments.required(POLICY))).check(Inputs.read(arguments.subject(0)));
     }
 }

@@ -11,7 +11,7 @@ import org.mingjing.verifier.report.WrongUsage;
 /** Files named in the call. That one is not there says nothing about the log. */
 final class Inputs {
 
-    /** Bytes; a case of ten thousand entries is shorter. */
+    /** Bytes; a case of ten thousand entries is shorter, and evidence of a promise that a log of 1.5 million did not keep. */
     private static final int LONGEST = 1 << 26;
 
     private Inputs() {}

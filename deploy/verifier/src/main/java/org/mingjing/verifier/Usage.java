@@ -16,6 +16,8 @@ final class Usage {
                   较新的日志是否由较早的日志只增不改而来
               case <完整性文件> --policy <文件>
                   案件的条目是否齐全
+              evidence <证据文件> --policy <文件>
+                  离线核验：文件是否证明日志失信（有效即日志未守承诺，或签署了互相矛盾的检查点）
             选项 --lang zh|en
             退出码：0 有效，1 无效，2 不可信，3 不完整，64 用法有误
             """, """
@@ -29,6 +31,8 @@ final class Usage {
                   is the newer log the older one, grown
               case <completeness file> --policy <file>
                   are these all entries of the case
+              evidence <evidence file> --policy <file>
+                  offline: does the file show that the log broke its word (valid: an unkept promise, or a split view)
             Option --lang zh|en
             Exit codes: 0 valid, 1 invalid, 2 not trusted, 3 incomplete, 64 wrong usage
             """);

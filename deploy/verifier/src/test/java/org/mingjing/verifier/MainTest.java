@@ -23,7 +23,9 @@ class MainTest {
                 "log no-folder --policy no-file",
                 "consistency a --log b --policy c",
                 "case a b --policy c",
-                "case a --policy c --lang fr"
+                "case a --policy c --lang fr",
+                "evidence a",
+                "evidence a --policy c --log d"
             })
     void a_call_that_cannot_be_answered_exits_64_and_says_nothing_on_standard_output(String call) {
         var run = Run.of((Object[]) call.split(" "));

@@ -7,13 +7,13 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /** One call of the program: what it said where, and its exit code. */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
-    static Run of(Object... words) {
+    public static Run of(Object... words) {
         return in(Locale.ENGLISH, words);
     }
 
-    static Run in(Locale locale, Object... words) {
+    public static Run in(Locale locale, Object... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var texts = new String[words.length];

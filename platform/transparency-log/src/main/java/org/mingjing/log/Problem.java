@@ -44,6 +44,12 @@ public enum Problem {
             "tlog-proof 应为首行、可选 extra 行、index 行、证明行、空行、检查点",
             "a tlog-proof is its first line, an optional extra line, an index line, proof lines, an empty line and a checkpoint"),
 
+    PROMISE_LINES(
+            "不是承诺：应为首行、日志、一个以上叶哈希、期限", "not a promise: its first line, the log, one or more leaf hashes, the deadline"),
+    EVIDENCE_FORM("不是证据文件", "not an evidence file"),
+    EVIDENCE_KIND("证据种类不认识：%s", "an unknown kind of evidence: %s"),
+    EVIDENCE_LINE("证据文件第 %s 行不是 %s", "line %s of the evidence is not %s"),
+
     POLICY_LINE("策略文件第 %s 行格式不符", "line %s of the policy is not of its form"),
     POLICY_KEYWORD("策略文件第 %s 行的关键字不认识：%s", "line %s of the policy has an unknown keyword: %s"),
     POLICY_KEY("策略文件第 %s 行的密钥不可用：%s", "line %s of the policy has a key that cannot be used: %s"),

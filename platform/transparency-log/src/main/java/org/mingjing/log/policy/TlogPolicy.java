@@ -1,11 +1,14 @@
 package org.mingjing.log.policy;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mingjing.log.Malformed;
+import org.mingjing.log.note.Note;
 import org.mingjing.log.note.Signed;
 import org.mingjing.log.note.SignedCheckpoint;
 import org.mingjing.log.note.VerifierKey;
@@ -57,10 +60,7 @@ public final class TlogPolicy {
     /** Whether a log of the policy signed it, enough witnesses cosigned it, and nobody forged a signature of any of them. */
     public Judgement judge(SignedCheckpoint checkpoint) {
         var origin = checkpoint.checkpoint().origin();
-        var ofLog = logs.stream()
-                .map(PolicyLog::key)
-                .filter(key -> key.name().equals(origin))
-                .toList();
+        var ofLog = keysOf(origin);
         if (ofLog.isEmpty()) {
             return Judgement.without(Verdict.UNKNOWN_LOG);
         }
@@ -75,23 +75,50 @@ public final class TlogPolicy {
         if (signed.isEmpty()) {
             return new Judgement(Verdict.NO_LOG_SIGNATURE, signed, cosigned);
         }
-        return new Judgement(isQuorum(cosigned) ? Verdict.VALID : Verdict.NO_QUORUM, signed, cosigned);
+        boolean enough = isQuorum(cosigned.stream().map(Signed::key).toList());
+        return new Judgement(enough ? Verdict.VALID : Verdict.NO_QUORUM, signed, cosigned);
+    }
+
+    /** Whether a log of the policy signed a note of its own, whoever cosigned it. */
+    public Verdict signatureOf(String origin, Note note) {
+        var ofLog = keysOf(origin);
+        if (ofLog.isEmpty()) {
+            return Verdict.UNKNOWN_LOG;
+        }
+        var checked = note.check(ofLog);
+        if (!checked.forged().isEmpty()) {
+            return Verdict.FORGED_SIGNATURE;
+        }
+        return checked.isTrusted() ? Verdict.VALID : Verdict.NO_LOG_SIGNATURE;
+    }
+
+    private List<VerifierKey> keysOf(String origin) {
+        return logs.stream()
+                .map(PolicyLog::key)
+                .filter(key -> key.name().equals(origin))
+                .toList();
     }
 
     private static List<Signed> signedBy(List<VerifierKey> keys, List<Signed> valid) {
         return valid.stream().filter(signed -> keys.contains(signed.key())).toList();
     }
 
-    private boolean isQuorum(List<Signed> cosigned) {
-        if (quorum.equals(NONE)) {
-            return true;
-        }
+    /** Whether these witnesses are enough; where none is asked for, nobody is. */
+    public boolean isQuorum(Collection<VerifierKey> cosigners) {
+        return quorum.equals(NONE) || reached(cosigners::contains);
+    }
+
+    /** Whether the other witnesses were enough without these. */
+    public boolean isQuorumWithout(Collection<VerifierKey> cosigners) {
+        return quorum.equals(NONE) || reached(key -> !cosigners.contains(key));
+    }
+
+    private boolean reached(Predicate<VerifierKey> cosigned) {
         var reached = new HashSet<String>();
-        for (var witness : witnesses) {
-            if (cosigned.stream().anyMatch(signed -> signed.key().equals(witness.key()))) {
-                reached.add(witness.name());
-            }
-        }
+        witnesses.stream()
+                .filter(witness -> cosigned.test(witness.key()))
+                .map(PolicyWitness::name)
+                .forEach(reached::add);
         // Members stand before their group, so one pass is enough.
         groups.stream()
                 .filter(group -> isReached(group, reached))

@@ -1,0 +1,2 @@
+/** Evidence that a log broke its word. */
+package org.mingjing.verifier.evidence;
