@@ -16,6 +16,9 @@ public interface LogConfig {
     /** The private key that signs checkpoints and promises, as {@code PRIVATE+KEY+…}. */
     Optional<String> key();
 
+    /** The key before that one, while it is handed over: what is signed has both signatures, so who knows either can check it. */
+    Optional<String> previousKey();
+
     /** What wraps the keys of those whom entries concern: 32 bytes in base64url, in no database and no backup of one. */
     Optional<String> openingsKey();
 

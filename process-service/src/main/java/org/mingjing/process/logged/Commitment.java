@@ -2,8 +2,6 @@ package org.mingjing.process.logged;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import org.mingjing.log.tree.Hash;
 
@@ -26,7 +24,7 @@ record Commitment(String path, byte[] salt, String value) {
 
     /** Each part after its length, so that no two ways to split the same bytes collide. */
     Hash hash() {
-        var digest = sha256();
+        var digest = Sha256.digest();
         digest.update(TAG);
         digest.update((byte) 0);
         for (var part : new byte[][] {salt, utf8(path), utf8(value)}) {
@@ -38,13 +36,5 @@ record Commitment(String path, byte[] salt, String value) {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

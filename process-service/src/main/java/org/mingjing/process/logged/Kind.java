@@ -34,7 +34,10 @@ enum Kind {
     COMPLAINT_CONCLUDED("complaint.concluded", "/case", "/complaint", "/kind", "/outcome"),
     SCORE_PUBLISHED("score.published"),
 
-    ERASURE("log.erasure", "/actor", "/reason");
+    ERASURE("log.erasure", "/actor", "/reason"),
+    LOG_KEY("log.key"),
+    OPENINGS_KEY("log.openings-key"),
+    WITNESS_POLICY("log.policy");
 
     private final String text;
     private final List<String> paths;

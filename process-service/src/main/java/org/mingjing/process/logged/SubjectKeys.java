@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeSet;
 import org.mingjing.process.log.LogConfig;
@@ -25,12 +26,29 @@ class SubjectKeys {
             "select subject, wrapped from disclosure.subject_key where subject = any (?) for key share";
     private static final String KNOWN = "select subject, wrapped from disclosure.subject_key where subject = any (?)";
 
+    private static final int KEY_ID = 8;
+
     private final AgroalDataSource database;
     private final Seal outer;
+    private final String outerKeyId;
 
     SubjectKeys(AgroalDataSource database, LogConfig config) {
+        var key = outerKey(config);
         this.database = database;
-        this.outer = new Seal(outerKey(config));
+        this.outer = new Seal(key);
+        this.outerKeyId = keyId(key);
+    }
+
+    /** Tells one key from another and nothing of either: of 32 random bytes a hash gives nothing away. */
+    static String keyId(byte[] key) {
+        var digest = Sha256.digest();
+        digest.update(bytes("mingjing.org/openings-key-id/v1\n"));
+        return HexFormat.of().formatHex(digest.digest(key), 0, KEY_ID);
+    }
+
+    /** Of the key from outside the database; public. */
+    String outerKeyId() {
+        return outerKeyId;
     }
 
     private static byte[] outerKey(LogConfig config) {

@@ -1,5 +1,6 @@
 package org.mingjing.verifier.entry;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +49,17 @@ public final class CheckProof {
                     "条目不是明镜格式：只核验了它在日志中", "not an entry of Mingjing's form: only that it is in the log was checked"));
             return included(proof, details);
         }
-        return check(proof, entry.get(), openingFile, details);
+        return check(proof, entry.get(), openingFile, judgement, details);
     }
 
-    private Report check(TlogProof proof, Entry entry, Optional<byte[]> openingFile, List<Words> details) {
+    private Report check(
+            TlogProof proof, Entry entry, Optional<byte[]> openingFile, Judgement judgement, List<Words> details) {
         details.add(Words.of("种类 %s，所称时间 %s", "kind %s, claimed time %s", entry.kind(), entry.at()));
         if (entry.isLate()) {
             details.add(Words.of("写入时间与所称时间不符（已标记）", "written at another time than is claimed (flagged)"));
         }
+        entry.change().ifPresent(change -> details.add(change.words()));
+        details.addAll(interval(proof, entry, judgement));
         var origin = proof.checkpoint().checkpoint().origin();
         var disclosure = openingFile
                 .map(file -> Disclosure.read(file, entry.leaf(), policy, origin))
@@ -71,6 +75,29 @@ public final class CheckProof {
                     details);
         }
         return included(proof, details);
+    }
+
+    /** Made after one checkpoint and before another: what it claims of the time is only a claim. */
+    private static List<Words> interval(TlogProof proof, Entry entry, Judgement judgement) {
+        var interval = new ArrayList<Words>();
+        entry.known().ifPresent(size -> {
+            if (size > proof.index()) {
+                throw NotProven.invalid(
+                        "条目自称写于日志已有 %s 个条目之后，序号却是 %s",
+                        "the entry says it was made when the log had %s entries, and its index is %s",
+                        size,
+                        proof.index());
+            }
+            interval.add(Words.of("写于日志已公布 %s 个条目之后", "made after the log had published %s entries", size));
+        });
+        var seen = judgement.witnesses().stream()
+                .flatMap(witness -> witness.at().stream())
+                .min(Instant::compareTo);
+        seen.filter(entry::isClaimedAfter)
+                .ifPresent(time -> interval.add(Words.of(
+                        "所称时间晚于见证人附署的时间 %s：在可证明的时段之外",
+                        "the claimed time is after the cosignature of %s: outside the proven interval", time)));
+        return interval;
     }
 
     private static Report included(TlogProof proof, List<Words> details) {

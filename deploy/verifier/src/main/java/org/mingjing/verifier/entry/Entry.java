@@ -1,6 +1,9 @@
 package org.mingjing.verifier.entry;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mingjing.log.tree.Hash;
@@ -11,6 +14,7 @@ public final class Entry {
 
     private static final long FORM = 1;
     private static final String ERASURE = "log.erasure";
+    private static final Set<String> RULES = Set.of("log.key", "log.policy", "log.openings-key");
 
     private final Hash leaf;
     private final Members members;
@@ -54,6 +58,30 @@ public final class Entry {
     /** When the act is claimed to have been done. */
     String at() {
         return members.text("at");
+    }
+
+    /** How many entries the log is said to have had when this one was made. */
+    Optional<Long> known() {
+        return members.has("known") ? Optional.of(members.members("known").number("size")) : Optional.empty();
+    }
+
+    /** Of an entry about what the log itself stands under. */
+    Optional<Change> change() {
+        if (!RULES.contains(kind())) {
+            return Optional.empty();
+        }
+        var about = members.members("about");
+        return Optional.of(
+                new Change(about.has("from") ? Optional.of(about.text("from")) : Optional.empty(), about.text("to")));
+    }
+
+    /** Whether that is after a time; not where it is no time at all. */
+    boolean isClaimedAfter(Instant time) {
+        try {
+            return Instant.parse(at()).isAfter(time);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     boolean isLate() {

@@ -36,6 +36,13 @@ public final class SampleEntries {
         return CanonicalJson.write(entry);
     }
 
+    /** @param more members beside those that every entry has, or in their place */
+    public static byte[] of(String kind, Map<String, ?> about, Map<String, ?> more) {
+        var entry = new TreeMap<>(facts(kind, about, Map.of()));
+        entry.putAll(more);
+        return CanonicalJson.write(entry);
+    }
+
     public static byte[] withFields(Map<String, String> commitments) {
         return ofCase(CASE, 1, null, null, commitments);
     }

@@ -11,9 +11,11 @@ import org.mingjing.events.EventType;
  *
  * @param origin the log's name
  * @param leafHashes SHA-256 of the leaves, base64
+ * @param promise says the same, as a note signed by the log: with it whoever misses a leaf has proof against the log
  */
 @EventType("org.mingjing.process.log.entries-taken")
-public record LogEntriesTaken(String origin, List<String> leafHashes, OffsetDateTime deadline) implements DomainEvent {
+public record LogEntriesTaken(String origin, List<String> leafHashes, OffsetDateTime deadline, String promise)
+        implements DomainEvent {
     @Override
     public String subject() {
         return origin;

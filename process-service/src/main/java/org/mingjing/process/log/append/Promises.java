@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.mingjing.log.evidence.Promise;
 import org.mingjing.log.note.Note;
 import org.mingjing.log.tree.Hash;
 import org.mingjing.process.log.LogConfig;
@@ -12,8 +14,6 @@ import org.mingjing.process.log.LogKey;
 /** What the log promises for an entry that it has taken and not yet published. */
 @ApplicationScoped
 class Promises {
-    private static final String FORM = "mingjing.org/promise/v1";
-
     private final LogConfig config;
     private final LogKey key;
     private final Clock clock;
@@ -29,9 +29,8 @@ class Promises {
         return clock.instant().plus(config.promiseWithin()).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** The same for the same entry, whenever it is asked for: its deadline is kept. */
-    Note promise(Hash leafHash, Instant deadline) {
-        return key.sign(String.join(
-                "\n", FORM, key.origin(), leafHash.toString(), String.valueOf(deadline.getEpochSecond()), ""));
+    /** The same for the same entries, whenever it is asked for: their deadline is kept. */
+    Note promise(List<Hash> leaves, Instant deadline) {
+        return key.sign(new Promise(key.origin(), leaves, deadline).text());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.mingjing.process.log.LogKey;
 
 /**
  * The door to the log. An entry is taken in the transaction of what it records, so there is neither an act without its entry
- * nor an entry without its act; the hash leaves for Kafka with it, so an entry that is dropped before it is published is missed
+ * nor an entry without its act; the promise leaves for Kafka with it, so an entry that is dropped before it is published is missed
  * by more than the one who holds its promise.
  */
 @ApplicationScoped
@@ -88,18 +89,24 @@ public class TransparencyLog {
 
     private Receipt receipt(Inbox.Row row, boolean repeated) {
         return new Receipt(
-                row.id(), row.leafHash(), row.deadline(), promises.promise(row.leafHash(), row.deadline()), repeated);
+                row.id(),
+                row.leafHash(),
+                row.deadline(),
+                promises.promise(List.of(row.leafHash()), row.deadline()),
+                repeated);
     }
 
-    private void tell(Iterable<Inbox.Row> taken) {
-        var hashes = new ArrayList<String>();
-        for (var row : taken) {
-            hashes.add(row.leafHash().toString());
+    private void tell(Collection<Inbox.Row> taken) {
+        if (taken.isEmpty()) {
+            return;
         }
-        if (!hashes.isEmpty()) {
-            outbox.add(new LogEntriesTaken(
-                    key.origin(), hashes, taken.iterator().next().deadline().atOffset(ZoneOffset.UTC)));
-            appended.afterCommit();
-        }
+        var leaves = taken.stream().map(Inbox.Row::leafHash).toList();
+        var deadline = taken.iterator().next().deadline();
+        outbox.add(new LogEntriesTaken(
+                key.origin(),
+                leaves.stream().map(Hash::toString).toList(),
+                deadline.atOffset(ZoneOffset.UTC),
+                promises.promise(leaves, deadline).toString()));
+        appended.afterCommit();
     }
 }

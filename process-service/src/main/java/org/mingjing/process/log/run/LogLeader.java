@@ -114,17 +114,16 @@ class LogLeader {
     }
 
     private void lead(Lead lead) throws SQLException {
-        var checkpoints =
-                new CheckpointTurns(makeCheckpoints.begin(lead, stopMark.isSet()), lead, config.checkpointEvery());
+        var course = makeCheckpoints.begin(lead, stopMark.isSet());
+        sequenceAll(lead);
+        var checkpoints = new CheckpointTurns(course, lead, config.checkpointEvery());
         stopMark.clear();
         state.lead();
         tellState.running();
         checkpoints.start();
         try {
             while (stop.getCount() > 0 && checkpoints.isRunning()) {
-                while (sequencer.sequence(lead) == config.batch()) {
-                    // More may wait; the next batch at once.
-                }
+                sequenceAll(lead);
                 appended.await(config.pollEvery());
             }
         } catch (InterruptedException e) {
@@ -133,6 +132,13 @@ class LogLeader {
             checkpoints.end();
         }
         checkpoints.rethrow();
+    }
+
+    /** Also before the first checkpoint: what was recorded at the start, such as a new key, lies under the first that it signs. */
+    private void sequenceAll(Lead lead) throws SQLException {
+        while (sequencer.sequence(lead) == config.batch() && stop.getCount() > 0) {
+            // More may wait; the next batch at once.
+        }
     }
 
     private void pause(Duration time) {

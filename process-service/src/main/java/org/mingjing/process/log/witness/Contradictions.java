@@ -3,7 +3,6 @@ package org.mingjing.process.log.witness;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.mingjing.events.process.LogContradicted;
@@ -71,7 +70,7 @@ class Contradictions {
 
     private boolean isSigned(SignedCheckpoint seen) {
         return seen.checkpoint().origin().equals(key.origin())
-                && seen.check(List.of(key.verifier())).isTrusted();
+                && seen.check(key.verifiers()).isTrusted();
     }
 
     /** Held against the guard, not what was sent: another leader may have gone further meanwhile. */

@@ -46,7 +46,8 @@ class TellWitnesses {
             missingSince = null;
             // Also the first time: whoever led before may have sounded an alarm that nobody else would end.
             // Where nobody is asked there is nothing to tell.
-            boolean byWitnesses = asked.checkpoint().note().signatures().size() > 1;
+            boolean byWitnesses = asked.checkpoint().note().signatures().stream()
+                    .anyMatch(line -> !line.name().equals(head.origin()));
             if (byWitnesses && told != Told.WITNESSED && tell(new LogWitnessed(head.origin(), head.size()))) {
                 told = Told.WITNESSED;
             }

@@ -1,0 +1,107 @@
+package org.mingjing.process.logged;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mingjing.process.log.LogKey;
+import org.mingjing.testkit.Db;
+
+@QuarkusTest
+class RecordLogRulesTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    RecordLogRules recordLogRules;
+
+    @Inject
+    LogRules rules;
+
+    @Inject
+    LogKey key;
+
+    @Test
+    void what_the_log_stands_under_is_an_entry_when_it_changes_and_at_no_other_start() throws Exception {
+        // Whatever other tests recorded: from here on these are what counts.
+        var before = "an earlier policy " + UUID.randomUUID();
+        recordLogRules.record(key, before, "0011223344556677");
+        int recorded = entries().size();
+        recordLogRules.record(key, before, "0011223344556677");
+        assertThat(entries()).hasSize(recorded);
+
+        var after = "a later policy " + UUID.randomUUID();
+        recordLogRules.record(key, after, "8899aabbccddeeff");
+
+        var added = entries().subList(recorded, recorded + 2);
+        assertThat(added.get(0).path("kind").asText()).isEqualTo("log.policy");
+        assertThat(added.get(0).at("/about/from").asText()).isEqualTo(hash(before));
+        assertThat(added.get(0).at("/about/to").asText()).isEqualTo(hash(after));
+        assertThat(added.get(0).toString()).doesNotContain(after);
+        assertThat(added.get(1).path("kind").asText()).isEqualTo("log.openings-key");
+        assertThat(added.get(1).path("about"))
+                .isEqualTo(JSON.readTree("{\"from\":\"0011223344556677\",\"to\":\"8899aabbccddeeff\"}"));
+    }
+
+    @Test
+    void a_new_key_says_whether_the_one_before_signs_it() throws Exception {
+        var one = "test.mingjing/log+00000001+" + UUID.randomUUID();
+        var other = "test.mingjing/log+00000002+" + UUID.randomUUID();
+        rules.record(Kind.LOG_KEY, one, Map.of("signedBy", "NEW_ALONE"));
+        assertThat(rules.record(Kind.LOG_KEY, other, Map.of("signedBy", "OLD_AND_NEW")))
+                .isTrue();
+        assertThat(rules.record(Kind.LOG_KEY, other, Map.of("signedBy", "NEW_ALONE")))
+                .isFalse();
+
+        var entries = entries();
+        var about = entries.get(entries.size() - 1).path("about");
+        assertThat(about.path("from").asText()).isEqualTo(one);
+        assertThat(about.path("to").asText()).isEqualTo(other);
+        assertThat(about.path("signedBy").asText()).isEqualTo("OLD_AND_NEW");
+    }
+
+    @Test
+    void what_was_recorded_is_not_changed_afterwards() throws SQLException {
+        rules.record(Kind.OPENINGS_KEY, UUID.randomUUID().toString(), Map.of());
+        for (var connection : List.of(Db.asRuntime(), Db.asOwner())) {
+            try (connection;
+                    var change = connection.createStatement()) {
+                assertThatThrownBy(() -> change.execute("update log_rule set value = 'another'"))
+                        .isInstanceOf(SQLException.class);
+            }
+        }
+    }
+
+    @Test
+    void the_id_of_a_key_tells_keys_apart_and_is_not_the_key() {
+        var id = SubjectKeys.keyId(new byte[Seal.KEY]);
+        assertThat(id).hasSize(16).isNotEqualTo(SubjectKeys.keyId(Seal.randomKey()));
+    }
+
+    private static String hash(String policy) {
+        return "sha256:" + Sha256.base64(policy.getBytes(UTF_8));
+    }
+
+    private static List<JsonNode> entries() throws SQLException, IOException {
+        try (var connection = Db.asRuntime();
+                var query = connection.prepareStatement(
+                        "select i.body from log_rule r join log_inbox i on i.leaf_hash = r.leaf_hash order by r.id");
+                var rows = query.executeQuery()) {
+            var entries = new ArrayList<JsonNode>();
+            while (rows.next()) {
+                entries.add(JSON.readTree(rows.getBytes(1)));
+            }
+            return entries;
+        }
+    }
+}
