@@ -12,11 +12,19 @@ import java.util.Properties;
 import org.mingjing.local.Addresses;
 
 /** Connections to the databases of a running suite, as the services' own runtime roles. */
-final class Databases {
+public final class Databases {
     private Databases() {}
 
-    static Connection open(Path folder, String database) throws SQLException {
-        var role = database + "_runtime";
+    public static Connection open(Path folder, String database) throws SQLException {
+        return open(folder, database, database + "_runtime");
+    }
+
+    /** As the role that may make tables. */
+    public static Connection openAsOwner(Path folder, String database) throws SQLException {
+        return open(folder, database, database + "_owner");
+    }
+
+    private static Connection open(Path folder, String database, String role) throws SQLException {
         return DriverManager.getConnection(Addresses.ofRunning(folder).jdbc(database), role, password(folder, role));
     }
 
@@ -73,7 +81,8 @@ final class Databases {
                 addresses.realm());
     }
 
-    private static String password(Path folder, String role) {
+    /** Of a role such as mingjing_risk_runtime, or another of the suite's secrets. */
+    public static String password(Path folder, String role) {
         var secrets = new Properties();
         try (var file = Files.newBufferedReader(folder.resolve("secrets"))) {
             secrets.load(file);

@@ -1,4 +1,4 @@
-package org.mingjing.bench;
+package org.mingjing.bench.log;
 
 import java.util.Arrays;
 import org.mingjing.log.tile.TileId;

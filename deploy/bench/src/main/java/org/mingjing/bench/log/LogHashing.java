@@ -1,4 +1,4 @@
-package org.mingjing.bench;
+package org.mingjing.bench.log;
 
 import java.util.concurrent.TimeUnit;
 import org.mingjing.log.tree.Hash;
