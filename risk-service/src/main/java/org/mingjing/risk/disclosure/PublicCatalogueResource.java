@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.body.PublicBody;
 import org.mingjing.risk.catalogue.CatalogueState;
 import org.mingjing.risk.catalogue.CatalogueViews;
 import org.mingjing.risk.catalogue.SeenCatalogues;
@@ -27,11 +29,14 @@ import org.mingjing.risk.catalogue.publication.Cached;
 public class PublicCatalogueResource {
     private final SeenCatalogues seenCatalogues;
     private final PublicEditions publicEditions;
+    private final EditionBodies editionBodies;
     private final Cached cached;
 
-    PublicCatalogueResource(SeenCatalogues seenCatalogues, PublicEditions publicEditions, Cached cached) {
+    PublicCatalogueResource(
+            SeenCatalogues seenCatalogues, PublicEditions publicEditions, EditionBodies editionBodies, Cached cached) {
         this.seenCatalogues = seenCatalogues;
         this.publicEditions = publicEditions;
+        this.editionBodies = editionBodies;
         this.cached = cached;
     }
 
@@ -60,7 +65,8 @@ public class PublicCatalogueResource {
             responseCode = "200",
             responseDescription = "The published catalogue, with a mark when another edition took its place")
     public Response catalogue(@PathParam("code") String code, @Context Request request) {
-        return answer(request, publicEditions.catalogue(code));
+        var seen = publicEditions.catalogue(code);
+        return answer(request, seen.version(), () -> editionBodies.json("view of catalogue " + code, seen));
     }
 
     /** What it says differently from the edition whose place it took. */
@@ -72,7 +78,8 @@ public class PublicCatalogueResource {
             responseCode = "200",
             responseDescription = "What changed since the edition before")
     public Response changes(@PathParam("code") String code, @Context Request request) {
-        return answer(request, publicEditions.changes(code));
+        var seen = publicEditions.changes(code);
+        return answer(request, seen.version(), () -> editionBodies.json("changes in catalogue " + code, seen));
     }
 
     /** The bytes whose SHA-256 every gate decided on; refused when something in them is withheld, for a part has another hash. */
@@ -80,10 +87,11 @@ public class PublicCatalogueResource {
     @Path("{code}/content")
     @Produces(MediaType.APPLICATION_JSON)
     public Response content(@PathParam("code") String code, @Context Request request) {
-        return answer(request, publicEditions.content(code));
+        var seen = publicEditions.content(code);
+        return answer(request, seen.version(), () -> editionBodies.text("content of catalogue " + code, seen));
     }
 
-    private Response answer(Request request, PublicEditions.Seen<?> seen) {
-        return cached.answer(request, seen.version(), seen.body()::get);
+    private Response answer(Request request, String version, Supplier<PublicBody> body) {
+        return cached.answerLong(request, version, MediaType.APPLICATION_JSON, body);
     }
 }

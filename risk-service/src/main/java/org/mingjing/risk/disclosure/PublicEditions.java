@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mingjing.kit.problem.NotFound;
@@ -32,35 +33,37 @@ class PublicEditions {
     private final PolicyInForce policyInForce;
     private final PublicOwners publicOwners;
     private final Units units;
-    private final LinesAtOnce linesAtOnce;
 
     PublicEditions(
             SeenCatalogues seenCatalogues,
             Catalogues catalogues,
             PolicyInForce policyInForce,
             PublicOwners publicOwners,
-            Units units,
-            LinesAtOnce linesAtOnce) {
+            Units units) {
         this.seenCatalogues = seenCatalogues;
         this.catalogues = catalogues;
         this.policyInForce = policyInForce;
         this.publicOwners = publicOwners;
         this.units = units;
-        this.linesAtOnce = linesAtOnce;
     }
 
     /**
      * @param version another one whenever the body would be; it takes none of the lines to tell
      * @param body is made only where it is sent
+     * @param countLines tells how many lines that takes
      */
-    record Seen<T>(String version, Supplier<T> body) {}
+    record Seen<T>(String version, Supplier<T> body, LongSupplier countLines) {
+        long lines() {
+            return countLines.getAsLong();
+        }
+    }
 
     Seen<PublicCatalogueView> catalogue(String code) {
         var catalogue = catalogues.requiredPublic(code);
         var before = catalogues.publicBefore(catalogue);
         var after = catalogues.publicAfter(catalogue);
         return new Seen<>(
-                version(catalogue, before, after), () -> bounded(() -> view(catalogue, before, after), catalogue));
+                version(catalogue, before, after), () -> view(catalogue, before, after), () -> linesOf(catalogue));
     }
 
     private PublicCatalogueView view(Catalogue catalogue, Optional<Catalogue> before, Optional<Catalogue> after) {
@@ -82,7 +85,8 @@ class PublicEditions {
         var catalogue = catalogues.requiredPublic(code);
         return new Seen<>(
                 version(catalogue, Optional.empty(), Optional.empty()),
-                () -> bounded(() -> redacted(catalogue), catalogue));
+                () -> redacted(catalogue),
+                () -> linesOf(catalogue));
     }
 
     private CatalogueEdition redacted(Catalogue catalogue) {
@@ -95,7 +99,8 @@ class PublicEditions {
         var catalogue = catalogues.requiredPublic(code);
         return new Seen<>(
                 version(catalogue, Optional.empty(), Optional.empty()),
-                () -> bounded(() -> whole(catalogue).canonicalContent(), catalogue));
+                () -> whole(catalogue).canonicalContent(),
+                () -> linesOf(catalogue));
     }
 
     private CatalogueEdition whole(Catalogue catalogue) {
@@ -111,12 +116,12 @@ class PublicEditions {
         var before = catalogues.publicBefore(catalogue).orElseThrow(NotFound::new);
         return new Seen<>(
                 version(catalogue, Optional.of(before), Optional.empty()),
-                () -> bounded(() -> EditionDiff.between(redacted(before), redacted(catalogue)), before, catalogue));
+                () -> EditionDiff.between(redacted(before), redacted(catalogue)),
+                () -> linesOf(before) + linesOf(catalogue));
     }
 
-    private <T> T bounded(Supplier<T> body, Catalogue... madeOf) {
-        return linesAtOnce.make(
-                Stream.of(madeOf).mapToLong(seenCatalogues::linesOf).sum(), body);
+    private long linesOf(Catalogue catalogue) {
+        return seenCatalogues.linesOf(catalogue);
     }
 
     private String version(Catalogue catalogue, Optional<Catalogue> before, Optional<Catalogue> after) {

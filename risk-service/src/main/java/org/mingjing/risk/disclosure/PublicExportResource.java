@@ -9,10 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingjing.risk.catalogue.export.CatalogueFile;
-import org.mingjing.risk.catalogue.export.ExportCatalogue;
 import org.mingjing.risk.catalogue.export.ExportFormat;
 import org.mingjing.risk.catalogue.publication.Cached;
 
@@ -21,12 +19,12 @@ import org.mingjing.risk.catalogue.publication.Cached;
 @PermitAll
 public class PublicExportResource {
     private final PublicEditions publicEditions;
-    private final ExportCatalogue exportCatalogue;
+    private final EditionBodies editionBodies;
     private final Cached cached;
 
-    PublicExportResource(PublicEditions publicEditions, ExportCatalogue exportCatalogue, Cached cached) {
+    PublicExportResource(PublicEditions publicEditions, EditionBodies editionBodies, Cached cached) {
         this.publicEditions = publicEditions;
-        this.exportCatalogue = exportCatalogue;
+        this.editionBodies = editionBodies;
         this.cached = cached;
     }
 
@@ -37,9 +35,11 @@ public class PublicExportResource {
             @NotNull @QueryParam("format") ExportFormat format,
             @Context Request request) {
         var redacted = publicEditions.redacted(code);
-        return Response.fromResponse(cached.answer(request, redacted.version() + "-" + format, () -> (StreamingOutput)
-                        exportCatalogue.publicBody(code, redacted.version(), format, redacted.body())::writeTo))
-                .type(format.mediaType())
+        return Response.fromResponse(cached.answerLong(
+                        request,
+                        redacted.version() + "-" + format,
+                        format.mediaType(),
+                        () -> editionBodies.file(code, format, redacted)))
                 .header("Content-Disposition", CatalogueFile.disposition(code, format))
                 .build();
     }

@@ -1,13 +1,13 @@
 package org.mingjing.risk.pdf;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.body.PublicBodies;
+import org.mingjing.risk.body.PublicBody;
 
 /**
  * Prints for everybody, each version once, and keeps what was printed. In places of its own: whoever asks in a loop without sign-in
@@ -18,18 +18,13 @@ public class PublicPrints {
     /** Another one whenever pages are laid out otherwise. */
     private static final String LAYOUT = "1";
 
-    private final KeptPrints kept;
+    private final PublicBodies publicBodies;
     private final Semaphore places;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    PublicPrints(KeptPrints kept, PublicPdfConfig config) {
-        this.kept = kept;
+    PublicPrints(PublicBodies publicBodies, PublicPdfConfig config) {
+        this.publicBodies = publicBodies;
         this.places = new Semaphore(config.atOnce());
-    }
-
-    /** A file that was printed, now or earlier. */
-    public interface Print {
-        void writeTo(OutputStream to) throws IOException;
     }
 
     /**
@@ -38,15 +33,11 @@ public class PublicPrints {
      * @param page is made only where it is printed
      * @throws RuleBroken when it is to be printed and every place is taken, or it is being printed already
      */
-    public Print of(String name, String version, Supplier<Page> page) {
-        var key = LAYOUT + " " + name + " " + version;
-        if (!kept.has(key)) {
-            print(name, key, page);
-        }
-        return to -> kept.write(key, to);
+    public PublicBody of(String name, String version, Supplier<Page> page) {
+        return publicBodies.of(name, LAYOUT + " " + version, () -> printed(name + " " + version, page));
     }
 
-    private void print(String name, String key, Supplier<Page> page) {
+    private byte[] printed(String key, Supplier<Page> page) {
         if (!underWay.add(key)) {
             throw new RuleBroken("printing-busy");
         }
@@ -55,7 +46,7 @@ public class PublicPrints {
                 throw new RuleBroken("printing-busy");
             }
             try {
-                kept.keep(name, key, PrintPage.printed(page.get()));
+                return PrintPage.printed(page.get());
             } finally {
                 places.release();
             }

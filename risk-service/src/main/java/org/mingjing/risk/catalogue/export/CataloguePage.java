@@ -15,7 +15,7 @@ public final class CataloguePage {
 
     private CataloguePage() {}
 
-    static Page of(CatalogueEdition edition) {
+    public static Page of(CatalogueEdition edition) {
         var title = edition.unitName() + " " + edition.year() + " 年行政权力廉政风险等级目录";
         var page = new Markup().heading(title);
         about(edition, page);

@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.function.Supplier;
+import org.mingjing.risk.body.PublicBody;
 import org.mingjing.risk.catalogue.line.Sha256;
 
 /** An answer anybody may keep for a minute and then ask whether it still holds. */
@@ -27,6 +29,19 @@ public class Cached {
     /** @param version changes whenever the body would */
     public Response answer(Request request, String version, Supplier<?> body) {
         return answer(request, () -> Response.ok(body.get()), new EntityTag(version));
+    }
+
+    /**
+     * One that may be long.
+     *
+     * @param version changes whenever the body would
+     */
+    public Response answerLong(Request request, String version, String mediaType, Supplier<PublicBody> body) {
+        return answer(request, () -> Response.ok(entity(body.get()), mediaType), new EntityTag(version));
+    }
+
+    private static Object entity(PublicBody body) {
+        return body.isShort() ? body.bytes() : (StreamingOutput) body::writeTo;
     }
 
     /**

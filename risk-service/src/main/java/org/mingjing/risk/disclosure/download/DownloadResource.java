@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.mingjing.risk.body.PublicBodies;
 import org.mingjing.risk.catalogue.publication.Cached;
 
 /** What is public as files, for everybody. */
@@ -21,11 +21,13 @@ import org.mingjing.risk.catalogue.publication.Cached;
 public class DownloadResource {
     private final SeenDownloads seenDownloads;
     private final Snapshots snapshots;
+    private final PublicBodies publicBodies;
     private final Cached cached;
 
-    DownloadResource(SeenDownloads seenDownloads, Snapshots snapshots, Cached cached) {
+    DownloadResource(SeenDownloads seenDownloads, Snapshots snapshots, PublicBodies publicBodies, Cached cached) {
         this.seenDownloads = seenDownloads;
         this.snapshots = snapshots;
+        this.publicBodies = publicBodies;
         this.cached = cached;
     }
 
@@ -46,10 +48,12 @@ public class DownloadResource {
     public Response file(
             @PathParam("snapshot") long snapshot, @PathParam("path") String path, @Context Request request) {
         var file = seenDownloads.file(snapshot, path);
-        StreamingOutput body = to -> snapshots.write(file, to);
         var name = path.replace('/', '-');
-        return Response.fromResponse(cached.answer(request, file.sha256(), () -> body))
-                .type(file.mediaType())
+        return Response.fromResponse(cached.answerLong(
+                        request,
+                        file.sha256(),
+                        file.mediaType(),
+                        () -> publicBodies.sent(file.size(), to -> snapshots.write(file, to))))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +24,8 @@ import org.mingjing.risk.pdf.PublicPrints;
 @Path("public/risk-reports")
 @PermitAll
 public class PublicReportResource {
+    private static final String PDF = "application/pdf";
+
     private final ReadReports readReports;
     private final PublicPrints publicPrints;
     private final Cached cached;
@@ -67,12 +68,15 @@ public class PublicReportResource {
 
     @GET
     @Path("{code}/pdf")
-    @Produces("application/pdf")
+    @Produces(PDF)
     @APIResponse(responseCode = "200", description = "The report, printed")
     public Response printed(@PathParam("code") String code, @Context Request request) {
         var report = readReports.forEverybody(code);
-        return Response.fromResponse(cached.answer(request, "pdf-" + report.sha256(), () -> (StreamingOutput)
-                        publicPrints.of("report " + code, report.sha256(), () -> ReportPage.of(report))::writeTo))
+        return Response.fromResponse(cached.answerLong(
+                        request,
+                        "pdf-" + report.sha256(),
+                        PDF,
+                        () -> publicPrints.of("report " + code, report.sha256(), () -> ReportPage.of(report))))
                 .header("Content-Disposition", "attachment; filename=\"" + code + ".pdf\"")
                 .build();
     }

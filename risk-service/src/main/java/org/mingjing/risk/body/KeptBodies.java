@@ -1,4 +1,4 @@
-package org.mingjing.risk.pdf;
+package org.mingjing.risk.body;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,10 +8,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
-/** Printed files as they are kept: the newest of each name. */
+/** Written bodies as they are kept: the newest of each name. */
 @ApplicationScoped
-class KeptPrints {
+class KeptBodies {
     private static final int SLICE = 256 * 1024;
     /** For whoever still reads an earlier one. */
     private static final Duration REPLACED_STAYS = Duration.ofHours(1);
@@ -19,25 +20,27 @@ class KeptPrints {
     private final AgroalDataSource database;
     private final Clock clock;
 
-    KeptPrints(AgroalDataSource database, Clock clock) {
+    KeptBodies(AgroalDataSource database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
-    boolean has(String key) {
+    /** In bytes; empty when none is kept under this key. */
+    Optional<Integer> size(String key) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select from public_print where key = ?")) {
+                var select =
+                        connection.prepareStatement("select octet_length(bytes) from public_print where key = ?")) {
             select.setString(1, key);
             try (var row = select.executeQuery()) {
-                return row.next();
+                return row.next() ? Optional.of(row.getInt(1)) : Optional.empty();
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("prints not read", e);
+            throw new IllegalStateException("bodies not read", e);
         }
     }
 
-    /** Printed twice at once, by two instances, it is the same bytes. */
-    void keep(String name, String key, byte[] printed) {
+    /** Written twice at once, it is one of the two. */
+    void keep(String name, String key, byte[] written) {
         var now = OffsetDateTime.now(clock);
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("insert into public_print (key, name, bytes, made_at)"
@@ -46,7 +49,7 @@ class KeptPrints {
                         "delete from public_print where name = ? and key <> ? and made_at < ?")) {
             insert.setString(1, key);
             insert.setString(2, name);
-            insert.setBytes(3, printed);
+            insert.setBytes(3, written);
             insert.setObject(4, now);
             insert.executeUpdate();
             replaced.setString(1, name);
@@ -54,7 +57,7 @@ class KeptPrints {
             replaced.setObject(3, now.minus(REPLACED_STAYS));
             replaced.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("print not kept", e);
+            throw new IllegalStateException("body not kept", e);
         }
     }
 
@@ -78,12 +81,12 @@ class KeptPrints {
             select.setString(3, key);
             try (var row = select.executeQuery()) {
                 if (!row.next()) {
-                    throw new IOException("print " + key + " is gone");
+                    throw new IOException("body " + key + " is gone");
                 }
                 return row.getBytes(1);
             }
         } catch (SQLException e) {
-            throw new IOException("print not read", e);
+            throw new IOException("body not read", e);
         }
     }
 }
