@@ -1,5 +1,7 @@
 package org.mingjing.gateway;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import java.util.Map;
@@ -9,6 +11,10 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
     static final int MAX_BODY = 64 * 1024;
     static final int MAX_IMPORT = 256 * 1024;
     static final int PUBLIC_WRITES = 3;
+    /** More than all tests from one address read in a minute. */
+    static final int PUBLIC_READS = 400;
+
+    static final int AT_ONCE = 8;
 
     private Vertx vertx;
     StandInKeycloak keycloak;
@@ -23,17 +29,19 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
         risk = new StandInService(vertx, "risk");
         process = new StandInService(vertx, "process");
         accountability = new StandInService(vertx, "accountability");
-        return Map.of(
-                "quarkus.oidc.auth-server-url", keycloak.realm(),
-                "gateway.upstreams.risk", risk.address(),
-                "gateway.upstreams.process", process.address(),
-                "gateway.upstreams.accountability", accountability.address(),
-                "gateway.forward.limits.default.max-body", String.valueOf(MAX_BODY),
-                "gateway.forward.limits.default.answer-within", "1S",
-                "gateway.forward.limits.imports.max-body", String.valueOf(MAX_IMPORT),
-                "gateway.forward.limits.imports.answer-within", "3S",
-                "gateway.forward.public-writes.burst", String.valueOf(PUBLIC_WRITES),
-                "gateway.openapi.kept-for", "1S");
+        return Map.ofEntries(
+                entry("quarkus.oidc.auth-server-url", keycloak.realm()),
+                entry("gateway.upstreams.risk", risk.address()),
+                entry("gateway.upstreams.process", process.address()),
+                entry("gateway.upstreams.accountability", accountability.address()),
+                entry("gateway.forward.limits.default.max-body", String.valueOf(MAX_BODY)),
+                entry("gateway.forward.limits.default.answer-within", "1S"),
+                entry("gateway.forward.limits.imports.max-body", String.valueOf(MAX_IMPORT)),
+                entry("gateway.forward.limits.imports.answer-within", "3S"),
+                entry("gateway.forward.public-writes.burst", String.valueOf(PUBLIC_WRITES)),
+                entry("gateway.forward.public-reads.burst", String.valueOf(PUBLIC_READS)),
+                entry("gateway.forward.public-reads-at-once", String.valueOf(AT_ONCE)),
+                entry("gateway.openapi.kept-for", "1S"));
     }
 
     @Override

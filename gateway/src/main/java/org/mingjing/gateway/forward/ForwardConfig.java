@@ -14,7 +14,17 @@ interface ForwardConfig {
     /** Limits by the path segment that asks for them (such as {@code imports}); {@code default} is for all other paths. */
     Map<String, Limit> limits();
 
-    PublicWrites publicWrites();
+    /** What one client may write without signing in. */
+    Allowance publicWrites();
+
+    /** What one client may read without signing in; a school or a portal behind one address is one client. */
+    Allowance publicReads();
+
+    /** The same of the public log. */
+    Allowance logReads();
+
+    /** How many answers one client may be given at one time without signing in. */
+    int publicReadsAtOnce();
 
     interface Limit {
         MemorySize maxBody();
@@ -23,8 +33,7 @@ interface ForwardConfig {
         Duration answerWithin();
     }
 
-    /** What one client may write without signing in. */
-    interface PublicWrites {
+    interface Allowance {
         int burst();
 
         Duration refilledWithin();

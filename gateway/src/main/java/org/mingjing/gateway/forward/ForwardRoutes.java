@@ -19,23 +19,29 @@ import org.mingjing.gateway.signin.SignedIn;
 class ForwardRoutes {
     private final RouteTable routes;
     private final PublicWrites publicWrites;
+    private final PublicReads publicReads;
     private final ProblemAnswer problems;
     private final ForwardConfig config;
     private final HttpClient client;
+    private final HttpClient forEverybody;
     private final HttpClient untraced;
 
     ForwardRoutes(
             RouteTable routes,
             PublicWrites publicWrites,
+            PublicReads publicReads,
             ProblemAnswer problems,
             ForwardConfig config,
             HttpClient client,
+            @ForEverybody HttpClient forEverybody,
             @Untraced HttpClient untraced) {
         this.routes = routes;
         this.publicWrites = publicWrites;
+        this.publicReads = publicReads;
         this.problems = problems;
         this.config = config;
         this.client = client;
+        this.forEverybody = forEverybody;
         this.untraced = untraced;
     }
 
@@ -61,8 +67,10 @@ class ForwardRoutes {
             problems.send(context, "sign-in-required");
         } else if (declaredLength(context) > route.maxBody()) {
             problems.send(context, "body-too-large");
-        } else if (anonymous && !mayWrite(context)) {
+        } else if (anonymous && !publicWrites.allow(context)) {
             problems.send(context, "too-many-requests");
+        } else if (!anonymous && caller.isEmpty() && !publicReads.admit(route, context)) {
+            problems.send(context, "too-many-reads");
         } else {
             forward(context, route, caller);
         }
@@ -73,14 +81,9 @@ class ForwardRoutes {
         return length == null ? 0 : Long.parseLong(length);
     }
 
-    private boolean mayWrite(RoutingContext context) {
-        return publicWrites.allow(
-                context.request().remoteAddress(), context.response().headers());
-    }
-
     private void forward(RoutingContext context, Route route, Optional<SignedIn> caller) {
         var request = context.request();
-        var upstream = route.isAnonymous(request.method()) ? untraced : client;
+        var upstream = upstream(route.isAnonymous(request.method()), caller);
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             context.response().writeContinue();
         }
@@ -92,6 +95,13 @@ class ForwardRoutes {
                         upstream.request(target(route)).onSuccess(sent -> sent.exceptionHandler(failure -> {})))
                 .addInterceptor(new Exchange(context, route, caller, problems))
                 .handle(request);
+    }
+
+    private HttpClient upstream(boolean anonymousWrite, Optional<SignedIn> caller) {
+        if (anonymousWrite) {
+            return untraced;
+        }
+        return caller.isPresent() ? client : forEverybody;
     }
 
     private RequestOptions target(Route route) {

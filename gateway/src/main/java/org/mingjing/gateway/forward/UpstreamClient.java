@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** The HTTP clients for all services: one for everything but anonymous writes, one for those. */
+/** The HTTP clients for all services: one for those who signed in, one for who reads without, one for who writes without. */
 @ApplicationScoped
 class UpstreamClient {
 
@@ -20,7 +20,14 @@ class UpstreamClient {
         return vertx.createHttpClient(options(config));
     }
 
-    /** The policy is the client's, not the request's, hence a second client. */
+    @Produces
+    @Singleton
+    @ForEverybody
+    HttpClient forEverybody(Vertx vertx, ForwardConfig config) {
+        return vertx.createHttpClient(options(config));
+    }
+
+    /** The policy is the client's, not the request's, hence a client of its own. */
     @Produces
     @Singleton
     @Untraced

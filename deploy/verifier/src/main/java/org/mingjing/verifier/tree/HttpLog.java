@@ -1,8 +1,10 @@
 package org.mingjing.verifier.tree;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -14,9 +16,14 @@ final class HttpLog implements ServedLog {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int TRIES = 3;
+    /** How often one who reads too fast for the log waits as long as it says, at most so long, before they give up. */
+    private static final int WAITS = 20;
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     private static final int READERS = 8;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final URI address;
     private final HttpClient client = HttpClient.newBuilder()
@@ -47,7 +54,7 @@ final class HttpLog implements ServedLog {
 
     private Optional<byte[]> read(HttpRequest request, String path, int longest) throws IOException {
         try {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            var answer = send(request);
             try (var body = answer.body()) {
                 if (answer.statusCode() == NOT_FOUND) {
                     return Optional.empty();
@@ -65,6 +72,24 @@ final class HttpLog implements ServedLog {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+    }
+
+    private HttpResponse<InputStream> send(HttpRequest request) throws IOException, InterruptedException {
+        var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        for (int waited = 0; answer.statusCode() == TOO_MANY_REQUESTS && waited < WAITS; waited++) {
+            answer.body().close();
+            Thread.sleep(wait(answer.headers()).toMillis());
+            answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        }
+        return answer;
+    }
+
+    private static Duration wait(HttpHeaders headers) {
+        var asked = headers.firstValue("Retry-After")
+                .filter(seconds -> seconds.matches("[0-9]{1,6}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .orElse(LONGEST_WAIT);
+        return asked.compareTo(LONGEST_WAIT) < 0 ? asked : LONGEST_WAIT;
     }
 
     @Override
