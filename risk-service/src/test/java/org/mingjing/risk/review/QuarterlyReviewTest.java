@@ -146,13 +146,13 @@ class QuarterlyReviewTest {
                 .statusCode(201)
                 .body("code", equalTo(code + "-A1"))
                 .body("dueOn", notNullValue());
-        desk.act(desk.chair, code, "agenda/2/postponement", Map.of("reasons", "待整改期满"))
-                .statusCode(200);
+        desk.putOff(code, 2, desk.chair, desk.second).statusCode(200);
         desk.decide(code, 3, desk.chair, desk.second, desk.third).statusCode(200);
         desk.get(code, "/agenda")
                 .body("items[0].decisions[0].outcome", equalTo("CARRIED"))
                 .body("items[0].decisions[0].votes.'" + desk.third + "'", equalTo("LEFT"))
-                .body("items[1].decisions[0].outcome", equalTo("PUT_OFF"));
+                .body("items[1].decisions[0].outcome", equalTo("PUT_OFF"))
+                .body("items[1].decisions[0].votes.'" + desk.third + "'", equalTo("LEFT"));
     }
 
     private void theReportIsSigned() throws IOException {
@@ -270,8 +270,7 @@ class QuarterlyReviewTest {
     void what_was_put_off_and_what_is_overdue_comes_back_in_the_next_review() throws SQLException {
         desk.held(code, MEETING);
         desk.act(desk.chair, code, "minutes", Map.of("text", "会议记录")).statusCode(200);
-        desk.act(desk.chair, code, "agenda/1/postponement", Map.of("reasons", "待核实"))
-                .statusCode(200);
+        desk.putOff(code, 1, desk.chair, desk.second).statusCode(200);
         desk.decide(code, 2, desk.chair, desk.second).statusCode(200);
         desk.act(desk.chair, code, "agenda/2/actions", Map.of("what", "修订细则", "owner", desk.second, "workingDays", 5))
                 .statusCode(201);

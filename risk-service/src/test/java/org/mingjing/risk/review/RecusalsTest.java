@@ -85,25 +85,27 @@ class RecusalsTest {
                 "线索不实",
                 "votes",
                 Map.of(desk.chair, "IN_FAVOUR", desk.third, "IN_FAVOUR"));
-        for (var body : Map.of("decision", decided, "postponement", Map.<String, Object>of("reasons", "待核实"))
+        for (var body : Map.of("decision", decided, "postponement", ReviewDesk.postponement(desk.chair, desk.third))
                 .entrySet()) {
             desk.act(warned, code, "agenda/2/" + body.getKey(), body.getValue())
                     .statusCode(403)
                     .body("type", endsWith("/review-item-of-recorder"));
         }
         // A leader who was there and does not lead the meeting puts nothing off.
-        desk.act(
-                        As.role("unit-leader")
-                                .unit(desk.section)
-                                .official(desk.third)
-                                .request(),
-                        code,
-                        "agenda/1/postponement",
-                        Map.of("reasons", "待核实"))
+        var leader = As.role("unit-leader").unit(desk.section).official(desk.third);
+        desk.putOff(leader.request(), code, 1, desk.chair, desk.third)
                 .statusCode(403)
                 .body("type", endsWith("/review-postponement-of-others"));
-        desk.act(desk.third, code, "agenda/1/postponement", Map.of("reasons", "待核实"))
-                .statusCode(200);
+        // More than half of those who may vote on it have to want it.
+        recused(desk.putOff(code, 1, desk.chair, warned, desk.third));
+        desk.act(
+                        desk.chair,
+                        code,
+                        "agenda/1/postponement",
+                        Map.of("reasons", "待核实", "votes", Map.of(desk.chair, "IN_FAVOUR", desk.third, "AGAINST")))
+                .statusCode(422)
+                .body("type", endsWith("/review-not-put-off"));
+        desk.putOff(desk.as(desk.third), code, 1, desk.chair, desk.third).statusCode(200);
     }
 
     @Test
@@ -140,8 +142,7 @@ class RecusalsTest {
     void putting_an_item_off_makes_nobody_stay_who_had_to_leave_and_opens_nothing() throws SQLException {
         desk.act(desk.chair, code, "minutes", Map.of("text", "会议记录")).statusCode(200);
         for (int item = 1; item <= 2; item++) {
-            desk.act(desk.chair, code, "agenda/" + item + "/postponement", Map.of("reasons", "待核实"))
-                    .statusCode(200);
+            desk.putOff(code, item, desk.chair, desk.third).statusCode(200);
         }
         desk.sign(desk.chair, code).statusCode(200);
         desk.sign(desk.third, code).statusCode(200);
@@ -161,18 +162,23 @@ class RecusalsTest {
                                 List.of("WARNINGS_BY_TIER"),
                                 List.of("SIGNALS", "WARNINGS_BY_TIER", "ITEMS_PUT_OFF")));
 
-        var putOff = "agenda/1/postponement";
-        desk.act(desk.third, next, putOff, Map.of("reasons", "仍待核实"))
-                .statusCode(403)
-                .body("type", endsWith("/review-item-put-off-before"));
-        desk.act(desk.third, next, "agenda/3/postponement", Map.of("reasons", "仍待核实"))
-                .statusCode(403)
-                .body("type", endsWith("/review-item-put-off-before"));
-        desk.act(desk.chair, next, putOff, Map.of("reasons", "仍待核实")).statusCode(200);
+        putOffBefore(desk.putOff(desk.as(desk.third), next, 1, desk.chair, desk.third));
+        putOffBefore(desk.putOff(desk.as(desk.third), next, 3, desk.chair, desk.third));
+        putOffBefore(desk.putOff(supervisor(), next, 1, desk.chair, desk.third));
+        desk.putOff(next, 1, desk.chair, desk.third).statusCode(200);
 
         recused(desk.decide(next, 1, desk.chair, warned, desk.third));
         recused(desk.decide(next, 3, desk.chair, warned, desk.third));
         desk.decide(next, 1, desk.chair, desk.third).statusCode(200);
+
+        // The chair has to leave as well, and one alone does not decide.
+        declare(desk.chair, "OFFICIAL", "CLOSE_TIE", warned);
+        putOffBefore(desk.putOff(desk.as(desk.third), next, 3, desk.third));
+        desk.putOff(supervisor(), next, 3, desk.third).statusCode(200);
+    }
+
+    private static void putOffBefore(ValidatableResponse answer) {
+        answer.statusCode(403).body("type", endsWith("/review-item-put-off-before"));
     }
 
     private String opened(Quarter quarter, LocalDate on) throws SQLException {

@@ -113,15 +113,32 @@ final class ReviewDesk {
 
     /** By everybody who may vote. */
     ValidatableResponse decide(String code, int no, String... voters) {
-        var votes = new HashMap<String, String>();
-        for (var voter : voters) {
-            votes.put(voter, "IN_FAVOUR");
-        }
         return act(
                 chair,
                 code,
                 "agenda/" + no + "/decision",
-                Map.of("decision", "责成限期整改", "reasons", "线索属实", "votes", votes));
+                Map.of("decision", "责成限期整改", "reasons", "线索属实", "votes", inFavour(voters)));
+    }
+
+    /** By everybody who may vote. */
+    ValidatableResponse putOff(String code, int no, String... voters) {
+        return putOff(as(chair), code, no, voters);
+    }
+
+    ValidatableResponse putOff(RequestSpecification as, String code, int no, String... voters) {
+        return act(as, code, "agenda/" + no + "/postponement", postponement(voters));
+    }
+
+    static Map<String, Object> postponement(String... voters) {
+        return Map.of("reasons", "待核实", "votes", inFavour(voters));
+    }
+
+    private static Map<String, String> inFavour(String... voters) {
+        var votes = new HashMap<String, String>();
+        for (var voter : voters) {
+            votes.put(voter, "IN_FAVOUR");
+        }
+        return votes;
     }
 
     ValidatableResponse sign(String official, String code) {

@@ -116,13 +116,13 @@ class ReviewRefusalsTest {
         desk.as(desk.chair)
                 .header("If-Match", stale)
                 .contentType("application/json")
-                .body(Map.of("reasons", "待核实"))
+                .body(ReviewDesk.postponement(desk.chair, desk.second))
                 .post(REVIEWS + code + "/agenda/1/postponement")
                 .then()
                 .statusCode(412);
         desk.as(desk.chair)
                 .contentType("application/json")
-                .body(Map.of("reasons", "待核实"))
+                .body(ReviewDesk.postponement(desk.chair, desk.second))
                 .post(REVIEWS + code + "/agenda/1/postponement")
                 .then()
                 .statusCode(428);

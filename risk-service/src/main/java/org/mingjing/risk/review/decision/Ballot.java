@@ -12,6 +12,11 @@ import org.mingjing.kit.problem.RuleBroken;
  * @param mustLeave of those who are there
  */
 record Ballot(Set<String> present, Set<String> mustLeave, int leastVoters) {
+    /** On putting an item off: who are too few to decide on it may still do that. */
+    static Ballot toPutOff(Set<String> present, Set<String> mustLeave) {
+        return new Ballot(present, mustLeave, 0);
+    }
+
     /** @return every member who was there with what they did */
     Map<String, Vote> counted(Map<String, Vote> votes) {
         refuseStrangers(votes);
@@ -41,6 +46,11 @@ record Ballot(Set<String> present, Set<String> mustLeave, int leastVoters) {
                 throw new RuleBroken("review-vote-of-recused", official);
             }
         });
+    }
+
+    /** Putting off wants what a decision wants; where everybody has to leave nobody is there to vote. */
+    static boolean putsOff(Map<String, Vote> counted) {
+        return counted.values().stream().allMatch(vote -> vote == Vote.LEFT) || outcome(counted) == Outcome.CARRIED;
     }
 
     /** Carried by more than half of those who stayed in the room. */

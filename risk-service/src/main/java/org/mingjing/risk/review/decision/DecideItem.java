@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.mingjing.events.risk.AgendaItemDecided;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.Roles;
@@ -16,7 +17,7 @@ import org.mingjing.risk.review.ReviewRules;
 import org.mingjing.risk.review.ReviewTexts;
 import org.mingjing.risk.review.SeenReviews;
 
-/** Writes down what the group decided of an item, or why it put it off. */
+/** Writes down what the group decided of an item, or that and why it voted to put it off. */
 @ApplicationScoped
 class DecideItem {
     private final SeenReviews seenReviews;
@@ -78,16 +79,22 @@ class DecideItem {
                         OffsetDateTime.now(clock)));
     }
 
-    QuarterlyReview putOff(String code, int itemNo, String reasons, String ifMatch, Caller by) {
+    QuarterlyReview putOff(
+            String code, int itemNo, String reasons, Map<String, Vote> votes, String ifMatch, Caller by) {
         var review = seenReviews.attendedOrSeen(by, code, ifMatch);
         var item = items.required(review, itemNo);
         review.record();
         refuseTied(by, review, item);
-        refuseUnlessMayPutOff(by, review, item);
+        var mustLeave = recusals.of(review, item);
+        refuseUnlessMayPutOff(by, mustLeave, review, item);
+        var counted = Ballot.toPutOff(review.meeting().present(), mustLeave).counted(votes);
+        if (!Ballot.putsOff(counted)) {
+            throw new RuleBroken("review-not-put-off", itemNo);
+        }
         return recorded(
                 review,
                 item,
-                Decision.putOff(item, decisions.nextNo(item), reasons, by.actor(), OffsetDateTime.now(clock)));
+                Decision.putOff(item, decisions.nextNo(item), reasons, counted, by.actor(), OffsetDateTime.now(clock)));
     }
 
     /** Whoever writes it down can keep an item from being decided, quarter after quarter. */
@@ -97,13 +104,14 @@ class DecideItem {
         }
     }
 
-    /** Nobody votes on putting an item off: the chair, of whichever role, stands for doing so once more. */
-    private void refuseUnlessMayPutOff(Caller by, QuarterlyReview review, ReviewItem item) {
-        var isChair = by.is(review.meeting().chair());
-        if (!isChair && decisions.wasPutOffBefore(item)) {
+    /** For doing so once more the chair stands, of whichever role; where the chair has to leave, a supervisor. */
+    private void refuseUnlessMayPutOff(Caller by, Set<String> mustLeave, QuarterlyReview review, ReviewItem item) {
+        var chair = review.meeting().chair();
+        var standsForIt = by.is(chair) || mustLeave.contains(chair) && by.has(Roles.SUPERVISOR);
+        if (!standsForIt && decisions.wasPutOffBefore(item)) {
             throw new RuleBroken("review-item-put-off-before", item.no());
         }
-        if (!isChair && !by.has(Roles.RISK_ANALYST)) {
+        if (!standsForIt && !by.has(Roles.RISK_ANALYST)) {
             throw new RuleBroken("review-postponement-of-others");
         }
     }

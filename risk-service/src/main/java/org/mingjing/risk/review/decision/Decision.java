@@ -87,8 +87,11 @@ public class Decision {
         return voted;
     }
 
-    static Decision putOff(ReviewItem item, int no, String reasons, String by, OffsetDateTime at) {
-        return new Decision(item, no, Outcome.PUT_OFF, reasons, by, at);
+    static Decision putOff(
+            ReviewItem item, int no, String reasons, Map<String, Vote> votes, String by, OffsetDateTime at) {
+        var putOff = new Decision(item, no, Outcome.PUT_OFF, reasons, by, at);
+        putOff.votes.putAll(votes);
+        return putOff;
     }
 
     public int itemNo() {

@@ -55,7 +55,10 @@ public class DecisionResource {
             @NotBlank @Size(max = 4000) String reasons,
             @NotEmpty @Size(max = 50) Map<@NotNull @Pattern(regexp = CODE) String, @NotNull Vote> votes) {}
 
-    public record Postponement(@NotBlank @Size(max = 4000) String reasons) {}
+    /** @param votes of those too, on putting it off; empty where everybody had to leave */
+    public record Postponement(
+            @NotBlank @Size(max = 4000) String reasons,
+            @NotNull @Size(max = 50) Map<@NotNull @Pattern(regexp = CODE) String, @NotNull Vote> votes) {}
 
     @GET
     @Path("quarterly-reviews/{code}/agenda")
@@ -94,7 +97,7 @@ public class DecisionResource {
             @PathParam("no") int no,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Postponement request) {
-        return answer(decideItem.putOff(code, no, request.reasons(), ifMatch, callers.current()));
+        return answer(decideItem.putOff(code, no, request.reasons(), request.votes(), ifMatch, callers.current()));
     }
 
     private static Response answer(QuarterlyReview review) {

@@ -57,6 +57,17 @@ class BallotTest {
         refused("review-too-few-voters", () -> one.counted(Map.of("A", IN_FAVOUR)));
     }
 
+    @Test
+    void to_put_off_wants_more_than_half_of_whoever_stays_however_few() {
+        var one = Ballot.toPutOff(Set.of("A", "B"), Set.of("B"));
+
+        assertThat(Ballot.putsOff(one.counted(Map.of("A", IN_FAVOUR)))).isTrue();
+        assertThat(Ballot.putsOff(one.counted(Map.of("A", ABSTAINED)))).isFalse();
+        refused("review-vote-missing", () -> one.counted(Map.of()));
+        var nobody = Ballot.toPutOff(Set.of("A", "B"), Set.of("A", "B"));
+        assertThat(Ballot.putsOff(nobody.counted(Map.of()))).isTrue();
+    }
+
     private static Outcome outcome(Ballot ballot, Map<String, Vote> votes) {
         return Ballot.outcome(ballot.counted(votes));
     }
