@@ -12,14 +12,24 @@ import org.mingjing.risk.signal.SignalSource;
 @ApplicationScoped
 class ConcludeQuestionnaire {
     private final Questionnaires questionnaires;
+    private final Tokens tokens;
     private final AnswerSheets sheets;
     private final Parts parts;
+    private final QuestionnaireRecusal recusal;
     private final ReportSignal reportSignal;
 
-    ConcludeQuestionnaire(Questionnaires questionnaires, AnswerSheets sheets, Parts parts, ReportSignal reportSignal) {
+    ConcludeQuestionnaire(
+            Questionnaires questionnaires,
+            Tokens tokens,
+            AnswerSheets sheets,
+            Parts parts,
+            QuestionnaireRecusal recusal,
+            ReportSignal reportSignal) {
         this.questionnaires = questionnaires;
+        this.tokens = tokens;
         this.sheets = sheets;
         this.parts = parts;
+        this.recusal = recusal;
         this.reportSignal = reportSignal;
     }
 
@@ -27,12 +37,13 @@ class ConcludeQuestionnaire {
         var questionnaire = questionnaires.required(code);
         parts.refuseIssuer(code, reader);
         questionnaire.refuseUnlessCounted();
-        return Results.of(questionnaire, sheets.of(code));
+        return Results.of(questionnaire, tokens.issued(code), sheets.of(code));
     }
 
     /** One question gives one signal, whoever draws the conclusion; what too few answered gives none. */
     UUID signal(String code, int questionNo, int weight, String finding, Caller analyst) {
         var questionnaire = questionnaires.required(code);
+        recusal.refuse(analyst, questionnaire);
         var result = results(code, analyst).questions().stream()
                 .filter(question -> question.no() == questionNo)
                 .findFirst()

@@ -27,8 +27,9 @@ class IssueTokens {
         if (count > MOST) {
             throw new RuleBroken("questionnaire-too-many-tokens", MOST);
         }
-        questionnaires.required(code).refuseUnlessOpen();
-        parts.take(code, by, Parts.Part.ISSUES);
+        var questionnaire = questionnaires.required(code);
+        questionnaire.refuseUnlessOpen();
+        parts.take(questionnaire, by, Parts.Part.ISSUES);
         var codes = Stream.generate(() -> RandomCodes.of(BITS)).limit(count).toList();
         tokens.persist(codes.stream().map(RandomCodes::hash).sorted().map(hash -> new Token(hash, code)));
         return codes;

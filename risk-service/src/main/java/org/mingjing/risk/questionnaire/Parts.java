@@ -22,13 +22,17 @@ class Parts {
             """;
 
     private final EntityManager entities;
+    private final QuestionnaireRecusal recusal;
 
-    Parts(EntityManager entities) {
+    Parts(EntityManager entities, QuestionnaireRecusal recusal) {
         this.entities = entities;
+        this.recusal = recusal;
     }
 
     /** Of two parts taken at once the first one stands: the second waits for it, and is refused. */
-    void take(String code, Caller by, Part part) {
+    void take(Questionnaire questionnaire, Caller by, Part part) {
+        recusal.refuse(by, questionnaire);
+        var code = questionnaire.code();
         entities.flush();
         entities.createNativeQuery(TAKEN)
                 .setParameter("code", code)

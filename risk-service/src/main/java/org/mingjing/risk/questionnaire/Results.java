@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 /**
  * What a questionnaire brought, with everything left out that so few answered that they might be recognised.
  *
+ * @param issued how many tokens there are, spent or not
  * @param sheets how many answered; absent when fewer than five did
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Results(String code, Integer sheets, List<OfQuestion> questions) {
+public record Results(String code, int issued, Integer sheets, List<OfQuestion> questions) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /**
@@ -42,9 +43,10 @@ public record Results(String code, Integer sheets, List<OfQuestion> questions) {
         return answers >= Counts.LEAST && (silent == 0 || silent >= Counts.LEAST);
     }
 
-    static Results of(Questionnaire questionnaire, List<Sheet> sheets) {
+    static Results of(Questionnaire questionnaire, int issued, List<Sheet> sheets) {
         return new Results(
                 questionnaire.code(),
+                issued,
                 sheets.size() >= Counts.LEAST ? sheets.size() : null,
                 questionnaire.questions().stream()
                         .map(question -> question.kind() == Question.Kind.TEXT

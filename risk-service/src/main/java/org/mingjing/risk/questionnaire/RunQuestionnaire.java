@@ -48,13 +48,15 @@ class RunQuestionnaire {
     Questionnaire draft(Draft draft, Caller by) {
         var code = questionnaires.nextCode(today().getYear());
         var questionnaire = told(new Questionnaire(code, known(draft), by.actor()));
-        parts.take(code, by, Parts.Part.RUNS);
+        parts.take(questionnaire, by, Parts.Part.RUNS);
         return questionnaire;
     }
 
+    /** Whom it was about and whom it is about from now on are two questions. */
     Questionnaire revise(String code, Draft draft, String ifMatch, Caller by) {
         var questionnaire = seen(code, ifMatch, by);
         questionnaire.revise(known(draft));
+        parts.take(questionnaire, by, Parts.Part.RUNS);
         return told(questionnaire);
     }
 
@@ -75,7 +77,7 @@ class RunQuestionnaire {
     private Questionnaire seen(String code, String ifMatch, Caller by) {
         var questionnaire = questionnaires.required(code);
         ETags.require(ifMatch, questionnaire.version());
-        parts.take(code, by, Parts.Part.RUNS);
+        parts.take(questionnaire, by, Parts.Part.RUNS);
         return questionnaire;
     }
 

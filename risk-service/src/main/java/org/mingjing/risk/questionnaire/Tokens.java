@@ -30,6 +30,11 @@ class Tokens implements PanacheRepositoryBase<Token, String> {
         }
     }
 
+    /** How many were handed out, spent or not. */
+    int issued(String questionnaireCode) {
+        return (int) count("questionnaireCode", questionnaireCode);
+    }
+
     /**
      * Writes the tokens of a questionnaire anew, all at once and in the order of their hashes. Each that is spent lies where
      * its spending put it, under the number of that transaction, which would tell their order to whoever reads system columns.

@@ -97,7 +97,7 @@ class QuestionnaireRulesTest {
 
     @Test
     void four_answers_tell_nothing() {
-        var results = Results.of(questionnaire, sheets(4));
+        var results = Results.of(questionnaire, 100, sheets(4));
         assertThat(results.sheets()).isNull();
         assertThat(results.questions()).allSatisfy(question -> {
             assertThat(question.answers()).isNull();
@@ -109,21 +109,23 @@ class QuestionnaireRulesTest {
 
     @Test
     void five_tell_their_texts_in_another_order_and_no_small_cell() {
-        var results = Results.of(questionnaire, sheets(5));
+        var results = Results.of(questionnaire, 100, sheets(5));
         assertThat(results.sheets()).isEqualTo(5);
         assertThat(results.questions().get(0).counts()).isNull();
         assertThat(results.questions().get(1).content()).isNull();
         assertThat(results.questions().get(2).texts()).containsExactlyInAnyOrder("t0", "t1", "t2", "t3", "t4");
         var orders = IntStream.range(0, 50)
-                .mapToObj(run ->
-                        Results.of(questionnaire, sheets(5)).questions().get(2).texts());
+                .mapToObj(run -> Results.of(questionnaire, 100, sheets(5))
+                        .questions()
+                        .get(2)
+                        .texts());
         assertThat(orders.distinct()).hasSizeGreaterThan(1);
     }
 
     @Test
     void the_few_who_gave_no_answer_are_not_found_by_subtraction() {
         for (int silent = 1; silent < Counts.LEAST; silent++) {
-            var results = Results.of(questionnaire, sheets(25, silent));
+            var results = Results.of(questionnaire, 100, sheets(25, silent));
             assertThat(results.sheets()).isEqualTo(25 + silent);
             assertThat(results.questions().get(0).answers()).isEqualTo(25 + silent);
             assertThat(results.questions().subList(1, 3)).allSatisfy(question -> {
@@ -133,7 +135,7 @@ class QuestionnaireRulesTest {
                 assertThat(question.texts()).isNull();
             });
         }
-        var many = Results.of(questionnaire, sheets(25, Counts.LEAST));
+        var many = Results.of(questionnaire, 100, sheets(25, Counts.LEAST));
         assertThat(many.questions().get(1).answers()).isEqualTo(25);
         assertThat(many.questions().get(1).counts()).containsExactly(5, 5, 5, 5, 5);
         assertThat(many.questions().get(2).texts()).hasSize(25);
@@ -141,14 +143,14 @@ class QuestionnaireRulesTest {
 
     @Test
     void many_tell_the_distribution() {
-        var results = Results.of(questionnaire, sheets(50));
+        var results = Results.of(questionnaire, 100, sheets(50));
         assertThat(results.questions().get(0).answers()).isEqualTo(50);
         assertThat(results.questions().get(0).counts()).containsExactly(25, 25);
         assertThat(results.questions().get(1).counts()).containsExactly(10, 10, 10, 10, 10);
         assertThat(results.questions().get(1).content()).isNull();
-        assertThat(Results.of(questionnaire, sheets(24)).questions().get(1).notContent())
+        assertThat(Results.of(questionnaire, 100, sheets(24)).questions().get(1).notContent())
                 .isEqualTo(10);
-        assertThat(Results.of(questionnaire, sheets(24)).questions().get(1).content())
+        assertThat(Results.of(questionnaire, 100, sheets(24)).questions().get(1).content())
                 .isEqualTo(14);
     }
 

@@ -14,6 +14,7 @@ import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.official.PeopleFixtures.send;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.QUESTIONNAIRES;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.answer;
 import static org.mingjing.risk.questionnaire.QuestionnaireFixtures.closed;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.QuestionnaireChanged;
 import org.mingjing.kit.id.RandomCodes;
+import org.mingjing.risk.official.PeopleFixtures;
 import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
 
@@ -64,6 +66,7 @@ class QuestionnaireTest {
                 .get(QUESTIONNAIRES + "/" + code + "/results")
                 .then()
                 .statusCode(200)
+                .body("issued", equalTo(12))
                 .body("sheets", equalTo(12))
                 .body("questions[0].answers", equalTo(12))
                 .body("questions[0].counts", nullValue())
@@ -108,6 +111,37 @@ class QuestionnaireTest {
     }
 
     @Test
+    void nobody_asks_about_their_own_unit_or_one_they_have_to_do_with_hands_out_its_tokens_or_concludes() {
+        var colleague = As.role("risk-analyst").unit(unit).official("ANALYST-3");
+        recused(
+                send(colleague.request(), "questionnaires", draft(Map.of("unitCode", unit))),
+                "questionnaire-of-own-unit");
+        String elsewhere = send(colleague.request(), "questionnaires", draft(Map.of("unitCode", importedUnit())))
+                .statusCode(201)
+                .extract()
+                .path("code");
+        recused(
+                colleague
+                        .request()
+                        .header("If-Match", "*")
+                        .contentType("application/json")
+                        .body(draft(Map.of("powerCode", importedPower(unit))))
+                        .put(QUESTIONNAIRES + "/" + elsewhere)
+                        .then(),
+                "questionnaire-of-own-unit");
+
+        var code = opened(Map.of("unitCode", unit));
+        var tied = PeopleFixtures.official(importedUnit());
+        PeopleFixtures.declare(tied, "SCHOOL", "RELATIVE_POSITION", unit);
+        Map<String, Object> acts =
+                Map.of("closing", Map.of(), "tokens", Map.of("count", 5), "signals", conclusion(1, 3));
+        acts.forEach((act, body) -> {
+            var as = As.role("risk-analyst").unit("EB-JC").official(tied).request();
+            recused(send(as.header("If-Match", "*"), "questionnaires/" + code + "/" + act, body), "decider-tied");
+        });
+    }
+
+    @Test
     void fewer_than_five_tell_nothing_and_give_no_signal() {
         var code = opened(Map.of("unitCode", unit));
         tokens(code, 4).forEach(token -> answer(token, 2, 1, "x").statusCode(201));
@@ -116,6 +150,7 @@ class QuestionnaireTest {
         analyst()
                 .get(QUESTIONNAIRES + "/" + code + "/results")
                 .then()
+                .body("issued", equalTo(4))
                 .body("sheets", nullValue())
                 .body("questions.answers", equalTo(Collections.nCopies(3, null)))
                 .body("questions.texts", equalTo(Collections.nCopies(3, null)));
@@ -302,9 +337,17 @@ class QuestionnaireTest {
     private static ValidatableResponse conclude(String code, int question, int weight) {
         return analyst()
                 .contentType("application/json")
-                .body(Map.of("questionNo", question, "weight", weight, "finding", "多数人反映排队久"))
+                .body(conclusion(question, weight))
                 .post(QUESTIONNAIRES + "/" + code + "/signals")
                 .then();
+    }
+
+    private static void recused(ValidatableResponse answer, String problem) {
+        answer.statusCode(403).body("type", equalTo("/problems/" + problem));
+    }
+
+    private static Map<String, Object> conclusion(int question, int weight) {
+        return Map.of("questionNo", question, "weight", weight, "finding", "多数人反映排队久");
     }
 
     private static void refusedDraft(Map<String, Object> about, int status, String code) {
