@@ -13,10 +13,12 @@ import org.mingjing.kit.write.Audit;
 @ApplicationScoped
 class CardEvents {
     private final KnownCards cards;
+    private final KnownSince knownSince;
     private final Audit audit;
 
-    CardEvents(KnownCards cards, Audit audit) {
+    CardEvents(KnownCards cards, KnownSince knownSince, Audit audit) {
         this.cards = cards;
+        this.knownSince = knownSince;
         this.audit = audit;
     }
 
@@ -40,6 +42,7 @@ class CardEvents {
     }
 
     private KnownCard card(String code, String grade, String power, String unit, LocalDate issuedOn) {
+        knownSince.heard(Copy.CARDS);
         return cards.findByIdOptional(code).orElseGet(() -> {
             var card = new KnownCard(code, grade, power, unit, issuedOn);
             cards.persist(card);

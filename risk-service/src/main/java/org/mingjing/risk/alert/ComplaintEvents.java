@@ -12,10 +12,12 @@ import org.mingjing.kit.write.Audit;
 @ApplicationScoped
 class ComplaintEvents {
     private final KnownComplaints complaints;
+    private final KnownSince knownSince;
     private final Audit audit;
 
-    ComplaintEvents(KnownComplaints complaints, Audit audit) {
+    ComplaintEvents(KnownComplaints complaints, KnownSince knownSince, Audit audit) {
         this.complaints = complaints;
+        this.knownSince = knownSince;
         this.audit = audit;
     }
 
@@ -35,6 +37,7 @@ class ComplaintEvents {
     }
 
     private KnownComplaint complaint(UUID id, String power, String unit) {
+        knownSince.heard(Copy.COMPLAINTS);
         return complaints.findByIdOptional(id).orElseGet(() -> new KnownComplaint(id, power, unit));
     }
 

@@ -1,6 +1,8 @@
 package org.mingjing.risk.review;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -150,11 +152,20 @@ public class SeenReviews {
                 found.stream().map(line -> line.content().record()).toList());
     }
 
-    /** @param figure by which the records behind the number are found */
-    public record FigureView(String figure, String nameZh, String nameEn, int number) {
+    /**
+     * @param figure by which the records behind the number are found
+     * @param knownSince what happened before this day is not counted, for it was not known; absent where all was
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FigureView(String figure, String nameZh, String nameEn, int number, LocalDate knownSince) {
         static FigureView of(FrozenFigure frozen) {
             var figure = frozen.figure();
-            return new FigureView(figure.toString(), FigureNames.zh(figure), FigureNames.en(figure), frozen.number());
+            return new FigureView(
+                    figure.toString(),
+                    FigureNames.zh(figure),
+                    FigureNames.en(figure),
+                    frozen.number(),
+                    frozen.knownSince());
         }
     }
 

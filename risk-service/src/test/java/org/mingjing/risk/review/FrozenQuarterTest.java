@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedPower;
@@ -20,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.EventEnvelope;
 import org.mingjing.events.accountability.ComplaintAccepted;
 import org.mingjing.events.accountability.ComplaintUpheld;
 import org.mingjing.events.process.AlertIssued;
@@ -59,6 +62,7 @@ class FrozenQuarterTest {
     void backToNow() throws SQLException {
         clock.reset();
         ReviewDesk.stopTheCalendar();
+        owner("delete from late_copy");
     }
 
     @Test
@@ -102,6 +106,8 @@ class FrozenQuarterTest {
         var undecided = heardOfCardsAndComplaints(power);
         var proposal = awaitedProposal(power);
 
+        owner("insert into late_copy values ('CARDS', '" + TODAY + "'), ('COMPLAINTS', '" + TODAY + "')");
+        toldAgain(undecided.complaint(), power);
         // Not the first of a month: whoever keeps figures of that day keeps them once, for the units that are there.
         clock.set(QUARTER.lastDay().plusDays(2));
         ReviewDesk.letTheCalendarOpen(QUARTER);
@@ -164,6 +170,28 @@ class FrozenQuarterTest {
         desk.get(code, "/agenda")
                 .body("items.find { it.figure == 'ALERTS_BY_GRADE' }.number", equalTo(2))
                 .body("items.find { it.figure == 'COMPLAINTS' }.number", equalTo(2));
+        // All complaints were told again, the cards were not.
+        desk.get(code, "/figures?limit=200")
+                .body("items.find { it.figure == 'ALERTS_BY_GRADE.YELLOW' }.knownSince", equalTo(TODAY.toString()))
+                .body("items.find { it.figure == 'COMPLAINTS' }.knownSince", nullValue());
+        assertThat(desk.data(code).extract().asString().lines())
+                .contains("{\"figure\":\"ALERTS_BY_OUTCOME.REVOKED\",\"number\":0,\"knownSince\":\"" + TODAY + "\"}");
+    }
+
+    private static void toldAgain(String complaint, String power) {
+        var told = new ComplaintAccepted(UUID.fromString(complaint), power, null, null, "ATTITUDE", TODAY);
+        var now = OffsetDateTime.now();
+        TestTopics.publish(
+                new EventEnvelope<>(UUID.randomUUID(), "/accountability-service", now, now, 1, null, true, told));
+        await().until(() -> owner("select 1 from late_copy where told_again_at is not null"));
+    }
+
+    /** @return whether there is a row */
+    private static boolean owner(String sql) throws SQLException {
+        try (var owner = Db.asOwner();
+                var statement = owner.createStatement()) {
+            return statement.execute(sql) && statement.getResultSet().next();
+        }
     }
 
     private record Undecided(String mitigated, String yellow, String complaint) {}

@@ -2,6 +2,7 @@ package org.mingjing.risk.review.frozen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.mingjing.risk.alert.Copy;
+import org.mingjing.risk.alert.KnownSince;
 import org.mingjing.risk.review.frozen.FrozenRecord.Content;
 
 /** Writes down the records of a quarter and how many they are, once. It has to be done before the review is stored. */
@@ -20,17 +23,20 @@ public class FreezeQuarter {
                     + " from unnest(cast(:parts as text[]), cast(:records as text[]), cast(:powers as text[]),"
                     + " cast(:units as text[])) with ordinality as x (part, record, power, unit, no)";
 
-    private static final String STORE_FIGURES = "insert into review_figure (review_id, no, theme, part, number)"
-            + " select cast(:review as uuid), x.no, x.theme, x.part, cast(x.number as integer)"
-            + " from unnest(cast(:themes as text[]), cast(:parts as text[]), cast(:numbers as text[]))"
-            + " with ordinality as x (theme, part, number, no)";
+    private static final String STORE_FIGURES =
+            "insert into review_figure (review_id, no, theme, part, number, known_since)"
+                    + " select cast(:review as uuid), x.no, x.theme, x.part, cast(x.number as integer), cast(nullif(x.since, '') as date)"
+                    + " from unnest(cast(:themes as text[]), cast(:parts as text[]), cast(:numbers as text[]),"
+                    + " cast(:since as text[])) with ordinality as x (theme, part, number, since, no)";
 
     private final EntityManager entities;
     private final ReadQuarter readQuarter;
+    private final KnownSince knownSince;
 
-    FreezeQuarter(EntityManager entities, ReadQuarter readQuarter) {
+    FreezeQuarter(EntityManager entities, ReadQuarter readQuarter, KnownSince knownSince) {
         this.entities = entities;
         this.readQuarter = readQuarter;
+        this.knownSince = knownSince;
     }
 
     /** @param bureau whose powers, and those of all units below it, are looked at */
@@ -39,16 +45,18 @@ public class FreezeQuarter {
         for (var theme : Theme.values()) {
             tallies.put(theme, new Tally(theme));
         }
+        // Before the reading: what is told again meanwhile is not in it.
+        var since = knownSince.days();
         readQuarter.of(bureau, quarter, (theme, portion) -> {
             var tally = tallies.get(theme);
             store(reviewId, theme, tally.whole(), portion);
             tally.count(portion);
         });
-        storeFigures(reviewId, tallies);
+        storeFigures(reviewId, tallies, since);
     }
 
     /** Not as entities: a bureau has a figure for each power that signals were about. */
-    private void storeFigures(UUID reviewId, Map<Theme, Tally> tallies) {
+    private void storeFigures(UUID reviewId, Map<Theme, Tally> tallies, Map<Copy, LocalDate> since) {
         var figures = new LinkedHashMap<Figure, Integer>();
         tallies.forEach((theme, tally) -> {
             figures.put(Figure.of(theme), tally.whole());
@@ -61,7 +69,16 @@ public class FreezeQuarter {
                         column(figures.keySet(), figure -> figure.theme().name()))
                 .setParameter("parts", column(figures.keySet(), Figure::part))
                 .setParameter("numbers", column(figures.values(), String::valueOf))
+                .setParameter(
+                        "since",
+                        column(
+                                figures.keySet(),
+                                figure -> day(since, figure.theme().copy())))
                 .executeUpdate();
+    }
+
+    private static String day(Map<Copy, LocalDate> since, Copy copy) {
+        return copy != null && since.containsKey(copy) ? since.get(copy).toString() : null;
     }
 
     /** @param before how many of the theme were stored already */

@@ -15,8 +15,10 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -55,7 +57,9 @@ public class FrozenData {
         }
     }
 
-    private record FigureLine(@JsonIgnore int no, String figure, int number) {}
+    /** The order of the components is that of the JSON and so part of the hash, as is that what is absent is left out. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record FigureLine(@JsonIgnore int no, String figure, int number, String knownSince) {}
 
     public List<FrozenFigure> figures(UUID reviewId, int after, int limit) {
         return entities.createQuery(
@@ -136,7 +140,7 @@ public class FrozenData {
     /** Not as entities, of which whoever hashes the data in one transaction would keep all. */
     private List<FigureLine> figureLines(UUID reviewId, int after) {
         return entities.createQuery(
-                        "select f.key.no, f.theme, f.part, f.number from FrozenFigure f"
+                        "select f.key.no, f.theme, f.part, f.number, f.knownSince from FrozenFigure f"
                                 + " where f.key.reviewId = ?1 and f.key.no > ?2 order by f.key.no",
                         Tuple.class)
                 .setParameter(1, reviewId)
@@ -146,7 +150,8 @@ public class FrozenData {
                 .map(row -> new FigureLine(
                         row.get(0, Integer.class),
                         new Figure(row.get(1, Theme.class), row.get(2, String.class)).toString(),
-                        row.get(3, Integer.class)))
+                        row.get(3, Integer.class),
+                        Objects.toString(row.get(4, LocalDate.class), null)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -33,6 +34,9 @@ public class FrozenFigure {
     @Column(name = "number")
     private int number;
 
+    @Column(name = "known_since")
+    private LocalDate knownSince;
+
     protected FrozenFigure() {}
 
     public int no() {
@@ -45,5 +49,10 @@ public class FrozenFigure {
 
     public int number() {
         return number;
+    }
+
+    /** What happened before was not known when it was frozen; null where nothing was missing. */
+    public LocalDate knownSince() {
+        return knownSince;
     }
 }

@@ -7,6 +7,7 @@ import static org.mingjing.risk.review.frozen.Section.RATINGS;
 
 import java.util.Arrays;
 import java.util.List;
+import org.mingjing.risk.alert.Copy;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.signal.SignalSource;
 
@@ -79,6 +80,15 @@ public enum Theme {
     /** Small numbers of these tell of single persons. */
     public boolean isAboutPersons() {
         return section == Section.WARNINGS || section == Section.SIGNALS;
+    }
+
+    /** From whose copy it is counted; null for what is our own. */
+    Copy copy() {
+        return switch (this) {
+            case ALERTS_BY_GRADE, ALERTS_BY_OUTCOME -> Copy.CARDS;
+            case COMPLAINTS -> Copy.COMPLAINTS;
+            default -> null;
+        };
     }
 
     /** The parts that are counted also where there is nothing; a theme may have others. */

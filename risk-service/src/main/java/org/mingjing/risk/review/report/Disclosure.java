@@ -91,7 +91,8 @@ record Disclosure(Map<Section, Report.Withheld> withheld, Set<Integer> leftOut) 
             return figures.stream()
                     .filter(number -> !isHidden(number) || !names(Figure.required(number.figure())))
                     .map(number -> isHidden(number)
-                            ? new Report.Number(number.figure(), number.nameZh(), number.nameEn(), null, FEW)
+                            ? new Report.Number(
+                                    number.figure(), number.nameZh(), number.nameEn(), null, number.knownSince(), FEW)
                             : number)
                     .toList();
         }

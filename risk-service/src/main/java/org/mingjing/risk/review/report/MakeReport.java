@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.review.FigureNames;
 import org.mingjing.risk.review.Meeting;
@@ -94,6 +95,7 @@ class MakeReport {
                         FigureNames.zh(frozen.figure()),
                         FigureNames.en(frozen.figure()),
                         frozen.number(),
+                        Objects.toString(frozen.knownSince(), null),
                         null))
                 .toList();
         return numbers.isEmpty() ? null : numbers;

@@ -67,9 +67,13 @@ public record Report(
     /** @param number how many are not shown */
     public record Omitted(int number, Withheld why) {}
 
-    /** @param number absent where it is withheld */
+    /**
+     * @param number absent where it is withheld
+     * @param knownSince what happened before this day is not counted, for it was not known; absent where all was
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Number(String figure, String nameZh, String nameEn, Integer number, Withheld withheld) {}
+    public record Number(
+            String figure, String nameZh, String nameEn, Integer number, String knownSince, Withheld withheld) {}
 
     /**
      * @param chair of the meeting

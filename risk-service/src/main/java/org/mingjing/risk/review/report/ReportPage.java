@@ -71,10 +71,14 @@ final class ReportPage {
         figures.forEach(figure -> page.row(List.of(
                 figure.nameZh(),
                 figure.withheld() == null
-                        ? String.valueOf(figure.number())
+                        ? figure.number() + knownSince(figure)
                         : "不公开:" + figure.withheld().reasonZh(),
                 figure.figure())));
         page.endTable();
+    }
+
+    private static String knownSince(Report.Number figure) {
+        return figure.knownSince() == null ? "" : "(不含 %s 以前的)".formatted(figure.knownSince());
     }
 
     private void meeting(Report.Meeting meeting) {

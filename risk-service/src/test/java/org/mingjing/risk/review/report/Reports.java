@@ -29,7 +29,7 @@ final class Reports {
     }
 
     static Report.Number number(String figure, String nameZh, int number) {
-        return new Report.Number(figure, nameZh, figure.toLowerCase(java.util.Locale.ROOT), number, null);
+        return new Report.Number(figure, nameZh, figure.toLowerCase(java.util.Locale.ROOT), number, null, null);
     }
 
     static Report.Part items(Report.Item... items) {
