@@ -1,6 +1,7 @@
 package org.mingjing.risk.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -17,12 +18,21 @@ import org.mingjing.kit.inbox.Delivery;
 @ApplicationScoped
 class CalendarEvents {
     private final CalendarEditions editions;
+    private final NationalCalendar national;
     private final Delivery delivery;
+    private final Event<CalendarChanged> calendarChanged;
     private final Clock clock;
 
-    CalendarEvents(CalendarEditions editions, Delivery delivery, Clock clock) {
+    CalendarEvents(
+            CalendarEditions editions,
+            NationalCalendar national,
+            Delivery delivery,
+            Event<CalendarChanged> calendarChanged,
+            Clock clock) {
         this.editions = editions;
+        this.national = national;
         this.delivery = delivery;
+        this.calendarChanged = calendarChanged;
         this.clock = clock;
     }
 
@@ -36,7 +46,11 @@ class CalendarEvents {
             var calendar = LegalCalendar.of(
                     replaced.days().stream().map(CalendarEvents::departure).toList(),
                     new HashSet<>(replaced.publishedYears()));
+            var before = national.current();
             editions.persist(new CalendarEdition(sequence, calendar, OffsetDateTime.now(clock)));
+            if (!calendar.equals(before)) {
+                calendarChanged.fire(new CalendarChanged());
+            }
         }
     }
 

@@ -15,6 +15,9 @@ import org.mingjing.kit.problem.RuleBroken;
 /** What a warning orders, by when, what of it was carried out, and whether somebody else found that it helped. */
 @Embeddable
 class Correction {
+    @Column(name = "correction_ordered_on")
+    private LocalDate orderedOn;
+
     @Column(name = "correction_due_on")
     private LocalDate dueOn;
 
@@ -28,8 +31,14 @@ class Correction {
         ordered.forEach(form -> forms.add(new OrderedForm(warning, form)));
     }
 
-    void start(LocalDate until) {
+    void start(LocalDate on, LocalDate until) {
+        orderedOn = on;
         dueOn = until;
+    }
+
+    /** Nobody loses a day that they were told of. */
+    void recount(WarningDays days, WorkingDays calendar) {
+        dueOn = Hearing.later(dueOn, calendar.after(orderedOn, days.correction()));
     }
 
     void carryOut(Form form, LocalDate on, String evidence, Caller by) {

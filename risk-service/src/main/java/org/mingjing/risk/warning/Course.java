@@ -14,6 +14,10 @@ class Course {
     @Column(name = "state")
     private WarningState state = WarningState.RAISED;
 
+    /** From which its days are counted. */
+    @Column(name = "office_since")
+    private LocalDate officeSince;
+
     @Column(name = "office_due_on")
     private LocalDate officeDueOn;
 
@@ -30,15 +34,31 @@ class Course {
         var after = step.after(state);
         if (after != state) {
             officeDueOn = null;
+            officeSince = null;
         }
         state = after;
         revision++;
     }
 
-    void officeActsBy(LocalDate day) {
-        officeDueOn = day;
+    /** Whoever decides has their days too; nothing happens to the warning when they pass. */
+    void officeActs(LocalDate since, LocalDate until) {
+        officeSince = since;
+        officeDueOn = until;
     }
 
+    /** What was given its days when nobody noted from when keeps them. */
+    void recount(WarningDays days, WorkingDays calendar) {
+        if (officeSince != null) {
+            officeDueOn = calendar.after(officeSince, days.ofOffice(state).orElseThrow());
+        }
+    }
+
+    /** Something is to be known before anybody decides further. */
+    void note() {
+        revision++;
+    }
+
+    /** The last day of the office for its next step; null where it waits for the warned, or is over. */
     LocalDate officeDueOn() {
         return officeDueOn;
     }

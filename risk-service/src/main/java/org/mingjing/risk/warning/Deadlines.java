@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.mingjing.calendar.LegalCalendar;
 import org.mingjing.calendar.Limit;
 import org.mingjing.calendar.LimitUnit;
@@ -15,6 +16,7 @@ import org.mingjing.risk.calendar.NationalCalendar;
 class Deadlines {
     static final String REMINDER = "warning-reminder";
     static final String OVERDUE = "warning-overdue";
+    static final String RECOUNT = "warning-recount";
 
     private final NationalCalendar calendar;
     private final Timers timers;
@@ -37,6 +39,16 @@ class Deadlines {
         var subject = code + " " + deadline;
         timers.set(REMINDER, subject, startOf(before(calendar.current(), lastDay, reminderDays)));
         timers.set(OVERDUE, subject, startOf(lastDay.plusDays(1)));
+    }
+
+    /** What is late stays late until somebody acts. */
+    void tellAgain(String code, Deadline deadline, LocalDate on) {
+        timers.set(OVERDUE, code + " " + deadline, startOf(on));
+    }
+
+    /** Each in a transaction of its own. */
+    void recountNow(Collection<String> codes) {
+        timers.setAll(RECOUNT, codes, clock.instant());
     }
 
     /** So many working days before, the last day itself not counted. */

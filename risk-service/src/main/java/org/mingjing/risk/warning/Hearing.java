@@ -57,6 +57,27 @@ class Hearing {
         }
     }
 
+    /** Nobody loses a day that they were told of. */
+    void recountExplanation(WarningDays days, WorkingDays calendar) {
+        explainUntil = later(explainUntil, calendar.after(notifiedOn, days.explanation()));
+    }
+
+    void recountAppeal(WarningDays days, WorkingDays calendar) {
+        appealUntil = later(appealUntil, calendar.after(notifiedOn, days.appeal()));
+    }
+
+    void recountAppealDecision(WarningDays days, WorkingDays calendar) {
+        appealDueOn = calendar.after(appealedOn, days.appealDecision());
+    }
+
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    boolean mayAppeal() {
+        return told() && appeal == Appeal.NONE;
+    }
+
     /** Nobody carries out what they were not told of. */
     void refuseBeforeNotice(LocalDate on) {
         if (on.isBefore(notifiedOn)) {

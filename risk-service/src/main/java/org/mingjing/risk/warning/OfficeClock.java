@@ -19,13 +19,14 @@ class OfficeClock {
 
     /** What leaves a warning in its state, as an appeal does, gives the office no other days. */
     void start(Warning warning) {
-        if (warning.officeDueOn() != null) {
+        if (warning.course().officeDueOn() != null) {
             return;
         }
         var days = schemes.findById(warning.proposed().scheme()).days();
         days.ofOffice(warning.state()).ifPresent(workingDays -> {
-            var lastDay = deadlines.after(LocalDate.now(clock), workingDays);
-            warning.officeActsBy(lastDay);
+            var today = LocalDate.now(clock);
+            var lastDay = deadlines.after(today, workingDays);
+            warning.course().officeActs(today, lastDay);
             deadlines.watch(warning.code(), Deadline.ofOffice(warning.state()), lastDay, days.reminder());
         });
     }

@@ -14,6 +14,7 @@ class RaiseWarning {
     private final Warnings warnings;
     private final WarningSchemes schemes;
     private final ProposeTier proposeTier;
+    private final CountedSignals countedSignals;
     private final WarningHistory history;
     private final KnownWarned knownWarned;
     private final WarningRecusal recusal;
@@ -23,6 +24,7 @@ class RaiseWarning {
             Warnings warnings,
             WarningSchemes schemes,
             ProposeTier proposeTier,
+            CountedSignals countedSignals,
             WarningHistory history,
             KnownWarned knownWarned,
             WarningRecusal recusal,
@@ -30,6 +32,7 @@ class RaiseWarning {
         this.warnings = warnings;
         this.schemes = schemes;
         this.proposeTier = proposeTier;
+        this.countedSignals = countedSignals;
         this.history = history;
         this.knownWarned = knownWarned;
         this.recusal = recusal;
@@ -44,6 +47,7 @@ class RaiseWarning {
         var proposal = proposal(warned, scheme, today);
         var warning = new Warning(warnings.nextCode(today.getYear()), warned, Proposed.of(scheme.code(), proposal));
         history.add(warning, RAISED, reason, by.actor());
+        countedSignals.keep(warning, proposal.counted());
         return warning;
     }
 

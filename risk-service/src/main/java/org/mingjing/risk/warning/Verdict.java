@@ -20,4 +20,14 @@ record Verdict(
         }
         return new Verdict(tier, by.actor());
     }
+
+    boolean isBy(Caller caller) {
+        return caller.actor().equals(decidedBy);
+    }
+
+    void refuseDecider(Caller by) {
+        if (isBy(by)) {
+            throw new RuleBroken("warning-needs-another-person");
+        }
+    }
 }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.mingjing.events.risk.WarningChanged;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
-import org.mingjing.kit.problem.RuleBroken;
 
 /** A warning to a unit or an official, from its raising until its correction was confirmed or it was found baseless. */
 @Entity
@@ -88,7 +87,7 @@ class Warning {
             hearing.refuseWhileExplanationMayCome(on);
         }
         correction.refuseIfConfirmed();
-        correction.start(until);
+        correction.start(on, until);
         course.take(Step.ORDER_CORRECTION);
     }
 
@@ -102,7 +101,7 @@ class Warning {
     /** Somebody else than who decided, and than who says it was done, looked on the spot. */
     void check(boolean confirmed, LocalDate on, Caller by) {
         decides(by, Step.CHECK);
-        refuseDecider(by);
+        verdict.refuseDecider(by);
         correction.check(confirmed, on, by);
         course.take(Step.CHECK);
     }
@@ -135,25 +134,14 @@ class Warning {
     void decideAppeal(boolean upheld, Caller by) {
         var step = upheld ? Step.UPHOLD_APPEAL : Step.REFUSE_APPEAL;
         decides(by, step);
-        refuseDecider(by);
+        verdict.refuseDecider(by);
         hearing.decideAppeal(upheld);
         course.take(step);
-    }
-
-    /** Whoever decides has their days too; nothing happens to the warning when they pass. */
-    void officeActsBy(LocalDate day) {
-        course.officeActsBy(day);
     }
 
     private void decides(Caller by, Step step) {
         warned.refuseToDecide(by);
         course.refuseUnlessFit(step, code);
-    }
-
-    private void refuseDecider(Caller by) {
-        if (wasDecidedBy(by)) {
-            throw new RuleBroken("warning-needs-another-person");
-        }
     }
 
     WarningChanged changed() {
@@ -163,7 +151,7 @@ class Warning {
     }
 
     boolean wasDecidedBy(Caller caller) {
-        return verdict != null && caller.actor().equals(verdict.decidedBy());
+        return verdict != null && verdict.isBy(caller);
     }
 
     UUID id() {
@@ -191,9 +179,8 @@ class Warning {
         return verdict == null ? null : verdict.tier();
     }
 
-    /** The last day of the office for its next step; null where it waits for the warned, or is over. */
-    LocalDate officeDueOn() {
-        return course.officeDueOn();
+    Course course() {
+        return course;
     }
 
     Hearing hearing() {

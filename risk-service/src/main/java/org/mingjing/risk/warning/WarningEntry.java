@@ -32,7 +32,12 @@ class WarningEntry {
         APPEAL_UPHELD,
         APPEAL_REFUSED,
         REMINDED,
-        OVERDUE
+        OVERDUE,
+        /** By another calendar. */
+        DAY_MOVED,
+        /** One that was counted when the tier was proposed. */
+        SIGNAL_WITHDRAWN,
+        SIGNAL_CORRECTED
     }
 
     @Id
@@ -80,11 +85,12 @@ class WarningEntry {
                 warning, overdue ? Kind.OVERDUE : Kind.REMINDED, deadline + " " + deadline.day(warning), "system", now);
     }
 
-    /** Why a warning was raised may lead to who reported what: that is not for the warned, nor is what the office is late with. */
+    /** Why a warning was raised may lead to who reported what: that is not for the warned, nor are the days of the office. */
     boolean isForTheWarned() {
         return switch (kind) {
-            case RAISED -> false;
-            case REMINDED, OVERDUE -> !Deadline.valueOf(text.split(" ")[0]).isOfOffice();
+            case RAISED, SIGNAL_WITHDRAWN, SIGNAL_CORRECTED -> false;
+            case REMINDED, OVERDUE, DAY_MOVED ->
+                !Deadline.valueOf(text.split(" ")[0]).isOfOffice();
             default -> true;
         };
     }

@@ -63,7 +63,7 @@ public record WarningView(
             return new Full(
                     WarningView.of(warning),
                     whole ? ProposedView.of(warning.proposed()) : null,
-                    whole ? warning.officeDueOn() : null,
+                    whole ? warning.course().officeDueOn() : null,
                     history.stream().map(EntryView::of).toList());
         }
     }

@@ -2,6 +2,7 @@ package org.mingjing.risk.warning;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,18 @@ class Warnings implements PanacheRepositoryBase<Warning, UUID> {
                         Objects.requireNonNullElse(warned.officialCode(), ""),
                         WarningState.RAISED)
                 > 0;
+    }
+
+    /** Codes of those of which somebody still has to do something by a day, or may appeal. */
+    List<String> thatWait(LocalDate today) {
+        return find(
+                        "select w.code from Warning w where w.course.state not in ?1"
+                                + " or w.course.state = ?2 and w.hearing.appealUntil >= ?3 order by w.code",
+                        List.of(WarningState.DISMISSED, WarningState.CLEARED),
+                        WarningState.CLEARED,
+                        today)
+                .project(String.class)
+                .list();
     }
 
     boolean isFollowed(String code) {

@@ -95,12 +95,12 @@ class AppealTest {
     @Test
     void an_appeal_leaves_the_office_its_days() {
         var explained = explained();
-        explained.officeActsBy(MONDAY);
+        explained.course().officeActs(MONDAY, MONDAY);
         explained.appeal(MONDAY, CORRECT_UNTIL);
 
         assertThat(Deadline.DECISION.day(explained)).isEqualTo(MONDAY);
         explained.orderCorrection(MONDAY, CORRECT_UNTIL, DECIDER);
-        assertThat(explained.officeDueOn()).isNull();
+        assertThat(explained.course().officeDueOn()).isNull();
     }
 
     @Test
@@ -110,7 +110,11 @@ class AppealTest {
             assertThat(WarningEntry.reminder(told, true, deadline, OffsetDateTime.MIN)
                             .isForTheWarned())
                     .as(deadline.name())
-                    .isEqualTo(List.of(Deadline.EXPLANATION, Deadline.APPEAL_DECISION, Deadline.CORRECTION)
+                    .isEqualTo(List.of(
+                                    Deadline.EXPLANATION,
+                                    Deadline.APPEAL,
+                                    Deadline.APPEAL_DECISION,
+                                    Deadline.CORRECTION)
                             .contains(deadline));
         }
     }
@@ -120,7 +124,7 @@ class AppealTest {
         var days = new WarningDays(5, 10, 10, 15, 2, 1, 2, 3, 4, 6);
         for (var waiting : List.of(raised(), verified(), explained(), checked(true))) {
             assertThat(days.ofOffice(waiting.state())).isPresent();
-            waiting.officeActsBy(MONDAY);
+            waiting.course().officeActs(MONDAY, MONDAY);
             var deadline = Deadline.ofOffice(waiting.state());
             assertThat(deadline.day(waiting)).isEqualTo(MONDAY);
             if (waiting.state() != WarningState.CHECKED) {

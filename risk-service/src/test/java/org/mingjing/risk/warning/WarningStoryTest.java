@@ -41,6 +41,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.process.CalendarDay;
+import org.mingjing.events.process.CalendarReplaced;
 import org.mingjing.events.risk.WarningChanged;
 import org.mingjing.events.risk.WarningReminded;
 import org.mingjing.risk.official.PeopleFixtures;
@@ -385,9 +387,50 @@ class WarningStoryTest {
                 .extracting(event -> event.what() + " " + event.dueOn() + " " + event.overdue())
                 .containsExactly("EXPLANATION 2031-03-10 false", "EXPLANATION 2031-03-10 true"));
 
+        clock.set(LocalDate.of(2031, 3, 18));
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, WarningReminded.class)
+                        .filter(event -> event.code().equals(code) && event.overdue()))
+                .hasSize(2));
         act(supervisor(), code, "correction-order", Map.of("demands", "限期整改"))
                 .statusCode(200)
-                .body("correctionDueOn", equalTo("2031-04-01"));
+                .body("correctionDueOn", equalTo("2031-04-08"));
+
+        var holiday = new CalendarDay(LocalDate.of(2031, 3, 20), "HOLIDAY", "调休", "Day off");
+        TestTopics.publish(new CalendarReplaced(List.of(holiday), List.of(2031)));
+        awaitHistory(code, "DAY_MOVED");
+        official(unit, warned)
+                .get(WARNINGS + "/" + code)
+                .then()
+                .body("correctionDueOn", equalTo("2031-04-09"))
+                .body("history.findAll { it.kind == 'DAY_MOVED' }.text", hasItem("CORRECTION 2031-04-09"));
+        TestTopics.publish(new CalendarReplaced(List.of(), List.of(2031)));
+    }
+
+    @Test
+    void who_decides_learns_that_a_counted_signal_was_withdrawn_and_the_warned_do_not() {
+        var signal = reported(Map.of("unitCode", unit, "officialCode", warned), 4);
+        var code = told(unit, warned);
+        var seen = supervisor().get(WARNINGS + "/" + code).header("ETag");
+        analyst()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("reason", "查无实据"))
+                .post("/api/risk/v1/signals/" + signal + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        supervisor()
+                .get(WARNINGS + "/" + code)
+                .then()
+                .body("history.findAll { it.kind == 'SIGNAL_WITHDRAWN' }.text", equalTo(List.of(signal)));
+        official(unit, warned).get(WARNINGS + "/" + code).then().body("history.kind", not(hasItem("SIGNAL_WITHDRAWN")));
+        supervisor()
+                .header("If-Match", seen)
+                .contentType("application/json")
+                .body(Map.of("reason", "x"))
+                .post(WARNINGS + "/" + code + "/dismissal")
+                .then()
+                .statusCode(412);
     }
 
     @Test

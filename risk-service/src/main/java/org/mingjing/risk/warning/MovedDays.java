@@ -1,0 +1,23 @@
+package org.mingjing.risk.warning;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+
+/** The last days of a warning, counted anew by another calendar. Only what is still waited for moves. */
+final class MovedDays {
+    private MovedDays() {}
+
+    /** @return those that are others than before */
+    static List<Deadline> of(Warning warning, WarningDays days, WorkingDays calendar) {
+        var before = new EnumMap<Deadline, LocalDate>(Deadline.class);
+        Arrays.stream(Deadline.values())
+                .filter(deadline -> deadline.day(warning) != null)
+                .forEach(deadline -> before.put(deadline, deadline.day(warning)));
+        before.keySet().forEach(deadline -> deadline.recount(warning, days, calendar));
+        return before.keySet().stream()
+                .filter(deadline -> !before.get(deadline).equals(deadline.day(warning)))
+                .toList();
+    }
+}
