@@ -55,6 +55,8 @@ class DatabaseRolesTest {
                 "update measure_review set effective = true",
                 "delete from measure_review",
                 "update measure_minimum set least = 0",
+                "delete from measure_minimum_edition",
+                "delete from measure_minimum_withdrawal",
                 "delete from measure",
                 "alter table power disable trigger power_stays_ended",
                 "create table mine (id integer)",

@@ -16,6 +16,7 @@ import org.mingjing.events.risk.SignalChangeProposed;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.consent.Consent;
 
 /** That a signal which somebody else reported is to say less, or is to go: one person asks for it, another decides. */
 @Entity
@@ -24,12 +25,6 @@ class SignalChange {
     enum Kind {
         CORRECTION,
         WITHDRAWAL
-    }
-
-    enum Status {
-        PROPOSED,
-        APPROVED,
-        REFUSED
     }
 
     @Id
@@ -48,27 +43,8 @@ class SignalChange {
     @Embedded
     private SignalContent content;
 
-    @Column(name = "reason")
-    private String reason;
-
-    @Column(name = "proposed_by")
-    private String proposedBy;
-
-    @Column(name = "proposed_at")
-    private OffsetDateTime proposedAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "status")
-    private Status status;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private OffsetDateTime decidedAt;
-
-    @Column(name = "decision_reason")
-    private String decisionReason;
+    @Embedded
+    private Consent consent;
 
     @Version
     @Column(name = "version")
@@ -84,15 +60,12 @@ class SignalChange {
         this.signalVersion = signal.version();
         this.kind = corrected == null ? Kind.WITHDRAWAL : Kind.CORRECTION;
         this.content = corrected == null ? signal.content() : corrected;
-        this.reason = reason;
-        this.proposedBy = by.actor();
-        this.proposedAt = now;
-        this.status = Status.PROPOSED;
+        this.consent = new Consent(reason, by, now);
     }
 
     /** Does to the signal what was asked for, while it still says what it said then. */
     void approve(Signal signal, Caller supervisor, OffsetDateTime now) {
-        decide(Status.APPROVED, null, supervisor, now);
+        consent.approve(supervisor, now);
         if (signal.version() != signalVersion) {
             throw new RuleBroken("signal-change-outdated", signalId);
         }
@@ -104,20 +77,7 @@ class SignalChange {
     }
 
     void refuse(String because, Caller supervisor, OffsetDateTime now) {
-        decide(Status.REFUSED, because, supervisor, now);
-    }
-
-    private void decide(Status decided, String because, Caller supervisor, OffsetDateTime now) {
-        if (status != Status.PROPOSED) {
-            throw new RuleBroken("signal-change-decided", status);
-        }
-        if (supervisor.actor().equals(proposedBy)) {
-            throw new RuleBroken("own-signal-change");
-        }
-        status = decided;
-        decidedBy = supervisor.actor();
-        decidedAt = now;
-        decisionReason = because;
+        consent.refuse(because, supervisor, now);
     }
 
     SignalChangeProposed proposed() {
@@ -125,7 +85,7 @@ class SignalChange {
     }
 
     SignalChangeDecided decided() {
-        return new SignalChangeDecided(id, signalId, kind.name(), status == Status.APPROVED);
+        return new SignalChangeDecided(id, signalId, kind.name(), consent.isApproved());
     }
 
     UUID id() {
@@ -145,15 +105,11 @@ class SignalChange {
     }
 
     String reason() {
-        return reason;
+        return consent.reason();
     }
 
     String proposedBy() {
-        return proposedBy;
-    }
-
-    Status status() {
-        return status;
+        return consent.proposedBy();
     }
 
     long version() {
@@ -170,7 +126,7 @@ class SignalChange {
             String reason,
             String proposedBy,
             OffsetDateTime proposedAt,
-            Status status,
+            Consent.Status status,
             String decidedBy,
             OffsetDateTime decidedAt,
             String decisionReason) {}
@@ -181,12 +137,12 @@ class SignalChange {
                 signalId,
                 kind,
                 content,
-                reason,
-                proposedBy,
-                proposedAt,
-                status,
-                decidedBy,
-                decidedAt,
-                decisionReason);
+                consent.reason(),
+                consent.proposedBy(),
+                consent.proposedAt(),
+                consent.status(),
+                consent.decidedBy(),
+                consent.decidedAt(),
+                consent.decisionReason());
     }
 }

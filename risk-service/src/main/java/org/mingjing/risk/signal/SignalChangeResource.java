@@ -27,6 +27,7 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
+import org.mingjing.risk.consent.Consent;
 
 /** Signals that others reported, to be corrected or withdrawn: asked for by an analyst, decided by a supervisor. */
 @Path("signal-changes")
@@ -60,7 +61,7 @@ public class SignalChangeResource {
     /** What is null does not narrow the list. */
     @GET
     public Page<SignalChange.View> list(
-            @QueryParam("status") SignalChange.Status status,
+            @QueryParam("status") Consent.Status status,
             @QueryParam("signal") UUID signal,
             @BeanParam Paging paging) {
         var filter = "signal-changes " + status + " " + signal;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.paging.Conditions;
 import org.mingjing.kit.problem.NotFound;
+import org.mingjing.risk.consent.Consent;
 
 @ApplicationScoped
 class SignalChanges implements PanacheRepositoryBase<SignalChange, UUID> {
@@ -32,10 +33,10 @@ class SignalChanges implements PanacheRepositoryBase<SignalChange, UUID> {
     }
 
     /** The oldest first; what is null does not narrow the list. */
-    List<SignalChange> page(SignalChange.Status status, UUID signal, Caller caller, Optional<UUID> after, int limit) {
+    List<SignalChange> page(Consent.Status status, UUID signal, Caller caller, Optional<UUID> after, int limit) {
         var wanted = Conditions.none()
                 .and("id > :after", "after", after.orElse(null))
-                .and("status = :status", "status", status)
+                .and("consent.status = :status", "status", status)
                 .and("signalId = :signal", "signal", signal)
                 // No official has a blank for a code.
                 .and(OF_OTHERS, "self", caller.official() == null ? " " : caller.official());

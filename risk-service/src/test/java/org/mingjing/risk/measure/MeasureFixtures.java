@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Measures on their way. */
 public final class MeasureFixtures {
-    static final String API = "/api/risk/v1/";
+    public static final String API = "/api/risk/v1/";
     static final String ANY = "*";
 
     private MeasureFixtures() {}

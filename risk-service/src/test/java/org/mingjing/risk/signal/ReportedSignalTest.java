@@ -243,7 +243,7 @@ class ReportedSignalTest {
         String change = proposed(analyst(), id).statusCode(201).extract().path("id");
         proposed(analyst(), id).statusCode(409).body("type", equalTo("/problems/signal-change-one-proposed-key"));
         var both = As.role("supervisor").unit("EB-JC").official("ANALYST-JC");
-        kept(decided(both, change, "approval"), "own-signal-change");
+        kept(decided(both, change, "approval"), "own-proposal");
         analyst().get(SIGNALS + "/" + id).then().body("signal.withdrawnOn", nullValue());
 
         decided(As.role("supervisor").unit("EB-JC").official("SUPERVISOR-JC"), change, "approval")

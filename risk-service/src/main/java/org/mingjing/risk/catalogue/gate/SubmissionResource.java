@@ -17,8 +17,8 @@ import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.catalogue.CatalogueViews;
-import org.mingjing.risk.measure.MissingMeasures;
-import org.mingjing.risk.measure.PowersBelowMinimum;
+import org.mingjing.risk.measure.minimum.MissingMeasures;
+import org.mingjing.risk.measure.minimum.PowersBelowMinimum;
 
 /** Where a unit hands in its catalogue. It wants If-Match, as every gate does. */
 @Path("catalogues/{code}/submission")

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -13,7 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
-import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.consent.Consent;
 
 /**
  * That an adopted policy is not to begin, for what stands in it is wrong: it took two people to adopt it and takes two to
@@ -22,12 +20,6 @@ import org.mingjing.kit.problem.RuleBroken;
 @Entity
 @Table(name = "disclosure_policy_withdrawal")
 class PolicyWithdrawal {
-    enum Status {
-        PROPOSED,
-        APPROVED,
-        REFUSED
-    }
-
     @Id
     private UUID id;
 
@@ -37,21 +29,8 @@ class PolicyWithdrawal {
     @Column(name = "no")
     private int no;
 
-    @Column(name = "reason")
-    private String reason;
-
-    @Column(name = "proposed_by")
-    private String proposedBy;
-
-    @Column(name = "proposed_at")
-    private OffsetDateTime proposedAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "status")
-    private Status status;
-
     @Embedded
-    private PolicyDecision decision;
+    private Consent consent;
 
     @Version
     @Column(name = "version")
@@ -65,37 +44,15 @@ class PolicyWithdrawal {
         this.id = Ids.next();
         this.edition = policy.edition();
         this.no = no;
-        this.reason = reason;
-        this.proposedBy = supervisor.actor();
-        this.proposedAt = now;
-        this.status = Status.PROPOSED;
-    }
-
-    void approve(Caller committee, OffsetDateTime now) {
-        decide(Status.APPROVED, null, committee, now);
-    }
-
-    void refuse(String because, Caller committee, OffsetDateTime now) {
-        decide(Status.REFUSED, because, committee, now);
-    }
-
-    private void decide(Status decided, String because, Caller committee, OffsetDateTime now) {
-        if (status != Status.PROPOSED) {
-            throw new RuleBroken("policy-withdrawal-decided", no, status);
-        }
-        if (committee.actor().equals(proposedBy)) {
-            throw new RuleBroken("own-policy-withdrawal", edition);
-        }
-        status = decided;
-        decision = new PolicyDecision(committee.actor(), now, because);
+        this.consent = new Consent(reason, supervisor, now);
     }
 
     int no() {
         return no;
     }
 
-    Status status() {
-        return status;
+    Consent consent() {
+        return consent;
     }
 
     long version() {
@@ -108,7 +65,7 @@ class PolicyWithdrawal {
             int edition,
             int no,
             String reason,
-            Status status,
+            Consent.Status status,
             String proposedBy,
             OffsetDateTime proposedAt,
             String decidedBy,
@@ -119,12 +76,12 @@ class PolicyWithdrawal {
         return new View(
                 edition,
                 no,
-                reason,
-                status,
-                proposedBy,
-                proposedAt,
-                decision == null ? null : decision.by(),
-                decision == null ? null : decision.at(),
-                decision == null ? null : decision.reason());
+                consent.reason(),
+                consent.status(),
+                consent.proposedBy(),
+                consent.proposedAt(),
+                consent.decidedBy(),
+                consent.decidedAt(),
+                consent.decisionReason());
     }
 }

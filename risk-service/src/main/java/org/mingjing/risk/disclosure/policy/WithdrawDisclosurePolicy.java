@@ -37,7 +37,7 @@ class WithdrawDisclosurePolicy {
     PolicyWithdrawal approve(int edition, int no, String ifMatch, Caller committee) {
         var now = OffsetDateTime.now(clock);
         var withdrawal = seen(edition, no, ifMatch);
-        withdrawal.approve(committee, now);
+        withdrawal.consent().approve(committee, now);
         // The table of policies lets none be withdrawn that two people did not withdraw.
         withdrawals.flush();
         policies.required(edition).withdraw(now.toLocalDate());
@@ -46,7 +46,7 @@ class WithdrawDisclosurePolicy {
 
     PolicyWithdrawal refuse(int edition, int no, String reason, String ifMatch, Caller committee) {
         var withdrawal = seen(edition, no, ifMatch);
-        withdrawal.refuse(reason, committee, OffsetDateTime.now(clock));
+        withdrawal.consent().refuse(reason, committee, OffsetDateTime.now(clock));
         return decided(edition, withdrawal);
     }
 
@@ -60,7 +60,7 @@ class WithdrawDisclosurePolicy {
         withdrawals.flush();
         outbox.add(new DisclosurePolicyWithdrawalDecided(
                 edition,
-                withdrawal.status() == PolicyWithdrawal.Status.APPROVED,
+                withdrawal.consent().isApproved(),
                 policies.required(edition).validFrom()));
         return withdrawal;
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.mingjing.risk.coverage.Gap;
 import org.mingjing.risk.coverage.RecordsOfCoverage;
-import org.mingjing.risk.measure.PowersBelowMinimum;
+import org.mingjing.risk.measure.minimum.PowersBelowMinimum;
 import org.mingjing.risk.rating.ReadRiskLevels;
 import org.mingjing.risk.unit.Units;
 

@@ -33,15 +33,15 @@ class PolicyWithdrawalTest {
     @Test
     void it_is_withdrawn_by_another_than_who_asked() {
         var withdrawal = asked(NOW);
-        refused("own-policy-withdrawal", () -> withdrawal.approve(SUPERVISOR, NOW));
-        refused("own-policy-withdrawal", () -> withdrawal.refuse("x", SUPERVISOR, NOW));
+        refused("own-proposal", () -> withdrawal.consent().approve(SUPERVISOR, NOW));
+        refused("own-proposal", () -> withdrawal.consent().refuse("x", SUPERVISOR, NOW));
 
-        withdrawal.approve(COMMITTEE, NOW);
+        withdrawal.consent().approve(COMMITTEE, NOW);
         policy.withdraw(TODAY);
 
-        assertThat(withdrawal.status()).isEqualTo(PolicyWithdrawal.Status.APPROVED);
+        assertThat(withdrawal.consent().isApproved()).isTrue();
         assertThat(policy.status()).isEqualTo(DisclosurePolicy.Status.WITHDRAWN);
-        refused("policy-withdrawal-decided", () -> withdrawal.refuse("x", COMMITTEE, NOW));
+        refused("proposal-decided", () -> withdrawal.consent().refuse("x", COMMITTEE, NOW));
         refused("disclosure-policy-not-adopted", () -> policy.withdraw(TODAY));
     }
 

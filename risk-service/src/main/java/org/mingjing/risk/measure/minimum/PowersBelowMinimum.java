@@ -1,4 +1,4 @@
-package org.mingjing.risk.measure;
+package org.mingjing.risk.measure.minimum;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -16,6 +16,8 @@ import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.paging.Stretch;
+import org.mingjing.risk.measure.MeasuresInForce;
+import org.mingjing.risk.measure.ReadMeasures;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;

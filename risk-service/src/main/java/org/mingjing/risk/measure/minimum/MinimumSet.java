@@ -1,7 +1,8 @@
-package org.mingjing.risk.measure;
+package org.mingjing.risk.measure.minimum;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.mingjing.risk.measure.MeasureKind;
 import org.mingjing.risk.power.Level;
 
 /**

@@ -1,8 +1,10 @@
-package org.mingjing.risk.measure;
+package org.mingjing.risk.measure.minimum;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Set;
+import org.mingjing.risk.measure.MeasureKind;
+import org.mingjing.risk.measure.MeasuresInForce;
 import org.mingjing.risk.power.Level;
 
 /**

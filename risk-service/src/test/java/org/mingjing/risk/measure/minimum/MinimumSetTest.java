@@ -1,9 +1,10 @@
-package org.mingjing.risk.measure;
+package org.mingjing.risk.measure.minimum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mingjing.risk.measure.MeasureKind;
 import org.mingjing.risk.power.Level;
 
 class MinimumSetTest {

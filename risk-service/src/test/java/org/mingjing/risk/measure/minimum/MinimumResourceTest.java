@@ -1,13 +1,14 @@
-package org.mingjing.risk.measure;
+package org.mingjing.risk.measure.minimum;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
+import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
@@ -20,9 +21,11 @@ import static org.mingjing.risk.measure.MeasureFixtures.API;
 import static org.mingjing.risk.measure.MeasureFixtures.effective;
 import static org.mingjing.risk.measure.MeasureFixtures.planned;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -30,11 +33,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.risk.measure.MeasureFixtures;
+import org.mingjing.testkit.As;
 
 /** What each level demands, and what is missing of it. */
 @QuarkusTest
 class MinimumResourceTest {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final List<Map<String, Object>> STRICTER = List.of(
+            Map.of("level", "I", "kinds", List.of("SPLIT", "RULE"), "least", 3),
+            Map.of("level", "II", "kinds", List.of("RULE"), "least", 2),
+            Map.of("level", "III", "kinds", List.of(), "least", 1));
+
+    @Inject
+    Minimums minimums;
 
     private String unit;
 
@@ -82,10 +94,12 @@ class MinimumResourceTest {
     @Test
     void the_first_edition_is_the_plan_of_the_bureau() {
         auditor()
-                .get(API + "measure-minimums")
+                .get(API + "measure-minimums/1")
                 .then()
                 .statusCode(200)
-                .body("findAll { it.edition == 1 }.least", contains(2, 1, 0));
+                .body("status", equalTo("ADOPTED"))
+                .body("levels.level", contains("I", "II", "III"))
+                .body("levels.least", contains(2, 1, 0));
     }
 
     @Test
@@ -100,27 +114,59 @@ class MinimumResourceTest {
         refused(TODAY.plusDays(1), List.of(two, one, one), "measure-minimum-levels");
         refused(TODAY.plusDays(1), List.of(fiveKinds, one, none), "measure-minimum-count");
         refused(TODAY.plusDays(1), List.of(laxer, one, none), "measure-minimum-order");
-        refused(TODAY.minusDays(1), List.of(two, one, none), "measure-minimum-day");
+        refused(TODAY, List.of(two, one, none), "measure-minimum-day");
         refused(TODAY.plusYears(1).plusDays(1), List.of(two, one, none), "measure-minimum-too-far");
-        adopt(leaderOf(unit), TODAY, List.of(two, one, none)).statusCode(403);
+        propose(leaderOf(unit), TODAY.plusDays(1), List.of(two, one, none)).statusCode(403);
+        propose(committee(), TODAY.plusDays(1), List.of(two, one, none)).statusCode(403);
     }
 
     @Test
-    void an_edition_of_a_later_day_does_not_bind_yet() {
+    void an_edition_takes_two_people_and_two_to_go_before_its_first_day() {
         var later = TODAY.plusYears(1);
-        adopt(
-                        supervisor(),
-                        later,
-                        List.of(
-                                Map.of("level", "I", "kinds", List.of("SPLIT", "RULE"), "least", 3),
-                                Map.of("level", "II", "kinds", List.of("RULE"), "least", 2),
-                                Map.of("level", "III", "kinds", List.of(), "least", 1)))
+        int edition = propose(supervisor(), later, STRICTER)
                 .statusCode(201)
-                .body("validFrom", hasItem(later.toString()));
-        var power = importedPower(unit);
-        rate(unit);
+                .body("status", equalTo("PROPOSED"))
+                .extract()
+                .path("edition");
+        assertThat(inForceOn(later)).isEqualTo(1);
+        step(supervisor(), edition, "/approval").statusCode(403);
+        step(supervisorOfTheCommittee(), edition, "/approval")
+                .statusCode(403)
+                .body("type", equalTo("/problems/own-proposal"));
+        step(supervisor(), edition, "/withdrawals")
+                .statusCode(409)
+                .body("type", equalTo("/problems/measure-minimum-not-adopted"));
 
-        missing(power).body("edition", equalTo(1)).body("missingKinds", equalTo(0));
+        step(committee(), edition, "/approval").statusCode(200).body("status", equalTo("ADOPTED"));
+        assertThat(inForceOn(later)).isEqualTo(edition);
+        assertThat(inForceOn(later.minusDays(1))).isEqualTo(1);
+
+        step(supervisor(), edition, "/withdrawals").statusCode(201).body("no", equalTo(1));
+        step(supervisor(), edition, "/withdrawals/1/approval").statusCode(403);
+        step(supervisorOfTheCommittee(), edition, "/withdrawals/1/approval")
+                .statusCode(403)
+                .body("type", equalTo("/problems/own-proposal"));
+        step(committee(), edition, "/withdrawals/1/approval")
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("decidedBy", equalTo("PARTY-DW"));
+        assertThat(inForceOn(later)).isEqualTo(1);
+
+        // The day is free again; what is refused never begins.
+        int next = propose(supervisor(), later, STRICTER).statusCode(201).extract().path("edition");
+        step(committee(), next, "/refusal").statusCode(200).body("status", equalTo("REFUSED"));
+        assertThat(inForceOn(later)).isEqualTo(1);
+        auditor()
+                .get(API + "measure-minimums?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items.edition", contains(next, edition))
+                .body("items.status", contains("REFUSED", "WITHDRAWN"))
+                .body("items[0].levels.least", contains(3, 2, 1));
+        auditor()
+                .get(API + "measure-minimums/" + edition + "/withdrawals")
+                .then()
+                .body("items.status", contains("APPROVED"));
     }
 
     @Test
@@ -164,15 +210,36 @@ class MinimumResourceTest {
         return as.get(API + "missing-measures").then().statusCode(200);
     }
 
-    private static void refused(LocalDate from, List<Map<String, Object>> levels, String problem) {
-        adopt(supervisor(), from, levels).statusCode(422).body("type", equalTo("/problems/" + problem));
+    private int inForceOn(LocalDate day) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> minimums.on(day).get(0).edition());
     }
 
-    private static ValidatableResponse adopt(
+    private static RequestSpecification supervisorOfTheCommittee() {
+        return As.role("supervisor", "party-committee")
+                .unit("EB-JC")
+                .official("SUPERVISOR-JC")
+                .request();
+    }
+
+    private static void refused(LocalDate from, List<Map<String, Object>> levels, String problem) {
+        propose(supervisor(), from, levels).statusCode(422).body("type", equalTo("/problems/" + problem));
+    }
+
+    private static ValidatableResponse propose(
             RequestSpecification as, LocalDate from, List<Map<String, Object>> levels) {
         return as.contentType("application/json")
-                .body(Map.of("validFrom", from.toString(), "legalBasis", "局党委会议纪要", "levels", levels))
+                .body(Map.of(
+                        "validFrom", from.toString(), "legalBasis", "局党委会议纪要", "reason", "三类措施不足", "levels", levels))
                 .post(API + "measure-minimums")
+                .then();
+    }
+
+    private static ValidatableResponse step(RequestSpecification as, int edition, String step) {
+        return as.contentType("application/json")
+                .header("If-Match", "*")
+                .body(Map.of("reason", "年份有误"))
+                .post(API + "measure-minimums/" + edition + step)
                 .then();
     }
 

@@ -1,10 +1,12 @@
-package org.mingjing.risk.measure;
+package org.mingjing.risk.measure.minimum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingjing.kit.identity.Caller;
+import org.mingjing.risk.measure.MeasuresInForce;
+import org.mingjing.risk.measure.ReadMeasures;
 import org.mingjing.risk.power.SeenPowers;
 
 /** Holds the effective measures of powers against what their levels demand today. */

@@ -1,4 +1,4 @@
-package org.mingjing.risk.measure;
+package org.mingjing.risk.measure.minimum;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,13 +8,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.mingjing.kit.id.Ids;
-import org.mingjing.kit.identity.Caller;
+import org.mingjing.risk.measure.MeasureKind;
 import org.mingjing.risk.power.Level;
 
 /** What one edition of the minimum demands for one level. */
@@ -28,12 +27,6 @@ class MinimumRow {
     @Column(name = "edition")
     private int edition;
 
-    @Column(name = "valid_from")
-    private LocalDate validFrom;
-
-    @Column(name = "legal_basis")
-    private String legalBasis;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "level")
     private Level level;
@@ -44,20 +37,14 @@ class MinimumRow {
     @Column(name = "least")
     private int least;
 
-    @Column(name = "adopted_by")
-    private String adoptedBy;
-
     protected MinimumRow() {}
 
-    MinimumRow(int edition, LocalDate validFrom, String legalBasis, MinimumSet set, Caller by) {
+    MinimumRow(int edition, MinimumSet set) {
         this.id = Ids.next();
         this.edition = edition;
-        this.validFrom = validFrom;
-        this.legalBasis = legalBasis;
         this.level = set.level();
         this.kinds = set.kinds().stream().sorted().map(Enum::name).collect(joining(" "));
         this.least = set.least();
-        this.adoptedBy = by.actor();
     }
 
     MinimumSet set() {
@@ -73,19 +60,7 @@ class MinimumRow {
         return edition;
     }
 
-    LocalDate validFrom() {
-        return validFrom;
-    }
-
-    String legalBasis() {
-        return legalBasis;
-    }
-
     Level level() {
         return level;
-    }
-
-    String adoptedBy() {
-        return adoptedBy;
     }
 }

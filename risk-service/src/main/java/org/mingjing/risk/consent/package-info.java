@@ -1,0 +1,2 @@
+/** What it takes two people to do. */
+package org.mingjing.risk.consent;

@@ -1,0 +1,109 @@
+package org.mingjing.risk.measure.minimum;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.mingjing.kit.http.ETags;
+import org.mingjing.kit.identity.Callers;
+import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.write.Write;
+
+/** Taking back an edition of the minimum before its first day: asked for by a supervisor, decided by the Party committee. */
+@Path("measure-minimums/{edition}/withdrawals")
+@RolesAllowed({Roles.UNIT_LEADER, Roles.PARTY_COMMITTEE, Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR})
+@Produces(MediaType.APPLICATION_JSON)
+public class MinimumWithdrawalResource {
+    private final MinimumWithdrawals withdrawals;
+    private final WithdrawMinimum withdrawMinimum;
+    private final Callers callers;
+
+    MinimumWithdrawalResource(
+            MinimumWithdrawals withdrawals, WithdrawMinimum withdrawMinimum, Callers callers) {
+        this.withdrawals = withdrawals;
+        this.withdrawMinimum = withdrawMinimum;
+        this.callers = callers;
+    }
+
+    public record Because(@NotBlank @Size(max = 2000) String reason) {}
+
+    @GET
+    public Page<MinimumWithdrawal.View> list(@PathParam("edition") int edition, @BeanParam Paging paging) {
+        var filter = "measure-minimum-withdrawals " + edition;
+        int after = paging.after(filter).smallNumber(0).orElse(0);
+        return Page.of(
+                withdrawals.page(edition, after, paging.fetch()),
+                paging,
+                filter,
+                withdrawal -> List.of("" + withdrawal.no()),
+                MinimumWithdrawal::view);
+    }
+
+    @POST
+    @RolesAllowed(Roles.SUPERVISOR)
+    @Write("measure-minimum.propose-withdrawal")
+    @APIResponseSchema(
+            value = MinimumWithdrawal.View.class,
+            responseCode = "201",
+            responseDescription = "The withdrawal, to be decided on")
+    public Response propose(@PathParam("edition") int edition, @NotNull @Valid Because because) {
+        return answer(
+                Response.Status.CREATED,
+                withdrawMinimum.propose(edition, because.reason(), callers.current()));
+    }
+
+    @POST
+    @Path("{no}/approval")
+    @RolesAllowed(Roles.PARTY_COMMITTEE)
+    @Write("measure-minimum.withdraw")
+    @APIResponseSchema(
+            value = MinimumWithdrawal.View.class,
+            responseCode = "200",
+            responseDescription = "The withdrawal; the edition will not begin")
+    public Response approve(
+            @PathParam("edition") int edition,
+            @PathParam("no") int no,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(Response.Status.OK, withdrawMinimum.approve(edition, no, ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("{no}/refusal")
+    @RolesAllowed(Roles.PARTY_COMMITTEE)
+    @Write("measure-minimum.refuse-withdrawal")
+    @APIResponseSchema(
+            value = MinimumWithdrawal.View.class,
+            responseCode = "200",
+            responseDescription = "The withdrawal, refused; the edition stays adopted")
+    public Response refuse(
+            @PathParam("edition") int edition,
+            @PathParam("no") int no,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Because because) {
+        return answer(
+                Response.Status.OK,
+                withdrawMinimum.refuse(edition, no, because.reason(), ifMatch, callers.current()));
+    }
+
+    private static Response answer(Response.Status status, MinimumWithdrawal withdrawal) {
+        return Response.status(status)
+                .entity(withdrawal.view())
+                .header(HttpHeaders.ETAG, ETags.of(withdrawal.version()))
+                .build();
+    }
+}
