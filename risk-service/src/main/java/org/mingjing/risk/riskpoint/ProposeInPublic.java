@@ -77,7 +77,8 @@ class ProposeInPublic {
                         published.of(power.code()).stream().map(Known::toAll).toList())
                 .refuseUnless(notDuplicateOf);
         int most = config.mostUndecidedOfThePublic();
-        if (riskPoints.undecidedOfThePublic(power.code()) >= most) {
+        var counted = LocalDate.now(clock).minus(config.undecidedCounts());
+        if (riskPoints.undecidedOfThePublic(power.code(), counted) >= most) {
             throw new RuleBroken("risk-point-public-enough", most);
         }
     }

@@ -3,6 +3,7 @@ package org.mingjing.risk.riskpoint;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -22,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
@@ -78,12 +80,32 @@ public class RiskPointReviewResource {
         }
     }
 
-    /** Members are named by their official codes. Without decisions where a table is to list them. */
+    /** Proposals that a review rejects together, for the same reason. */
+    public record RejectionRequest(
+            @NotEmpty @Size(max = MOST_DECISIONS) Set<@NotBlank @Size(max = 60) String> riskPointCodes,
+            @NotBlank @Size(max = 2000) String reason) {
+        Stream<DecideRiskPoints.Decided> decided() {
+            return riskPointCodes.stream().map(code -> new DecideRiskPoints.Decided(code, false, reason));
+        }
+    }
+
+    /**
+     * Members are named by their official codes. Without decisions where a table is to list them.
+     *
+     * @param rejected left out where each decision has its own reason
+     */
     public record ReviewRequest(
             @NotNull LocalDate heldOn,
             @NotNull @Size(max = 100) Set<@NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,39}") String> members,
             @NotBlank @Size(max = 20_000) String minutes,
-            @NotNull @Size(max = MOST_DECISIONS) List<@NotNull @Valid DecisionRequest> decisions) {}
+            @NotNull @Size(max = MOST_DECISIONS) List<@NotNull @Valid DecisionRequest> decisions,
+            @Valid RejectionRequest rejected) {
+        List<DecideRiskPoints.Decided> decided() {
+            var together = rejected == null ? Stream.<DecideRiskPoints.Decided>empty() : rejected.decided();
+            return Stream.concat(decisions.stream().map(DecisionRequest::decided), together)
+                    .toList();
+        }
+    }
 
     @POST
     @Path("risk-point-reviews")
@@ -101,7 +123,7 @@ public class RiskPointReviewResource {
                         request.minutes(),
                         callers.current(),
                         OffsetDateTime.now(clock)),
-                request.decisions().stream().map(DecisionRequest::decided).toList());
+                request.decided());
         return Response.created(URI.create("risk-point-reviews/" + review.id()))
                 .entity(seenReviews.view(review))
                 .build();

@@ -43,9 +43,12 @@ public class RiskPoints implements PanacheRepositoryBase<RiskPoint, UUID> {
         return list("profile.powerCode = ?1 and status in ?2 order by code", powerCode, status);
     }
 
-    long undecidedOfThePublic(String powerCode) {
+    long undecidedOfThePublic(String powerCode, LocalDate proposedAfter) {
         return count(
-                "profile.powerCode = ?1 and status = ?2 and proposal.by is null", powerCode, RiskPointStatus.PROPOSED);
+                "profile.powerCode = ?1 and status = ?2 and proposal.by is null and proposal.on > ?3",
+                powerCode,
+                RiskPointStatus.PROPOSED,
+                proposedAfter);
     }
 
     List<RiskPoint> of(Collection<String> powerCodes, Collection<RiskPointStatus> status) {

@@ -35,12 +35,15 @@ import static org.mingjing.risk.riskpoint.RiskPointFixtures.members;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.proposal;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.proposed;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.rejected;
+import static org.mingjing.risk.riskpoint.RiskPointFixtures.signed;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.tryPropose;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.tryReview;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.RiskPointProposed;
 import org.mingjing.events.risk.RiskPointRetired;
 import org.mingjing.testkit.As;
+import org.mingjing.testkit.Db;
 import org.mingjing.testkit.TestTopics;
 
 @QuarkusTest
@@ -244,10 +248,14 @@ class ProposeRiskPointTest {
     }
 
     @Test
-    void of_what_the_public_proposes_only_so_much_waits_and_none_of_it_bars_the_staff() {
+    void of_what_the_public_proposes_only_so_much_waits_and_none_of_it_bars_the_staff() throws SQLException {
         var published = publishedPower();
+        var codes = new ArrayList<String>();
         for (int i = 0; i < 5; i++) {
-            inPublic(published, null, "第" + i + "种说法").statusCode(201);
+            codes.add(inPublic(published, null, "第" + i + "种说法")
+                    .statusCode(201)
+                    .extract()
+                    .path("code"));
         }
         inPublic(published, null, "又一种说法").statusCode(429).body("type", equalTo("/problems/risk-point-public-enough"));
 
@@ -259,6 +267,49 @@ class ProposeRiskPointTest {
                 .then()
                 .body("items", hasSize(4))
                 .body("next", notNullValue());
+
+        proposedBefore(codes.get(0), 27);
+        inPublic(published, null, "又一种说法").statusCode(429);
+        proposedBefore(codes.get(0), 28);
+        codes.add(inPublic(published, null, "又一种说法").statusCode(201).extract().path("code"));
+        inPublic(published, null, "再一种说法").statusCode(429);
+
+        tryReject(List.of(codes.get(0)), codes).statusCode(422).body("type", equalTo("/problems/risk-point-decided-twice"));
+        String review = tryReject(List.of(), codes)
+                .statusCode(201)
+                .body("decisions.riskPointCode", containsInAnyOrder(codes.toArray()))
+                .body("decisions.reason", everyItem(equalTo("同一来源,查无其事")))
+                .extract()
+                .path("id");
+        signed(review);
+        inPublic(published, null, "再一种说法").statusCode(201);
+    }
+
+    private static void proposedBefore(String code, int days) throws SQLException {
+        try (var owner = Db.asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("update risk_point set proposed_on = date '" + TODAY.minusDays(days) + "' where code = '"
+                    + code + "'");
+        }
+    }
+
+    /** A review that rejects some one by one and others together. */
+    private static ValidatableResponse tryReject(List<String> oneByOne, List<String> together) {
+        return analyst()
+                .contentType("application/json")
+                .body(Map.of(
+                        "heldOn",
+                        TODAY.toString(),
+                        "members",
+                        members(),
+                        "minutes",
+                        "逐条讨论",
+                        "decisions",
+                        oneByOne.stream().map(code -> rejected(code, "查无其事")).toList(),
+                        "rejected",
+                        Map.of("riskPointCodes", together, "reason", "同一来源,查无其事")))
+                .post(API + "risk-point-reviews")
+                .then();
     }
 
     private String publishedPower() {
