@@ -40,11 +40,18 @@ class AwaitJudgement {
 
     /** It was asked, or a rating has answered it. */
     void settle(String powerCode, ProposalReason reason) {
-        awaited.about(powerCode, reason).ifPresent(one -> {
-            awaited.delete(one);
-            outbox.add(new JudgementSettled(powerCode, reason.name()));
-            audit.bySystem("judgement.settle", powerCode);
-        });
+        awaited.about(powerCode, reason).ifPresent(this::settle);
+    }
+
+    /** Nothing will be asked: the power has ended. */
+    void settleAll(String powerCode) {
+        awaited.ofPower(powerCode).forEach(this::settle);
+    }
+
+    private void settle(AwaitedJudgement one) {
+        awaited.delete(one);
+        outbox.add(new JudgementSettled(one.powerCode(), one.reason().name()));
+        audit.bySystem("judgement.settle", one.powerCode());
     }
 
     /** Asks once what is under way has been committed. To be called before the power is locked, as with all timers. */

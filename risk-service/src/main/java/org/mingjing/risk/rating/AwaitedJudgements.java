@@ -7,12 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.mingjing.risk.power.Powers;
+import org.mingjing.kit.paging.Conditions;
 
 @ApplicationScoped
 class AwaitedJudgements implements PanacheRepositoryBase<AwaitedJudgement, UUID> {
     Optional<AwaitedJudgement> about(String powerCode, ProposalReason reason) {
         return find("powerCode = ?1 and reason = ?2", powerCode, reason).firstResultOptional();
+    }
+
+    List<AwaitedJudgement> ofPower(String powerCode) {
+        return list("powerCode", powerCode);
     }
 
     /** Asked past the session: whoever wants to know locks the power afterwards. */
@@ -38,14 +42,13 @@ class AwaitedJudgements implements PanacheRepositoryBase<AwaitedJudgement, UUID>
         }
     }
 
-    /** Oldest first; a power that has ended since is not to be judged any more. @param units null for all */
+    /** Oldest first. @param units null for all */
     List<AwaitedJudgement> page(Collection<String> units, Optional<UUID> after, int limit) {
-        var waiting = "select a from AwaitedJudgement a join Power p on p.code = a.powerCode"
-                + " where a.id > ?1 and p.standing.status in ?2";
-        var first = after.orElse(new UUID(0, 0));
-        var query = units == null
-                ? find(waiting + " order by a.id", first, Powers.STANDING)
-                : find(waiting + " and p.profile.unitCode in ?3 order by a.id", first, Powers.STANDING, units);
-        return query.range(0, limit - 1).list();
+        var wanted = Conditions.none()
+                .and("id > :after", "after", after.orElse(null))
+                .and("powerCode in (select p.code from Power p where p.profile.unitCode in :units)", "units", units);
+        return find(wanted.text() + " order by id", wanted.parameters())
+                .range(0, limit - 1)
+                .list();
     }
 }

@@ -56,6 +56,7 @@ class JudgePower {
         awaitJudgement.askAgain(powerCode);
         // Locked, so that two judgements at once have two numbers.
         var power = powers.lockedByCode(powerCode).orElseThrow(NotFound::new);
+        power.refuseIfEnded();
         powersOfOnesOwn.refuse(analyst, power);
         int seen = judgements.latestNo(powerCode);
         ETags.require(ifMatch, seen);

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.mingjing.events.risk.LevelOverridden;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.power.Level;
@@ -122,6 +123,12 @@ class LevelOverride {
         close(OverrideStatus.LAPSED, null, null, now);
     }
 
+    /** Nobody signs any more, for the power has ended. */
+    void withdraw(OffsetDateTime now) {
+        refuseUnless(OverrideStatus.PROPOSED);
+        close(OverrideStatus.WITHDRAWN, null, null, now);
+    }
+
     /** @return whether it is to be reported, which is done once */
     boolean reportExpiry(OffsetDateTime now) {
         boolean due = status == OverrideStatus.IN_FORCE && expiryReportedAt == null;
@@ -146,6 +153,17 @@ class LevelOverride {
     private void close(OverrideStatus end, String by, String because, OffsetDateTime now) {
         status = end;
         closed = new OverrideTrail.Closed(by, now, because);
+    }
+
+    /** What is told of each of its steps. */
+    LevelOverridden told() {
+        return new LevelOverridden(
+                id,
+                powerCode,
+                adjustment.from().name(),
+                adjustment.to().name(),
+                status.name(),
+                adjustment.expiresOn());
     }
 
     UUID id() {

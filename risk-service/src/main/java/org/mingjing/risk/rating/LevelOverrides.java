@@ -19,8 +19,15 @@ class LevelOverrides implements PanacheRepositoryBase<LevelOverride, UUID> {
     }
 
     Optional<LevelOverride> inForce(String powerCode) {
-        return find("powerCode = ?1 and status = ?2", powerCode, OverrideStatus.IN_FORCE)
-                .firstResultOptional();
+        return one(powerCode, OverrideStatus.IN_FORCE);
+    }
+
+    Optional<LevelOverride> proposed(String powerCode) {
+        return one(powerCode, OverrideStatus.PROPOSED);
+    }
+
+    private Optional<LevelOverride> one(String powerCode, OverrideStatus status) {
+        return find("powerCode = ?1 and status = ?2", powerCode, status).firstResultOptional();
     }
 
     /** Those that ratings carry, by id. */

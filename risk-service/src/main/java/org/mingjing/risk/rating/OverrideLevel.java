@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.mingjing.events.risk.LevelOverridden;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
@@ -52,6 +51,7 @@ class OverrideLevel {
 
     LevelOverride propose(String powerCode, Level wanted, LocalDate expiresOn, String reason, Caller analyst) {
         var power = rated(powerCode);
+        power.refuseIfEnded();
         var asked = new OverrideTrail.Asked(reason, analyst.actor(), now());
         var override = new LevelOverride(powerCode, derived(power), wanted, expiresOn, asked);
         if (override.isInForce()) {
@@ -68,6 +68,7 @@ class OverrideLevel {
     LevelOverride sign(UUID id, String ifMatch, Caller second) {
         var override = seen(id, ifMatch);
         var power = rated(override.powerCode());
+        power.refuseIfEnded();
         powersOfOnesOwn.refuse(second, power, override.asked().by());
         override.sign(second.actor(), derived(power), now());
         enforce(power, override, second.actor());
@@ -109,14 +110,7 @@ class OverrideLevel {
 
     private void tell(LevelOverride override) {
         overrides.flush();
-        var adjustment = override.adjustment();
-        outbox.add(new LevelOverridden(
-                override.id(),
-                override.powerCode(),
-                adjustment.from().name(),
-                adjustment.to().name(),
-                override.status().name(),
-                adjustment.expiresOn()));
+        outbox.add(override.told());
     }
 
     private LevelOverride seen(UUID id, String ifMatch) {

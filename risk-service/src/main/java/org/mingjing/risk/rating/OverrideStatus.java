@@ -10,7 +10,9 @@ enum OverrideStatus {
     /** Another level than the one it was signed for is derived. */
     LAPSED("已因评定等级变化失效"),
     /** Somebody took it back. */
-    ENDED("已终止");
+    ENDED("已终止"),
+    /** The power ended before anybody signed. */
+    WITHDRAWN("已撤回");
 
     private final String nameZh;
 

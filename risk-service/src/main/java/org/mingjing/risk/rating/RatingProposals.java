@@ -24,6 +24,10 @@ class RatingProposals implements PanacheRepositoryBase<RatingProposal, UUID> {
                 .firstResultOptional();
     }
 
+    List<RatingProposal> openBut(ProposalReason reason, String powerCode) {
+        return list("powerCode = ?1 and reason <> ?2 and status = ?3", powerCode, reason, RatingProposal.Status.OPEN);
+    }
+
     List<RatingProposal> refusedFor(String powerCode, ProposalReason reason) {
         return list("powerCode = ?1 and reason = ?2 and status = ?3", powerCode, reason, RatingProposal.Status.REFUSED);
     }

@@ -56,7 +56,7 @@ class ReviewFrequency implements TimerHandler {
     /** The first rating counts the cases by itself; one that is under way is made to count again. */
     @Override
     public void fire(String powerCode) {
-        powers.lockedByCode(powerCode).ifPresent(power -> {
+        powers.lockedByCode(powerCode).filter(power -> !power.hasEnded()).ifPresent(power -> {
             if (power.isRated()) {
                 review(power);
             } else {

@@ -1,6 +1,7 @@
 package org.mingjing.risk.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -39,13 +40,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.events.process.CaseAccepted;
+import org.mingjing.events.risk.LevelOverridden;
 import org.mingjing.events.risk.RatingProposalClosed;
 import org.mingjing.kit.timer.DueTimers;
 import org.mingjing.kit.timer.Timers;
@@ -63,6 +67,12 @@ class ProposalReasonsTest {
 
     @Inject
     DueReviews dueReviews;
+
+    @Inject
+    AwaitJudgement awaitJudgement;
+
+    @Inject
+    AwaitedJudgements awaitedJudgements;
 
     @Inject
     Timers timers;
@@ -234,6 +244,35 @@ class ProposalReasonsTest {
 
         openProposal(stays, "NUMBER_OF_POWERS");
         assertThat(proposals(ends, "NUMBER_OF_POWERS", "OPEN").getList("items")).isEmpty();
+    }
+
+    @Test
+    void what_waits_to_be_decided_about_a_power_is_taken_back_when_it_ends_and_not_asked_again() {
+        restate("HEAD,MEDIUM");
+        rate(unit);
+        due(ProposalReason.LEADER);
+        var proposal = openProposal(power, "LEADER").getUUID("id");
+        var lowering = "{\"powerCode\": \"" + power + "\", \"level\": \"II\", \"reason\": \"已分权\", \"expiresOn\": \""
+                + TODAY.plusMonths(6) + "\"}";
+        String override =
+                post(analyst(), "level-overrides", lowering).statusCode(201).extract().path("id");
+        QuarkusTransaction.requiringNew()
+                .run(() -> awaitJudgement.keep(power, ProposalReason.YEARLY, OffsetDateTime.now()));
+
+        reform(power, "cancellation", "\"cancelledOn\"");
+
+        get("rating-proposals/" + proposal).body("status", equalTo("WITHDRAWN"));
+        get("level-overrides/" + override).body("status", equalTo("WITHDRAWN"));
+        assertThat(QuarkusTransaction.requiringNew().call(() -> awaitedJudgements.ofPower(power)))
+                .isEmpty();
+        post(analyst(), "level-overrides", lowering).statusCode(409).body("type", equalTo("/problems/power-cancelled"));
+        RatingFixtures.judge(
+                        power, "\"0\"", "{\"consequence\": \"CRIME\", \"residualAccepted\": false, \"basis\": \"x\"}")
+                .statusCode(409)
+                .body("type", equalTo("/problems/power-cancelled"));
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", LevelOverridden.class))
+                .extracting(LevelOverridden::overrideId, LevelOverridden::status)
+                .contains(tuple(UUID.fromString(override), "WITHDRAWN")));
     }
 
     @Test
