@@ -41,8 +41,9 @@ class MigrationTest {
                             + " published_at, version) values (gen_random_uuid(), 'OLD-2023-1', 'OLD', 2023, 1, 'PUBLISHED',"
                             + " repeat('c', 64), '监备0', '2024-06-01T11:00:00+08:00', 0), (gen_random_uuid(), 'OLD-2026-1', 'OLD',"
                             + " 2026, 1, 'DRAFT', repeat('d', 64), null, null, 0)");
-            more.execute("insert into measure_minimum (id, edition, valid_from, legal_basis, level, kinds, least, adopted_by)"
-                    + " values (gen_random_uuid(), 2, '2099-01-01', '会议纪要', 'I', '', 0, 'OLD-SUPERVISOR')");
+            more.execute(
+                    "insert into measure_minimum (id, edition, valid_from, legal_basis, level, kinds, least, adopted_by)"
+                            + " values (gen_random_uuid(), 2, '2099-01-01', '会议纪要', 'I', '', 0, 'OLD-SUPERVISOR')");
         }
         migrateTo("latest");
     }
@@ -145,11 +146,13 @@ class MigrationTest {
     @Test
     void what_one_person_laid_down_for_the_levels_stays_adopted_with_no_moment_until_two_withdraw_it()
             throws SQLException {
-        assertThat(row("select e.edition, e.valid_from::text, e.status, e.decided_by, e.decided_at, m.level"
-                        + " from measure_minimum_edition e join measure_minimum m on m.edition = e.edition where e.edition = 2"))
+        assertThat(
+                        row(
+                                "select e.edition, e.valid_from::text, e.status, e.decided_by, e.decided_at, m.level"
+                                        + " from measure_minimum_edition e join measure_minimum m on m.edition = e.edition where e.edition = 2"))
                 .containsExactly(2, "2099-01-01", "APPROVED", "OLD-SUPERVISOR", null, "I");
-        assertThatThrownBy(() ->
-                        row("update measure_minimum_edition set withdrawn_on = now() where edition = 2 returning edition"))
+        assertThatThrownBy(() -> row(
+                        "update measure_minimum_edition set withdrawn_on = now() where edition = 2 returning edition"))
                 .hasMessageContaining("stays as it is");
     }
 

@@ -1,6 +1,11 @@
 package org.mingjing.risk.measure;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.filtering;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.teeing;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,14 +17,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mingjing.risk.official.Staff;
 
 /** What others rest on: which kinds of measures stood behind which powers on a day, in one statement. */
 @ApplicationScoped
 public class ReadMeasures {
     private static final String ON_A_DAY = """
-            select m.power_code, m.kind, r.effective, r.reviewed_on
+            select m.power_code, m.kind, r.effective, r.reviewed_on, m.code, m.owner
             from measure m left join lateral (
                 select r.effective, r.reviewed_on from measure_review r
                 where r.measure_id = m.id and r.reviewed_on <= :day
@@ -39,14 +43,15 @@ public class ReadMeasures {
     /** By power code; powers with nothing behind them are left out. */
     public Map<String, MeasuresInForce> inForce(Collection<String> powerCodes, LocalDate day) {
         var found = new HashMap<String, MeasuresInForce>();
-        var rows = entities.createNativeQuery(ON_A_DAY, Tuple.class)
+        onADay(powerCodes, day).forEach(row -> add(found, row, day));
+        return found;
+    }
+
+    private List<Tuple> onADay(Collection<String> powerCodes, LocalDate day) {
+        return entities.createNativeQuery(ON_A_DAY, Tuple.class)
                 .setParameter("powers", powerCodes.toArray(String[]::new))
                 .setParameter("day", day)
                 .getResultList();
-        for (Object row : rows) {
-            add(found, (Tuple) row, day);
-        }
-        return found;
     }
 
     /**
@@ -71,20 +76,45 @@ public class ReadMeasures {
                 .collect(groupingBy(StandingMeasure::powerCode));
     }
 
-    /** Of these powers the ones with a measure that counts on the day. Each has an owner and a due day: none is planned without. */
-    public Set<String> hasOwnedDatedEffective(Collection<String> powerCodes, LocalDate day) {
-        return inForce(powerCodes, day).entrySet().stream()
-                .filter(power -> !power.getValue().effective().isEmpty())
-                .map(Map.Entry::getKey)
-                .collect(toSet());
+    /**
+     * By power code, of those with a measure that counts on the day. Each has a due day, for none is planned without; who owns
+     * it was somebody then, and may have gone.
+     */
+    public Map<String, Protection> protection(Collection<String> powerCodes, LocalDate day) {
+        var counting = onADay(powerCodes, day).stream()
+                .filter(row -> counts(row, day))
+                .sorted(comparing(ReadMeasures::code))
+                .toList();
+        var owners = counting.stream().map(ReadMeasures::owner).collect(toSet());
+        var unanswered = staff.unansweredOn(day, owners);
+        return counting.stream()
+                .collect(groupingBy(
+                        row -> row.get(0, String.class),
+                        teeing(
+                                filtering(
+                                        row -> !unanswered.contains(owner(row)), mapping(ReadMeasures::code, toList())),
+                                filtering(
+                                        row -> unanswered.contains(owner(row)), mapping(ReadMeasures::code, toList())),
+                                Protection::new)));
+    }
+
+    private static String code(Tuple row) {
+        return row.get(4, String.class);
+    }
+
+    private static String owner(Tuple row) {
+        return row.get(5, String.class);
+    }
+
+    private static boolean counts(Tuple row, LocalDate day) {
+        var effective = row.get(2, Boolean.class);
+        return effective != null && effective && day.isBefore(MeasureReview.lapsesOn(row.get(3, LocalDate.class)));
     }
 
     /** A measure found useless, or not looked at for a year, stands for nothing. */
     private static void add(Map<String, MeasuresInForce> found, Tuple row, LocalDate day) {
-        var effective = row.get(2, Boolean.class);
-        var reviewedOn = row.get(3, LocalDate.class);
-        boolean counts = effective != null && effective && day.isBefore(MeasureReview.lapsesOn(reviewedOn));
-        if (effective != null && !counts) {
+        boolean counts = counts(row, day);
+        if (row.get(2) != null && !counts) {
             return;
         }
         var power = found.computeIfAbsent(row.get(0, String.class), code -> empty());

@@ -46,6 +46,20 @@ public class Staff {
                 || posts.byCode(code).filter(post -> post.holdsOn(day)).isPresent();
     }
 
+    /** Of these codes the ones for which nobody answers on the day: no official in service, and no post that somebody holds. */
+    public SortedSet<String> unansweredOn(LocalDate day, Collection<String> codes) {
+        var unanswered = notServingOn(day, codes);
+        var there = posts.named(unanswered).stream()
+                .filter(post -> post.holdsOn(day))
+                .map(Post::code)
+                .toList();
+        holdings.of(there).stream()
+                .filter(holding -> holding.holdsOn(day))
+                .map(Holding::postCode)
+                .forEach(unanswered::remove);
+        return unanswered;
+    }
+
     /**
      * What may stand for officials where people are not named: a post that each holds on the day, or the unit that keeps
      * the papers of one who holds none.

@@ -158,12 +158,7 @@ class LevelOverride {
     /** What is told of each of its steps. */
     LevelOverridden told() {
         return new LevelOverridden(
-                id,
-                powerCode,
-                adjustment.from().name(),
-                adjustment.to().name(),
-                status.name(),
-                adjustment.expiresOn());
+                id, powerCode, adjustment.from().name(), adjustment.to().name(), status.name(), adjustment.expiresOn());
     }
 
     UUID id() {

@@ -61,9 +61,7 @@ public class SignalChangeResource {
     /** What is null does not narrow the list. */
     @GET
     public Page<SignalChange.View> list(
-            @QueryParam("status") Consent.Status status,
-            @QueryParam("signal") UUID signal,
-            @BeanParam Paging paging) {
+            @QueryParam("status") Consent.Status status, @QueryParam("signal") UUID signal, @BeanParam Paging paging) {
         var filter = "signal-changes " + status + " " + signal;
         var after = paging.after(filter).uuid(0);
         return Page.of(

@@ -21,7 +21,10 @@ public final class MeasureFixtures {
 
     /** An official whom every test may name: entering what is known changes nothing. */
     private static String owner() {
-        upload(analyst(), "officials", "code,unit_code,name\nOWNER-1," + sharedUnit("OWNERS") + ",责任人\n")
+        upload(
+                        analyst(),
+                        "officials",
+                        "code,unit_code,name,from\nOWNER-1," + sharedUnit("OWNERS") + ",责任人,2019-01-01\n")
                 .statusCode(200);
         return "OWNER-1";
     }
@@ -55,10 +58,10 @@ public final class MeasureFixtures {
     }
 
     /** Planned by the unit's leader for some day to come, with this owner. */
-    public static void plannedFor(String unit, String power, String owner) {
+    public static String plannedFor(String unit, String power, String owner) {
         var plan = new HashMap<>(plan("MISSING_RULE", LocalDate.now().plusMonths(1)));
         plan.put("owner", owner);
-        tryPlan(leaderOf(unit), power, plan).statusCode(201);
+        return tryPlan(leaderOf(unit), power, plan).statusCode(201).extract().path("code");
     }
 
     public static void putInPlace(String unit, String measure, LocalDate on) {

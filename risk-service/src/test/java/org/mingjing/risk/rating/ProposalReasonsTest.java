@@ -254,8 +254,10 @@ class ProposalReasonsTest {
         var proposal = openProposal(power, "LEADER").getUUID("id");
         var lowering = "{\"powerCode\": \"" + power + "\", \"level\": \"II\", \"reason\": \"已分权\", \"expiresOn\": \""
                 + TODAY.plusMonths(6) + "\"}";
-        String override =
-                post(analyst(), "level-overrides", lowering).statusCode(201).extract().path("id");
+        String override = post(analyst(), "level-overrides", lowering)
+                .statusCode(201)
+                .extract()
+                .path("id");
         QuarkusTransaction.requiringNew()
                 .run(() -> awaitJudgement.keep(power, ProposalReason.YEARLY, OffsetDateTime.now()));
 

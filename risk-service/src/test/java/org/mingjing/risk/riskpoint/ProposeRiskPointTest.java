@@ -274,7 +274,9 @@ class ProposeRiskPointTest {
         codes.add(inPublic(published, null, "又一种说法").statusCode(201).extract().path("code"));
         inPublic(published, null, "再一种说法").statusCode(429);
 
-        tryReject(List.of(codes.get(0)), codes).statusCode(422).body("type", equalTo("/problems/risk-point-decided-twice"));
+        tryReject(List.of(codes.get(0)), codes)
+                .statusCode(422)
+                .body("type", equalTo("/problems/risk-point-decided-twice"));
         String review = tryReject(List.of(), codes)
                 .statusCode(201)
                 .body("decisions.riskPointCode", containsInAnyOrder(codes.toArray()))

@@ -132,7 +132,8 @@ public class GateResource {
     private Response reopened(GateAnswer answer) {
         var changes = answer.changes().stream()
                 .map(change -> new FieldError(
-                        change.powerCode(), problems.text(change.cause().problem())))
+                        change.powerCode(),
+                        problems.text(change.cause().problem(), String.join(", ", change.measures()))))
                 .toList();
         return problems.answer("catalogue-reopened", changes, answer.catalogue().code());
     }

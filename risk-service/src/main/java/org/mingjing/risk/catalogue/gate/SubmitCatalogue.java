@@ -56,13 +56,20 @@ class SubmitCatalogue {
     }
 
     private static void refuseChanged(Catalogue catalogue, List<LineChange> changes) {
-        var outdated = codes(changes.stream().filter(change -> !change.lacksMeasure()));
+        var outdated = codes(changes.stream().filter(change -> !change.lacksMeasure() && !change.lacksOwner()));
         if (!outdated.isEmpty()) {
             throw new RuleBroken("catalogue-lines-outdated", catalogue.code(), PowerCodes.named(outdated));
         }
         var unprotected = codes(changes.stream().filter(LineChange::lacksMeasure));
         if (!unprotected.isEmpty()) {
             throw new RuleBroken("catalogue-level-one-unprotected", catalogue.code(), PowerCodes.named(unprotected));
+        }
+        var unowned = changes.stream()
+                .filter(LineChange::lacksOwner)
+                .flatMap(change -> change.measures().stream())
+                .toList();
+        if (!unowned.isEmpty()) {
+            throw new RuleBroken("catalogue-level-one-unowned", catalogue.code(), PowerCodes.named(unowned));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.measure.Protection;
 import org.mingjing.risk.measure.ReadMeasures;
 import org.mingjing.risk.power.DetailsThen;
 import org.mingjing.risk.power.Power;
@@ -68,14 +69,14 @@ public class FreezePowers {
                         .toList())
                 .stream()
                 .collect(toMap(FrozenPower::powerCode, line -> line));
-        var isProtected = measures.hasOwnedDatedEffective(codes, LocalDate.now(clock));
+        var protection = measures.protection(codes, LocalDate.now(clock));
         var changed = drawn.stream()
                 .map(line -> LineChange.since(
                         line,
                         new PowerToday(
                                 !known.get(line.powerCode()).hasEnded(),
                                 Optional.ofNullable(today.get(line.powerCode())),
-                                isProtected.contains(line.powerCode()))))
+                                protection.getOrDefault(line.powerCode(), Protection.NONE))))
                 .flatMap(Optional::stream);
         var joined = known.keySet().stream()
                 .filter(code -> !codes.contains(code))

@@ -2,13 +2,19 @@ package org.mingjing.risk.catalogue.line;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingjing.risk.power.Level;
 
-/** A line of a catalogue no longer says what is so, or one is wanting. */
-public record LineChange(String powerCode, Cause cause) {
+/**
+ * A line of a catalogue no longer says what is so, or one is wanting.
+ *
+ * @param measures which it is about; none where it is about the power
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record LineChange(String powerCode, Cause cause, List<String> measures) {
     private static final Set<String> OF_THE_RATING =
             Set.of("derivationEn", "derivationZh", "points", "ratingNo", "riskPoints", "score");
 
@@ -20,6 +26,7 @@ public record LineChange(String powerCode, Cause cause) {
         LEVEL_CHANGED("line-level-changed"),
         RATING_OUTDATED("line-rating-outdated"),
         MEASURE_MISSING("line-measure-missing"),
+        MEASURE_UNOWNED("line-measure-unowned"),
         MEASURE_LOST("line-measure-lost"),
         MEASURE_REVISED("line-measure-revised");
 
@@ -34,9 +41,16 @@ public record LineChange(String powerCode, Cause cause) {
         }
     }
 
+    LineChange(String powerCode, Cause cause) {
+        this(powerCode, cause, List.of());
+    }
+
     /** The gravest reason why the line does not hold today; what others put in place meanwhile does not unsettle it. */
     static Optional<LineChange> since(FrozenPower line, PowerToday today) {
-        return cause(line, today).map(cause -> new LineChange(line.powerCode(), cause));
+        var unowned = today.protection().unowned();
+        return cause(line, today)
+                .map(cause ->
+                        new LineChange(line.powerCode(), cause, cause == Cause.MEASURE_UNOWNED ? unowned : List.of()));
     }
 
     /** The unit has a power that no line tells of. */
@@ -46,6 +60,10 @@ public record LineChange(String powerCode, Cause cause) {
 
     public boolean lacksMeasure() {
         return cause == Cause.MEASURE_MISSING;
+    }
+
+    public boolean lacksOwner() {
+        return cause == Cause.MEASURE_UNOWNED;
     }
 
     private static Optional<Cause> cause(FrozenPower line, PowerToday today) {
@@ -72,10 +90,14 @@ public record LineChange(String powerCode, Cause cause) {
         if (!differing.isEmpty()) {
             return Optional.of(Cause.RATING_OUTDATED);
         }
-        boolean mustBeProtected = line.level() == Level.I;
-        return mustBeProtected && !(line.isProtected() && today.isProtected())
-                ? Optional.of(Cause.MEASURE_MISSING)
-                : ofMeasures(line, now);
+        if (line.level() == Level.I
+                && !(line.isProtected() && today.protection().isThere())) {
+            return Optional.of(
+                    line.isProtected() && !today.protection().unowned().isEmpty()
+                            ? Cause.MEASURE_UNOWNED
+                            : Cause.MEASURE_MISSING);
+        }
+        return ofMeasures(line, now);
     }
 
     private static Optional<Cause> ofMeasures(FrozenPower line, FrozenPower today) {

@@ -3,7 +3,7 @@ package org.mingjing.risk.catalogue.line;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Codes of powers as a text names them: the first twenty. */
+/** Codes of powers or measures as a text names them: the first twenty. */
 public final class PowerCodes {
     private static final int NAMED_AT_MOST = 20;
 

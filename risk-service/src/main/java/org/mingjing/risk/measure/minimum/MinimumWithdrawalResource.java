@@ -33,8 +33,7 @@ public class MinimumWithdrawalResource {
     private final WithdrawMinimum withdrawMinimum;
     private final Callers callers;
 
-    MinimumWithdrawalResource(
-            MinimumWithdrawals withdrawals, WithdrawMinimum withdrawMinimum, Callers callers) {
+    MinimumWithdrawalResource(MinimumWithdrawals withdrawals, WithdrawMinimum withdrawMinimum, Callers callers) {
         this.withdrawals = withdrawals;
         this.withdrawMinimum = withdrawMinimum;
         this.callers = callers;
@@ -62,9 +61,7 @@ public class MinimumWithdrawalResource {
             responseCode = "201",
             responseDescription = "The withdrawal, to be decided on")
     public Response propose(@PathParam("edition") int edition, @NotNull @Valid Because because) {
-        return answer(
-                Response.Status.CREATED,
-                withdrawMinimum.propose(edition, because.reason(), callers.current()));
+        return answer(Response.Status.CREATED, withdrawMinimum.propose(edition, because.reason(), callers.current()));
     }
 
     @POST
@@ -96,8 +93,7 @@ public class MinimumWithdrawalResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Because because) {
         return answer(
-                Response.Status.OK,
-                withdrawMinimum.refuse(edition, no, because.reason(), ifMatch, callers.current()));
+                Response.Status.OK, withdrawMinimum.refuse(edition, no, because.reason(), ifMatch, callers.current()));
     }
 
     private static Response answer(Response.Status status, MinimumWithdrawal withdrawal) {

@@ -20,7 +20,10 @@ import static org.mingjing.risk.catalogue.CatalogueFixtures.step;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.submit;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.risk.measure.MeasureFixtures;
@@ -29,6 +32,8 @@ import org.mingjing.risk.official.PeopleFixtures;
 /** A level-I power passes no gate without a measure that somebody owns, that has a day, and that was found to help. */
 @QuarkusTest
 class LevelOneTest {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
     private String unit;
     private String power;
 
@@ -86,6 +91,32 @@ class LevelOneTest {
                 .asString();
         assertThat(content).contains("\"owner\":\"" + post + "\"", "\"owner\":\"OWNERS\"");
         assertThat(content).doesNotContain(holder, "OWNER-1");
+    }
+
+    @Test
+    void a_measure_whose_owner_left_or_whose_post_nobody_holds_protects_nothing_and_is_named() {
+        var holder = PeopleFixtures.official(unit);
+        var post = PeopleFixtures.post(unit, "OTHER", 1);
+        for (var owner : List.of(holder, post)) {
+            var measure = MeasureFixtures.plannedFor(unit, power, owner);
+            MeasureFixtures.putInPlace(unit, measure, TODAY);
+            MeasureFixtures.reviewed(measure, true);
+        }
+        var code = drafted(unit);
+        PeopleFixtures.send(
+                        leaderOf(unit).header("If-Match", "\"1\""),
+                        "officials/" + holder + "/end",
+                        Map.of("from", TODAY.toString(), "reason", "退休"))
+                .statusCode(201);
+
+        submit(unit, code)
+                .statusCode(422)
+                .body("type", equalTo("/problems/catalogue-level-one-unowned"))
+                .body("detail", containsString(power + "-M1, " + power + "-M2"));
+
+        PeopleFixtures.hold(leaderOf(unit), post, PeopleFixtures.official(unit), TODAY, null)
+                .statusCode(201);
+        submit(unit, code).statusCode(200);
     }
 
     @Test

@@ -66,7 +66,7 @@ class ObjectionTest {
 
     @Test
     void a_line_that_changed_by_itself_is_answered_by_nobody() {
-        var objection = Objection.byChange(returned, new LineChange("EB-L-02", Cause.LEVEL_CHANGED));
+        var objection = Objection.byChange(returned, new LineChange("EB-L-02", Cause.LEVEL_CHANGED, List.of()));
 
         assertThat(objection.awaitsAnswer()).isFalse();
         assertThat(objection.cause()).isEqualTo(Cause.LEVEL_CHANGED);

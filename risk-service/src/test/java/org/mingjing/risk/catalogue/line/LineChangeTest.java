@@ -17,9 +17,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mingjing.risk.catalogue.line.LineChange.Cause;
 import org.mingjing.risk.measure.MeasureStatus;
+import org.mingjing.risk.measure.Protection;
 import org.mingjing.risk.power.Level;
 
 class LineChangeTest {
+    private static final Protection PROTECTED = new Protection(List.of("EB-L-02-M1"), List.of());
+
     private final FrozenPower drawn = line("EB-L-02", Level.II);
 
     @Test
@@ -29,13 +32,13 @@ class LineChangeTest {
 
     @Test
     void a_power_that_is_no_longer_in_force_counts_before_all_else() {
-        assertThat(LineChange.since(drawn, new PowerToday(false, Optional.of(line("EB-L-02", Level.I)), true)))
+        assertThat(LineChange.since(drawn, new PowerToday(false, Optional.of(line("EB-L-02", Level.I)), PROTECTED)))
                 .contains(new LineChange("EB-L-02", Cause.POWER_NOT_IN_FORCE));
     }
 
     @Test
     void a_power_without_a_true_rating_makes_the_line_outdated() {
-        assertThat(LineChange.since(drawn, new PowerToday(true, Optional.empty(), true)))
+        assertThat(LineChange.since(drawn, new PowerToday(true, Optional.empty(), PROTECTED)))
                 .contains(new LineChange("EB-L-02", Cause.RATING_OUTDATED));
     }
 
@@ -58,11 +61,12 @@ class LineChangeTest {
     @Test
     void a_measure_put_in_place_meanwhile_unsettles_nothing() {
         for (var before : Arrays.asList(List.<FrozenMeasure>of(), null)) {
-            assertThat(LineChange.since(withMeasures(drawn, before), new PowerToday(true, Optional.of(drawn), false)))
+            assertThat(LineChange.since(
+                            withMeasures(drawn, before), new PowerToday(true, Optional.of(drawn), Protection.NONE)))
                     .isEmpty();
         }
         var planned = withMeasures(drawn, List.of(measure(MeasureStatus.PLANNED)));
-        assertThat(LineChange.since(planned, new PowerToday(true, Optional.of(drawn), true)))
+        assertThat(LineChange.since(planned, new PowerToday(true, Optional.of(drawn), PROTECTED)))
                 .isEmpty();
     }
 
@@ -76,7 +80,7 @@ class LineChangeTest {
         }
         var inPlace = withMeasures(drawn, List.of(measure(MeasureStatus.IN_PLACE)));
         var useless = withMeasures(drawn, List.of(measure(MeasureStatus.INEFFECTIVE)));
-        assertThat(LineChange.since(inPlace, new PowerToday(true, Optional.of(useless), true)))
+        assertThat(LineChange.since(inPlace, new PowerToday(true, Optional.of(useless), PROTECTED)))
                 .contains(lost);
     }
 
@@ -85,9 +89,9 @@ class LineChangeTest {
         var worded = worded(drawn);
         var reworded = withMeasures(worded, List.of(worded(measure(MeasureStatus.EFFECTIVE), "系统派件")));
 
-        assertThat(LineChange.since(worded, new PowerToday(true, Optional.of(worded), true)))
+        assertThat(LineChange.since(worded, new PowerToday(true, Optional.of(worded), PROTECTED)))
                 .isEmpty();
-        assertThat(LineChange.since(worded, new PowerToday(true, Optional.of(reworded), true)))
+        assertThat(LineChange.since(worded, new PowerToday(true, Optional.of(reworded), PROTECTED)))
                 .contains(new LineChange("EB-L-02", Cause.MEASURE_REVISED));
         assertThat(since(worded)).isEmpty();
     }
@@ -97,7 +101,7 @@ class LineChangeTest {
         var worded = worded(drawn);
 
         assertThat(LineChange.since(
-                        worded, new PowerToday(true, Optional.of(withDetails(worded, Lines.details(true))), true)))
+                        worded, new PowerToday(true, Optional.of(withDetails(worded, Lines.details(true))), PROTECTED)))
                 .contains(new LineChange("EB-L-02", Cause.POWER_REVISED));
     }
 
@@ -106,16 +110,30 @@ class LineChangeTest {
         var severe = line("EB-L-02", Level.I);
         var planned = withMeasures(severe, List.of(measure(MeasureStatus.PLANNED)));
 
-        assertThat(LineChange.since(severe, new PowerToday(true, Optional.of(severe), true)))
+        assertThat(LineChange.since(severe, new PowerToday(true, Optional.of(severe), PROTECTED)))
                 .isEmpty();
-        assertThat(LineChange.since(severe, new PowerToday(true, Optional.of(severe), false)))
+        assertThat(LineChange.since(severe, new PowerToday(true, Optional.of(severe), Protection.NONE)))
                 .hasValueSatisfying(change -> assertThat(change.lacksMeasure()).isTrue());
         for (var line : List.of(planned, withMeasures(severe, List.of()), withMeasures(severe, null))) {
-            assertThat(LineChange.since(line, new PowerToday(true, Optional.of(severe), true)))
+            assertThat(LineChange.since(line, new PowerToday(true, Optional.of(severe), PROTECTED)))
                     .contains(new LineChange("EB-L-02", Cause.MEASURE_MISSING));
         }
         assertThat(new LineChange("EB-L-02", Cause.POWER_REVISED).lacksMeasure())
                 .isFalse();
+    }
+
+    @Test
+    void a_measure_for_which_nobody_answers_any_more_protects_no_level_I_power_and_is_named() {
+        var severe = line("EB-L-02", Level.I);
+        var left = new Protection(List.of(), List.of("EB-L-02-M1"));
+        var besides = new Protection(List.of("EB-L-02-M2"), List.of("EB-L-02-M1"));
+
+        assertThat(LineChange.since(severe, new PowerToday(true, Optional.of(severe), left)))
+                .contains(new LineChange("EB-L-02", Cause.MEASURE_UNOWNED, List.of("EB-L-02-M1")));
+        assertThat(LineChange.since(severe, new PowerToday(true, Optional.of(severe), besides)))
+                .isEmpty();
+        assertThat(LineChange.since(drawn, new PowerToday(true, Optional.of(drawn), left)))
+                .isEmpty();
     }
 
     @Test
@@ -129,9 +147,9 @@ class LineChangeTest {
         var placed = onStep("验收", drawn);
 
         assertThat(since(placed)).isEmpty();
-        assertThat(LineChange.since(placed, new PowerToday(true, Optional.of(onStep("预算审核", drawn)), true)))
+        assertThat(LineChange.since(placed, new PowerToday(true, Optional.of(onStep("预算审核", drawn)), PROTECTED)))
                 .contains(new LineChange("EB-L-02", Cause.RATING_OUTDATED));
-        assertThat(LineChange.since(placed, new PowerToday(true, Optional.of(drawn), true)))
+        assertThat(LineChange.since(placed, new PowerToday(true, Optional.of(drawn), PROTECTED)))
                 .contains(new LineChange("EB-L-02", Cause.RATING_OUTDATED));
     }
 
@@ -139,11 +157,11 @@ class LineChangeTest {
     void what_an_older_line_does_not_say_has_not_changed() {
         var older = fromBefore(drawn);
 
-        assertThat(LineChange.since(older, new PowerToday(true, Optional.of(drawn), true)))
+        assertThat(LineChange.since(older, new PowerToday(true, Optional.of(drawn), PROTECTED)))
                 .isEmpty();
     }
 
     private Optional<LineChange> since(FrozenPower today) {
-        return LineChange.since(drawn, new PowerToday(true, Optional.of(today), true));
+        return LineChange.since(drawn, new PowerToday(true, Optional.of(today), PROTECTED));
     }
 }

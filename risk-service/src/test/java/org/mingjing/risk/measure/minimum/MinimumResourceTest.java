@@ -153,7 +153,8 @@ class MinimumResourceTest {
         assertThat(inForceOn(later)).isEqualTo(1);
 
         // The day is free again; what is refused never begins.
-        int next = propose(supervisor(), later, STRICTER).statusCode(201).extract().path("edition");
+        int next =
+                propose(supervisor(), later, STRICTER).statusCode(201).extract().path("edition");
         step(committee(), next, "/refusal").statusCode(200).body("status", equalTo("REFUSED"));
         assertThat(inForceOn(later)).isEqualTo(1);
         auditor()
