@@ -28,7 +28,8 @@ public final class ProcessEvents {
             LogResumed.class,
             LogUnwitnessed.class,
             LogWitnessed.class,
-            LogContradicted.class);
+            LogContradicted.class,
+            LogEvidenceFound.class);
 
     private ProcessEvents() {}
 }

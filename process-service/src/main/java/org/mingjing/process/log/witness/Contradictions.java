@@ -7,13 +7,16 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 import org.mingjing.events.process.LogContradicted;
 import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.log.evidence.SplitView;
 import org.mingjing.log.note.SignedCheckpoint;
 import org.mingjing.log.tile.TileSource;
 import org.mingjing.log.tile.TiledTree;
 import org.mingjing.process.log.LogKey;
 import org.mingjing.process.log.LogStopped;
 import org.mingjing.process.log.StopReason;
+import org.mingjing.process.log.audit.KeepEvidence;
 import org.mingjing.process.log.checkpoint.Guard;
+import org.mingjing.process.log.checkpoint.Publication;
 import org.mingjing.process.log.witness.AskWitnesses.Asked;
 
 /**
@@ -28,13 +31,23 @@ class Contradictions {
     private final Guard guard;
     private final Evidence evidence;
     private final Outbox outbox;
+    private final Publication publication;
+    private final KeepEvidence keepEvidence;
     private final Set<String> told = new HashSet<>();
 
-    Contradictions(LogKey key, Guard guard, Evidence evidence, Outbox outbox) {
+    Contradictions(
+            LogKey key,
+            Guard guard,
+            Evidence evidence,
+            Outbox outbox,
+            Publication publication,
+            KeepEvidence keepEvidence) {
         this.key = key;
         this.guard = guard;
         this.evidence = evidence;
         this.outbox = outbox;
+        this.publication = publication;
+        this.keepEvidence = keepEvidence;
     }
 
     /** @throws LogStopped when a witness shows what only this log's key can have signed, and is not of this history */
@@ -58,9 +71,25 @@ class Contradictions {
     /** @throws LogStopped when the checkpoint has this log's signature and is not of this history */
     void refuseOther(String witness, SignedCheckpoint seen, TileSource tiles) {
         if (isSigned(seen) && !isOurs(seen, tiles)) {
+            keepSplitView(seen, tiles);
             throw new LogStopped(
                     StopReason.SIGNED_ELSEWHERE,
                     "%s: %d".formatted(witness, seen.checkpoint().size()));
+        }
+    }
+
+    /** Of a larger history than ours the proof lies with whoever has its tiles. */
+    private void keepSplitView(SignedCheckpoint seen, TileSource tiles) {
+        try {
+            publication
+                    .unwitnessed()
+                    .filter(ours ->
+                            seen.checkpoint().size() <= ours.checkpoint().size())
+                    .flatMap(ours -> SplitView.between(seen, ours, tiles))
+                    .ifPresent(keepEvidence::keep);
+        } catch (RuntimeException e) {
+            // The log stops in any case, and comes here again when it looks again.
+            LOG.warnf("evidence of a split view not kept: %s", e);
         }
     }
 

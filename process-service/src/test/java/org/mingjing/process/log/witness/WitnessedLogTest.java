@@ -23,10 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.events.DomainEvent;
 import org.mingjing.events.process.LogContradicted;
+import org.mingjing.events.process.LogEvidenceFound;
 import org.mingjing.events.process.LogUnwitnessed;
 import org.mingjing.events.process.LogWitnessed;
 import org.mingjing.events.process.WitnessReply;
 import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.log.evidence.SplitView;
 import org.mingjing.log.note.Checkpoint;
 import org.mingjing.log.note.SignedCheckpoint;
 import org.mingjing.log.policy.TlogPolicy;
@@ -179,6 +181,14 @@ class WitnessedLogTest {
         witness.remember(here);
         log.publish();
         assertThat(publication.witnessed().orElseThrow().checkpoint().size()).isGreaterThan(size);
+        await().untilAsserted(() -> assertThat(told(LogEvidenceFound.class))
+                .filteredOn(event -> event.kindCode().equals("split-view"))
+                .anySatisfy(event -> {
+                    var file = Files.readAllBytes(store.resolve("log/evidence").resolve(event.name()));
+                    var view = (SplitView) org.mingjing.log.evidence.Evidence.parse(file);
+                    assertThat(view.newer().checkpoint()).isEqualTo(here.checkpoint());
+                    assertThat(view.judge(policy.policy()).isValid()).isTrue();
+                }));
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.mingjing.local.auditor;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.mingjing.log.evidence.Auditor;
+import org.mingjing.log.evidence.Evidence;
+import org.mingjing.log.note.SignedCheckpoint;
+
+/** One look after another: first all that the log has said, then what it shows. */
+final class AuditRounds {
+    private final Auditor auditor;
+    private final Consumer<Auditor> said;
+    private final PublishedLog log;
+    private final AskWitness askWitness;
+    private final EvidenceFolder folder;
+    private final Clock clock;
+    private final PrintStream out;
+
+    AuditRounds(
+            Auditor auditor,
+            Consumer<Auditor> said,
+            PublishedLog log,
+            AskWitness askWitness,
+            EvidenceFolder folder,
+            Clock clock,
+            PrintStream out) {
+        this.auditor = auditor;
+        this.said = said;
+        this.log = log;
+        this.askWitness = askWitness;
+        this.folder = folder;
+        this.clock = clock;
+        this.out = out;
+    }
+
+    /** @return whether there was evidence to be kept */
+    boolean look() {
+        said.accept(auditor);
+        return keep(look(log.checkpoint()));
+    }
+
+    /** A log that has nothing new is as old as its last cosignature; the witnesses can say that it is the newest still. */
+    private List<Evidence> look(SignedCheckpoint shown) {
+        var found = new ArrayList<>(auditor.look(shown, log));
+        if (auditor.isAwaitingTime(clock.instant())) {
+            found.addAll(auditor.look(askWitness.again(auditor.newest().orElseThrow()), log));
+        }
+        return found;
+    }
+
+    private boolean keep(List<Evidence> found) {
+        for (var evidence : found) {
+            out.println("证据 evidence: " + folder.keep(evidence));
+        }
+        out.printf(
+                "%d 个条目，%d 个承诺待守 %d entries, %d promised ones are awaited%n",
+                size(), auditor.awaited(), size(), auditor.awaited());
+        return !found.isEmpty();
+    }
+
+    private long size() {
+        return auditor.newest().map(head -> head.checkpoint().size()).orElse(0L);
+    }
+}

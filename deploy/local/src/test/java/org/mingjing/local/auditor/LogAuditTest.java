@@ -1,0 +1,184 @@
+package org.mingjing.local.auditor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingjing.log.evidence.Auditor;
+import org.mingjing.log.evidence.Evidence;
+import org.mingjing.log.evidence.Promise;
+import org.mingjing.log.note.Checkpoint;
+import org.mingjing.log.note.Cosignature;
+import org.mingjing.log.note.KeyType;
+import org.mingjing.log.note.Note;
+import org.mingjing.log.note.SignedCheckpoint;
+import org.mingjing.log.note.SignerKey;
+import org.mingjing.log.policy.TlogPolicy;
+import org.mingjing.log.tile.TileAppender;
+import org.mingjing.log.tree.Hash;
+import org.mingjing.log.witness.CheckpointStore;
+import org.mingjing.log.witness.Witness;
+
+/** A log with a witness over HTTP, and what it told on Kafka, as an auditor meets them. */
+class LogAuditTest {
+    private static final String ORIGIN = "audited.example/log";
+    private static final SignerKey LOG = SignerKey.of(ORIGIN, KeyType.ED25519, new byte[32]);
+    private static final SignerKey WITNESS = SignerKey.of("witness.example", KeyType.COSIGNATURE, new byte[32]);
+    private static final Hash DROPPED = leaf("dropped");
+    private static final Instant NOW = Instant.now();
+
+    @TempDir
+    private Path directory;
+
+    private final Map<String, byte[]> files = new HashMap<>();
+    private HttpServer server;
+    private TlogPolicy policy;
+    private SignedCheckpoint published;
+
+    @BeforeEach
+    void serveALogThatIsCosignedLongAgo() throws IOException {
+        var tree = TileAppender.empty();
+        tree.append(List.of(leaf("one"), leaf("two")))
+                .forEach(tile -> files.put("/log/" + tile.id().path(), tile.bytes()));
+        var head = new Checkpoint(ORIGIN, 2, tree.frontier().root());
+        var signed = SignedCheckpoint.sign(head, LOG);
+        published = signed.with(Cosignature.make(WITNESS, head, NOW.minusSeconds(100)));
+        files.put("/log/checkpoint", published.bytes());
+
+        var witness = new Witness(WITNESS, List.of(LOG.verifier()), new Remembering(published), Clock.systemUTC());
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/log/",
+                exchange -> send(
+                        exchange,
+                        Optional.ofNullable(files.get(exchange.getRequestURI().getPath()))));
+        server.createContext("/w/", exchange -> {
+            var answer = witness.answer(exchange.getRequestBody().readAllBytes());
+            send(exchange, Optional.of(answer.bytes()).filter(any -> answer.status() == 200));
+        });
+        server.start();
+        policy = TlogPolicy.parse("log %s\nwitness w %s %s/w/\nquorum w\n"
+                .formatted(LOG.verifier(), WITNESS.verifier(), address())
+                .getBytes(UTF_8));
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void whatWasPromisedAndDroppedBecomesEvidenceOnceAWitnessSaysThatTimeIsOver() throws IOException {
+        assertThat(audit(taken(NOW.minusSeconds(50), leaf("one"), DROPPED))).isTrue();
+
+        var evidence = kept();
+        assertThat(evidence.kind()).isEqualTo("unkept-promise");
+        assertThat(evidence.judge(policy).isValid()).isTrue();
+    }
+
+    @Test
+    void whatWasKeptOrIsNotDueOrIsNotTheLogsWordIsNone() throws IOException {
+        assertThat(audit(
+                        taken(NOW.minusSeconds(50), leaf("one"), leaf("two")),
+                        taken(NOW.plusSeconds(1000), DROPPED),
+                        "{\"type\":\"org.mingjing.process.log.entries-taken\",\"data\":{\"promise\":null}}",
+                        "no event"))
+                .isFalse();
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void aCheckpointOnKafkaThatIsNotOfTheFilesIsASplitView() throws IOException {
+        var other = SignedCheckpoint.sign(new Checkpoint(ORIGIN, 2, DROPPED), LOG);
+        assertThat(audit(event("checkpoint-published", "note", other.note()))).isTrue();
+
+        assertThat(kept().kind()).isEqualTo("split-view");
+        assertThat(kept().judge(policy).isValid()).isTrue();
+    }
+
+    private boolean audit(String... events) {
+        var rounds = new AuditRounds(
+                new Auditor(ORIGIN, policy),
+                auditor -> List.of(events).forEach(event -> SaidByLog.tell(auditor, event.getBytes(UTF_8))),
+                new PublishedLog(URI.create(address() + "/log")),
+                new AskWitness(policy),
+                new EvidenceFolder(directory),
+                Clock.systemUTC(),
+                new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
+        return rounds.look();
+    }
+
+    private Evidence kept() throws IOException {
+        try (var kept = Files.list(directory)) {
+            return Evidence.parse(Files.readAllBytes(kept.findFirst().orElseThrow()));
+        }
+    }
+
+    private static String taken(Instant deadline, Hash... leaves) throws IOException {
+        var promise = Note.sign(new Promise(ORIGIN, List.of(leaves), deadline).text(), LOG);
+        return event("entries-taken", "promise", promise);
+    }
+
+    private static String event(String type, String member, Note note) throws IOException {
+        return new ObjectMapper()
+                .writeValueAsString(
+                        Map.of("type", "org.mingjing.process.log." + type, "data", Map.of(member, note.toString())));
+    }
+
+    private static Hash leaf(String entry) {
+        return Hash.leaf(entry.getBytes(UTF_8));
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private static void send(HttpExchange exchange, Optional<byte[]> body) throws IOException {
+        try (exchange) {
+            exchange.sendResponseHeaders(body.isPresent() ? 200 : 404, body.isPresent() ? 0 : -1);
+            if (body.isPresent()) {
+                exchange.getResponseBody().write(body.get());
+            }
+        }
+    }
+
+    /** The witness knows what is published. */
+    private static final class Remembering implements CheckpointStore {
+        private SignedCheckpoint latest;
+
+        Remembering(SignedCheckpoint latest) {
+            this.latest = latest;
+        }
+
+        @Override
+        public Optional<SignedCheckpoint> latest(String origin) {
+            return Optional.of(latest);
+        }
+
+        @Override
+        public boolean replace(String origin, Optional<SignedCheckpoint> expected, SignedCheckpoint next) {
+            latest = next;
+            return true;
+        }
+    }
+}
