@@ -12,31 +12,81 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 
 /**
- * Objects as files of one directory, which may be a mounted one. Each is written beside its place, brought to the disk and
- * then put there in one step, so that no reader and no crash ever sees a part of it. Processes take turns at replacing by a
- * lock file, threads of one process by a lock in memory.
+ * Objects as files of one directory, which may be a mounted one. Each is written in a folder beside, brought to the disk and
+ * then put in its place in one step, so that no reader and no crash ever sees a part of it. Processes take turns at replacing
+ * by a lock file, threads of one process by a lock in memory.
  */
 public final class DirectoryStore implements ObjectStore {
     private static final Pattern NAME = Pattern.compile("[a-z0-9_-][a-z0-9._-]*(/[a-z0-9_-][a-z0-9._-]*)*");
-    private static final String BESIDE = ".beside-";
+    private static final Logger LOG = Logger.getLogger(DirectoryStore.class);
+    private static final String BESIDE = ".beside";
+
+    /** What a process that died has left there; nobody writes for so long. */
+    private static final Duration LEFT = Duration.ofHours(1);
+
+    /** Directories that are remembered. To bring one to the disk once more does no harm. */
+    private static final int MOST_KNOWN = 1_000;
 
     // A lock of a file is held by the process, and asking for it twice is an error.
     private static final ReentrantLock TURNS = new ReentrantLock();
 
     private final Path root;
+    private final Path beside;
+    private final Names names;
+    private final Set<Path> durable = ConcurrentHashMap.newKeySet();
 
     public DirectoryStore(Path root) {
+        this(root, DirectoryStore::toDisk);
+    }
+
+    DirectoryStore(Path root, Names names) {
+        this.names = names;
         this.root = root.toAbsolutePath();
-        makeDirectory(this.root);
+        this.beside = this.root.resolve(BESIDE);
+        try {
+            makeDirectory(beside);
+            sweep(Instant.now().minus(LEFT));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A name is as durable as the directory that has it. */
+    @FunctionalInterface
+    interface Names {
+        void toDisk(Path directory) throws IOException;
+    }
+
+    private void sweep(Instant before) throws IOException {
+        try (var files = Files.list(beside)) {
+            for (var file : files.toList()) {
+                sweep(file, before);
+            }
+        }
+    }
+
+    private static void sweep(Path file, Instant before) throws IOException {
+        try {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException e) {
+            LOG.debugf("%s was put in its place meanwhile", file);
+        }
     }
 
     @Override
@@ -54,23 +104,29 @@ public final class DirectoryStore implements ObjectStore {
     @Override
     public void writeOnce(String name, byte[] bytes) {
         var file = file(name);
-        if (isThere(name, bytes)) {
-            return;
-        }
-        makeDirectory(file.getParent());
         try {
-            var beside = writeBeside(file, bytes);
-            try {
-                // Unlike a move, a link never takes the place of what another has written meanwhile.
-                Files.createLink(file, beside);
-            } catch (FileAlreadyExistsException e) {
-                isThere(name, bytes);
-            } finally {
-                Files.delete(beside);
+            makeDirectory(file.getParent());
+            if (!isThere(name, bytes)) {
+                link(name, file, bytes);
             }
-            toDisk(file.getParent());
+            // Also where it was there: who wrote it may have died before its name was on the disk.
+            names.toDisk(file.getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void link(String name, Path file, byte[] bytes) throws IOException {
+        var written = writeBeside(bytes);
+        try {
+            // Unlike a move, a link never takes the place of what another has written meanwhile.
+            Files.createLink(file, written);
+        } catch (FileAlreadyExistsException e) {
+            isThere(name, bytes);
+        } catch (UnsupportedOperationException e) {
+            throw new IOException("a store needs a file system with links", e);
+        } finally {
+            Files.delete(written);
         }
     }
 
@@ -85,7 +141,6 @@ public final class DirectoryStore implements ObjectStore {
     @Override
     public boolean replace(String name, String version, byte[] bytes) {
         var file = file(name);
-        makeDirectory(file.getParent());
         TURNS.lock();
         try (var lockFile =
                         FileChannel.open(root.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -94,8 +149,9 @@ public final class DirectoryStore implements ObjectStore {
             if (!lock.isValid() || !Objects.equals(present, version)) {
                 return false;
             }
-            Files.move(writeBeside(file, bytes), file, StandardCopyOption.ATOMIC_MOVE);
-            toDisk(file.getParent());
+            makeDirectory(file.getParent());
+            Files.move(writeBeside(bytes), file, StandardCopyOption.ATOMIC_MOVE);
+            names.toDisk(file.getParent());
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -111,34 +167,33 @@ public final class DirectoryStore implements ObjectStore {
         return root.resolve(name);
     }
 
-    private static Path writeBeside(Path file, byte[] bytes) throws IOException {
-        var beside = file.resolveSibling(BESIDE + UUID.randomUUID());
-        try (var channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    private Path writeBeside(byte[] bytes) throws IOException {
+        var written = beside.resolve(UUID.randomUUID().toString());
+        try (var channel = FileChannel.open(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
             channel.force(true);
         }
-        return beside;
+        return written;
     }
 
-    private static void makeDirectory(Path directory) {
-        if (Files.isDirectory(directory)) {
+    /** Whoever made it may have died before its own name was on the disk, so that does not follow from its being there. */
+    private void makeDirectory(Path directory) throws IOException {
+        boolean outside = !directory.startsWith(root) || directory.equals(root);
+        if (durable.contains(directory) || outside && Files.isDirectory(directory)) {
             return;
         }
-        try {
-            if (directory.getParent() != null) {
-                makeDirectory(directory.getParent());
-            }
-            Files.createDirectories(directory);
-            toDisk(directory.getParent());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        makeDirectory(directory.getParent());
+        Files.createDirectories(directory);
+        names.toDisk(directory.getParent());
+        if (durable.size() >= MOST_KNOWN) {
+            durable.clear();
         }
+        durable.add(directory);
     }
 
-    /** A name is as durable as the directory that has it. */
     private static void toDisk(Path directory) throws IOException {
         try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);

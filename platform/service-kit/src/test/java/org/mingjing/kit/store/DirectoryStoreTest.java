@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,10 +102,44 @@ class DirectoryStoreTest {
     @Test
     void nothing_is_left_beside() throws IOException {
         store.writeOnce("a/b", ONE);
+        store.writeOnce("a/b", ONE);
         store.replace("a/c", null, ONE);
 
-        try (var files = Files.list(folder.resolve("store/a"))) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("b", "c");
+        assertThat(namesIn("a")).containsExactlyInAnyOrder("b", "c");
+        assertThat(namesIn(".beside")).isEmpty();
+    }
+
+    @Test
+    void what_a_process_left_that_died_is_swept_away_and_nothing_that_another_is_writing() throws IOException {
+        Files.setLastModifiedTime(
+                Files.write(folder.resolve("store/.beside/left"), ONE),
+                FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        Files.write(folder.resolve("store/.beside/being-written"), ONE);
+
+        new DirectoryStore(folder.resolve("store"));
+
+        assertThat(namesIn(".beside")).containsExactly("being-written");
+    }
+
+    @Test
+    void what_is_there_is_brought_to_the_disk_by_whoever_relies_on_it() {
+        store.writeOnce("a/b/c", ONE);
+        var synced = new ArrayList<String>();
+        var root = folder.resolve("store");
+        var another = new DirectoryStore(
+                root, directory -> synced.add(root.relativize(directory).toString()));
+        synced.clear();
+
+        another.writeOnce("a/b/c", ONE);
+        assertThat(synced).as("two folders and the file").containsExactly("", "a", "a/b");
+        synced.clear();
+        another.writeOnce("a/b/c", ONE);
+        assertThat(synced).as("the file alone").containsExactly("a/b");
+    }
+
+    private List<String> namesIn(String directory) throws IOException {
+        try (var files = Files.list(folder.resolve("store").resolve(directory))) {
+            return files.map(file -> file.getFileName().toString()).toList();
         }
     }
 
