@@ -18,7 +18,7 @@ class EntriesOfCase {
             + " join log_inbox i on i.id = l.inbox_id left join log_seq s on s.inbox_id = l.inbox_id"
             + " where l.name = ? order by l.no";
     private static final String ERASED = "select e.leaf_hash, e.path, s.idx from disclosure.erased e"
-            + " left join log_seq s on s.leaf_hash = e.erasure_leaf where e.leaf_hash = any (?) order by e.path";
+            + " left join log_seq s on s.inbox_id = e.erasure_inbox_id where e.leaf_hash = any (?) order by e.path";
 
     private final AgroalDataSource database;
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.log.tree.Hash;
+import org.mingjing.process.log.append.Receipt;
 
 /**
  * Erases what the log's commitments about somebody could be opened with: the rows go, and with the key whatever is left of them in
@@ -26,12 +27,13 @@ class Erase {
 
     private static final String HOLD = "select 1 from disclosure.subject_key where subject = ? for update";
     private static final String OPENINGS = """
-            with gone as (delete from disclosure.opening where subject = ? returning leaf_hash, path)
+            with gone as (delete from disclosure.opening where subject = ? returning leaf_hash, inbox_id, path)
             select gone.leaf_hash, gone.path, s.idx from gone
-            left join log_seq s on s.leaf_hash = gone.leaf_hash
+            left join log_seq s on s.inbox_id = gone.inbox_id
             order by s.idx, gone.leaf_hash, gone.path""";
     private static final String KEY = "delete from disclosure.subject_key where subject = ?";
-    private static final String NOTE = "insert into disclosure.erased (leaf_hash, path, erasure_leaf) values (?, ?, ?)";
+    private static final String NOTE =
+            "insert into disclosure.erased (leaf_hash, path, erasure_leaf, erasure_inbox_id)" + " values (?, ?, ?, ?)";
 
     private final AgroalDataSource database;
     private final LogAct logAct;
@@ -118,13 +120,14 @@ class Erase {
         return named;
     }
 
-    private static void note(Connection connection, List<Gone> gone, Hash erasure) throws SQLException {
+    private static void note(Connection connection, List<Gone> gone, Receipt erasure) throws SQLException {
         try (var insert = connection.prepareStatement(NOTE)) {
             for (var each : gone) {
                 for (var path : each.paths()) {
                     insert.setBytes(1, each.leaf().bytes());
                     insert.setString(2, path);
-                    insert.setBytes(3, erasure.bytes());
+                    insert.setBytes(3, erasure.leafHash().bytes());
+                    insert.setLong(4, erasure.inboxId());
                     insert.addBatch();
                 }
             }

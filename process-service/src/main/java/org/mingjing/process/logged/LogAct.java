@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import org.mingjing.log.tree.Hash;
 import org.mingjing.process.log.LogConfig;
 import org.mingjing.process.log.append.NewEntry;
+import org.mingjing.process.log.append.Receipt;
 import org.mingjing.process.log.append.TransparencyLog;
 
 /** Makes an entry of an act, in the transaction of the act, and keeps what opens it. */
@@ -34,8 +34,7 @@ class LogAct {
         this.clock = clock;
     }
 
-    /** @return its leaf hash */
-    Hash log(Act act) {
+    Receipt log(Act act) {
         var place = act.caseNumber() == null ? null : chains.next(act);
         var placed = place == null ? act : underItsPower(act, place);
         var commitments = placed.commitments();
@@ -43,7 +42,7 @@ class LogAct {
                 EntryText.of(placed, place, commitments, known.newest(), OffsetDateTime.now(clock), config.lateAfter());
         var receipt = log.append(new NewEntry(act.producer(), act.key(), body));
         openings.keep(
-                receipt.leafHash(),
+                receipt,
                 commitments,
                 commitments.stream()
                         .map(commitment -> subject(placed, place, commitment.path()))
@@ -51,7 +50,7 @@ class LogAct {
         if (place != null) {
             chains.advance(place, receipt);
         }
-        return receipt.leafHash();
+        return receipt;
     }
 
     private static Act underItsPower(Act act, Place place) {

@@ -73,7 +73,7 @@ class LogRules {
                 about,
                 Map.of(),
                 Map.of()));
-        add(what, value, leaf);
+        add(what, value, leaf.leafHash());
         return true;
     }
 

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingjing.log.tree.Hash;
+import org.mingjing.process.log.append.Receipt;
 
 /** What opens the commitments of entries: path, salt and value, each sealed under the key of whom it concerns. */
 @ApplicationScoped
 class Openings {
-    private static final String KEEP = "insert into disclosure.opening (leaf_hash, path, subject, sealed)"
-            + " select ?, * from unnest(?::text[], ?::text[], ?::bytea[])";
+    private static final String KEEP = "insert into disclosure.opening (leaf_hash, inbox_id, path, subject, sealed)"
+            + " select ?, ?, * from unnest(?::text[], ?::text[], ?::bytea[])";
     private static final String OF =
             "select leaf_hash, path, subject, sealed from disclosure.opening where leaf_hash = any (?) order by path";
 
@@ -31,7 +32,7 @@ class Openings {
     }
 
     /** @param subjects whom each of the commitments concerns, in their order */
-    void keep(Hash leaf, List<Commitment> commitments, List<String> subjects) {
+    void keep(Receipt entry, List<Commitment> commitments, List<String> subjects) {
         if (commitments.isEmpty()) {
             return;
         }
@@ -39,17 +40,19 @@ class Openings {
         var sealed = new byte[commitments.size()][];
         for (int at = 0; at < sealed.length; at++) {
             var commitment = commitments.get(at);
-            sealed[at] = seals.get(subjects.get(at)).seal(plain(commitment), place(leaf, commitment.path()));
+            sealed[at] =
+                    seals.get(subjects.get(at)).seal(plain(commitment), place(entry.leafHash(), commitment.path()));
         }
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(KEEP)) {
-            insert.setBytes(1, leaf.bytes());
+            insert.setBytes(1, entry.leafHash().bytes());
+            insert.setLong(2, entry.inboxId());
             insert.setArray(
-                    2,
+                    3,
                     connection.createArrayOf(
                             "text", commitments.stream().map(Commitment::path).toArray()));
-            insert.setArray(3, connection.createArrayOf("text", subjects.toArray()));
-            insert.setArray(4, connection.createArrayOf("bytea", sealed));
+            insert.setArray(4, connection.createArrayOf("text", subjects.toArray()));
+            insert.setArray(5, connection.createArrayOf("bytea", sealed));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("openings not kept", e);

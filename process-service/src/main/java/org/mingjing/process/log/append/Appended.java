@@ -38,7 +38,7 @@ public class Appended {
         });
     }
 
-    public void wake() {
+    private void wake() {
         woken.release();
     }
 

@@ -11,9 +11,12 @@ import org.mingjing.log.tree.Hash;
 import org.mingjing.process.log.LogConfig;
 import org.mingjing.process.log.LogKey;
 
-/** What the log promises for an entry that it has taken and not yet published. */
+/**
+ * What the log promises for entries that it has taken and not yet published. Those of a transaction have one together; for one
+ * of them it is signed when somebody asks, and not while the transaction holds its rows: most receipts are never looked at.
+ */
 @ApplicationScoped
-class Promises {
+public class Promises {
     private final LogConfig config;
     private final LogKey key;
     private final Clock clock;
@@ -32,5 +35,10 @@ class Promises {
     /** The same for the same entries, whenever it is asked for: their deadline is kept. */
     Note promise(List<Hash> leaves, Instant deadline) {
         return key.sign(new Promise(key.origin(), leaves, deadline).text());
+    }
+
+    /** Of one entry, for who has its receipt: evidence against the log when the entry is missing. */
+    public Note of(Receipt receipt) {
+        return promise(List.of(receipt.leafHash()), receipt.deadline());
     }
 }

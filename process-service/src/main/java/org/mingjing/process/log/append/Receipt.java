@@ -1,7 +1,6 @@
 package org.mingjing.process.log.append;
 
 import java.time.Instant;
-import org.mingjing.log.note.Note;
 import org.mingjing.log.tree.Hash;
 
 /**
@@ -9,8 +8,7 @@ import org.mingjing.log.tree.Hash;
  *
  * @param inboxId by which its place in the log is asked for
  * @param leafHash what lies in the tree
- * @param deadline by when it lies under a published checkpoint
- * @param promise says so, signed by the log: whoever holds it when the entry is missing then has proof against the log
+ * @param deadline by when it lies under a published checkpoint, as {@link Promises} has it signed for who asks
  * @param repeated whether it had been taken before
  */
-public record Receipt(long inboxId, Hash leafHash, Instant deadline, Note promise, boolean repeated) {}
+public record Receipt(long inboxId, Hash leafHash, Instant deadline, boolean repeated) {}

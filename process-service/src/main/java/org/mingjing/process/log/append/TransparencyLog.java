@@ -78,7 +78,7 @@ public class TransparencyLog {
                 .toList();
     }
 
-    private Optional<Receipt> outcome(Inbox.Hashed one, Inbox.Row row, boolean repeated) {
+    private static Optional<Receipt> outcome(Inbox.Hashed one, Inbox.Row row, boolean repeated) {
         return row.leafHash().equals(one.leafHash()) ? Optional.of(receipt(row, repeated)) : Optional.empty();
     }
 
@@ -87,13 +87,8 @@ public class TransparencyLog {
         return inbox.leafOf(producer, producerKey);
     }
 
-    private Receipt receipt(Inbox.Row row, boolean repeated) {
-        return new Receipt(
-                row.id(),
-                row.leafHash(),
-                row.deadline(),
-                promises.promise(List.of(row.leafHash()), row.deadline()),
-                repeated);
+    private static Receipt receipt(Inbox.Row row, boolean repeated) {
+        return new Receipt(row.id(), row.leafHash(), row.deadline(), repeated);
     }
 
     private void tell(Collection<Inbox.Row> taken) {

@@ -18,6 +18,7 @@ import org.mingjing.kit.problem.Problem.FieldError;
 import org.mingjing.kit.problem.Problems;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.log.append.NewEntry;
+import org.mingjing.process.log.append.Promises;
 import org.mingjing.process.log.append.Receipt;
 import org.mingjing.process.log.intake.LogEntryResource.Await;
 
@@ -29,12 +30,14 @@ class AppendEntries {
 
     private final Intake intake;
     private final Places places;
+    private final Promises promises;
     private final Problems problems;
     private final ObjectMapper json;
 
-    AppendEntries(Intake intake, Places places, Problems problems, ObjectMapper json) {
+    AppendEntries(Intake intake, Places places, Promises promises, Problems problems, ObjectMapper json) {
         this.intake = intake;
         this.places = places;
+        this.promises = promises;
         this.problems = problems;
         this.json = json;
     }
@@ -51,7 +54,7 @@ class AppendEntries {
                 .map(outcomes -> outcomes.get(0).orElseThrow(() -> new RuleBroken("log-entry-differs", name)))
                 .chain(receipt -> Uni.createFrom()
                         .completionStage(placesOf(List.of(receipt), await))
-                        .map(found -> TakenView.of(receipt, found)));
+                        .map(found -> view(receipt, found)));
     }
 
     /** All of a request's lines are taken but those whose key is that of another entry; these are named in a refusal. */
@@ -67,9 +70,13 @@ class AppendEntries {
         boolean all = receipts.stream().allMatch(receipt -> found.containsKey(receipt.inboxId()));
         return Response.status(all ? OK : ACCEPTED)
                 .entity(receipts.stream()
-                        .map(receipt -> line(TakenView.of(receipt, found)))
+                        .map(receipt -> line(view(receipt, found)))
                         .collect(joining()))
                 .build();
+    }
+
+    private TakenView view(Receipt receipt, Map<Long, Long> places) {
+        return TakenView.of(receipt, promises.of(receipt), places);
     }
 
     private CompletableFuture<Map<Long, Long>> placesOf(List<Receipt> receipts, Await await) {

@@ -3,6 +3,7 @@ package org.mingjing.process.log.intake;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
+import org.mingjing.log.note.Note;
 import org.mingjing.process.log.append.Receipt;
 
 /**
@@ -19,12 +20,12 @@ import org.mingjing.process.log.append.Receipt;
 record TakenView(long inboxId, String leafHash, Instant deadline, String promise, boolean repeated, Long index) {
 
     /** @param places by what the inbox calls the entries */
-    static TakenView of(Receipt receipt, Map<Long, Long> places) {
+    static TakenView of(Receipt receipt, Note promise, Map<Long, Long> places) {
         return new TakenView(
                 receipt.inboxId(),
                 receipt.leafHash().toString(),
                 receipt.deadline(),
-                receipt.promise().toString(),
+                promise.toString(),
                 receipt.repeated(),
                 places.get(receipt.inboxId()));
     }
