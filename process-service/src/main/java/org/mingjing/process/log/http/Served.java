@@ -10,7 +10,7 @@ import org.mingjing.kit.store.ObjectStore.Stored;
  *
  * @param version of these bytes; empty where it is not worth asking whether they changed
  * @param caching how long whoever stands between may keep it
- * @param compressible whether it is worth the effort; hashes are not
+ * @param compressible whether it is worth the effort; hashes are not, and what is very large is sent as it is
  * @param witnessed false for a checkpoint that must not be relied on
  */
 record Served(
@@ -18,6 +18,9 @@ record Served(
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final String BYTES = "application/octet-stream";
     private static final String ASK_AGAIN = "no-cache";
+    /** An entry may have 65,535 bytes, and a bundle 256 of them: who asks for many such ones must not have us pack them all. */
+    private static final int WORTH_PACKING = 1 << 20;
+
     private static final String FOR_EVER = "max-age=604800, immutable";
 
     static Served checkpoint(Stored stored, boolean witnessed) {
@@ -29,7 +32,8 @@ record Served(
     }
 
     static Served bundle(Stored stored) {
-        return new Served(stored.bytes(), Optional.of(stored.version()), BYTES, FOR_EVER, true, true);
+        boolean compressible = stored.bytes().length <= WORTH_PACKING;
+        return new Served(stored.bytes(), Optional.of(stored.version()), BYTES, FOR_EVER, compressible, true);
     }
 
     /** Made anew for each who asks. */
