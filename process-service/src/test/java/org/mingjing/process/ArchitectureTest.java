@@ -1,5 +1,7 @@
 package org.mingjing.process;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -30,6 +32,34 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..", "org.eclipse.microprofile.reactive..");
+
+    /** The log keeps what it is given: what is given stands in {@code logged}. */
+    @ArchTest
+    static final ArchRule THE_LOG_KNOWS_NO_BUSINESS = noClasses()
+            .that()
+            .resideInAPackage("org.mingjing.process.log..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.mingjing.process..")
+                    .and(resideOutsideOfPackage("org.mingjing.process.log..")));
+
+    @ArchTest
+    static final ArchRule ITS_LIBRARY_IS_PLAIN_JAVA = noClasses()
+            .that()
+            .resideInAPackage("org.mingjing.log..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.mingjing.kit..",
+                    "org.mingjing.events..",
+                    "org.mingjing.process..",
+                    "io..",
+                    "jakarta..",
+                    "com..",
+                    "org.jboss..",
+                    "org.hibernate..",
+                    "org.eclipse..",
+                    "java.sql..",
+                    "java.net..");
 
     /** Whoever reads the log costs those nothing who write it. */
     @ArchTest

@@ -12,14 +12,16 @@ import static org.mingjing.process.ProcessFixtures.count;
 import static org.mingjing.process.ProcessFixtures.officeWith;
 import static org.mingjing.process.ProcessFixtures.open;
 import static org.mingjing.process.ProcessFixtures.vote;
+import static org.mingjing.process.logged.ChainOfCase.JSON;
+import static org.mingjing.process.logged.ChainOfCase.entriesOf;
+import static org.mingjing.process.logged.ChainOfCase.isAChain;
+import static org.mingjing.process.logged.ChainOfCase.isWholeAndSealed;
+import static org.mingjing.process.logged.ChainOfCase.kinds;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -43,8 +45,6 @@ import org.mingjing.testkit.Db;
 /** What the log says of a case, read as everybody reads it: bytes and hashes. */
 @QuarkusTest
 class LoggedCaseTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @Inject
     Register register;
 
@@ -308,48 +308,5 @@ class LoggedCaseTest {
         complete(file, 6, office.asJoint(office.x()), "AGREE").then().statusCode(200);
         complete(file, 7, office.as("handler"), "DONE").then().statusCode(200);
         return file;
-    }
-
-    private static void isWholeAndSealed(List<byte[]> bodies) throws IOException {
-        isAChain(bodies);
-        var last = JSON.readTree(bodies.get(bodies.size() - 1)).path("case");
-        assertThat(last.path("count").asInt()).isEqualTo(bodies.size());
-    }
-
-    private static void isAChain(List<byte[]> bodies) throws IOException {
-        String name = null;
-        JsonNode previous = JSON.nullNode();
-        for (int at = 0; at < bodies.size(); at++) {
-            var link = JSON.readTree(bodies.get(at)).path("case");
-            name = name == null ? link.path("name").asText() : name;
-            assertThat(link.path("name").asText()).isEqualTo(name);
-            assertThat(link.path("no").asInt()).isEqualTo(at + 1);
-            assertThat(link.path("previous")).isEqualTo(previous);
-            previous = JSON.getNodeFactory().textNode(Hash.leaf(bodies.get(at)).toString());
-        }
-    }
-
-    private static List<String> kinds(List<byte[]> bodies) throws IOException {
-        var kinds = new ArrayList<String>();
-        for (var body : bodies) {
-            kinds.add(JSON.readTree(body).path("kind").asText());
-        }
-        return kinds;
-    }
-
-    private static List<byte[]> entriesOf(Case file) throws SQLException {
-        try (var connection = Db.asRuntime();
-                var query = connection.prepareStatement("select i.body from disclosure.case_chain c"
-                        + " join log_chain l on l.name = c.pseudonym join log_inbox i on i.id = l.inbox_id"
-                        + " where c.case_number = ? order by l.no")) {
-            query.setString(1, file.number());
-            try (var rows = query.executeQuery()) {
-                var bodies = new ArrayList<byte[]>();
-                while (rows.next()) {
-                    bodies.add(rows.getBytes(1));
-                }
-                return bodies;
-            }
-        }
     }
 }

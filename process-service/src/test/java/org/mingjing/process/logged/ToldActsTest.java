@@ -45,11 +45,44 @@ class ToldActsTest {
                 .doesNotContain("UPHELD", "CASE-1", "DELAY");
     }
 
+    /** The inbox keeps what it has heard for some time only, the log for ever. */
+    @Test
+    void one_event_is_one_entry_however_often_and_late_it_is_told_and_a_state_told_again_is_none() throws Exception {
+        var code = "W-" + UUID.randomUUID();
+        var warning = new WarningChanged(code, "U-" + code, "O-" + code, 2, "OPEN", true, 1);
+        var id = told("/risk-service", warning);
+        forget(id);
+        tell(id, "/risk-service", false, warning);
+        await().untilAsserted(() -> assertThat(heard(id)).isOne());
+        assertThat(count("log_inbox where producer_key", id.toString())).isOne();
+
+        var again = UUID.randomUUID();
+        tell(again, "/risk-service", true, warning);
+        await().untilAsserted(() -> assertThat(heard(again)).isOne());
+        assertThat(count("log_inbox where producer_key", again.toString())).isZero();
+    }
+
+    private static int heard(UUID id) {
+        return count("inbox where event_id::text", id.toString());
+    }
+
+    private static void forget(UUID id) throws SQLException {
+        try (var connection = Db.asOwner();
+                var delete = connection.prepareStatement("delete from inbox where event_id = ?")) {
+            delete.setObject(1, id);
+            assertThat(delete.executeUpdate()).isOne();
+        }
+    }
+
+    private static void tell(UUID id, String source, boolean republished, DomainEvent event) {
+        var yesterday = OffsetDateTime.now().minusDays(1);
+        TestTopics.publish(new EventEnvelope<>(id, source, yesterday, yesterday, 1, null, republished, event));
+    }
+
     /** Told long after it happened, and that is marked. */
     private static UUID told(String source, DomainEvent event) {
         var id = UUID.randomUUID();
-        var yesterday = OffsetDateTime.now().minusDays(1);
-        TestTopics.publish(new EventEnvelope<>(id, source, yesterday, yesterday, 1, null, false, event));
+        tell(id, source, false, event);
         await().untilAsserted(() ->
                 assertThat(count("log_inbox where producer_key", id.toString())).isOne());
         return id;

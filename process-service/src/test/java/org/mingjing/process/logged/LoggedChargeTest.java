@@ -1,0 +1,111 @@
+package org.mingjing.process.logged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.process.ProcessFixtures.API;
+import static org.mingjing.process.ProcessFixtures.PLAIN;
+import static org.mingjing.process.ProcessFixtures.officeWith;
+import static org.mingjing.process.ProcessFixtures.open;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.process.ProcessFixtures.Case;
+import org.mingjing.testkit.As;
+
+/** Cards and charges of a case stand in its chain, and nobody learns from them whom they concern. */
+@QuarkusTest
+class LoggedChargeTest {
+    private Case file;
+
+    @BeforeEach
+    void a_case_of_a_power_with_a_fee() {
+        var office = officeWith("III", PLAIN);
+        As.role("supervisor")
+                .unit("EB-JC")
+                .official("SUPERVISOR-JC")
+                .request()
+                .contentType("text/csv; charset=UTF-8")
+                .body("power_code,fee_code,name_zh,name_en,per,lower,upper,currency,basis\n" + office.power()
+                        + ",F-01,学费,Tuition,学期,600.00,800.00,CNY,物价部门核定\n")
+                .post(API + "/imports/fees")
+                .then()
+                .statusCode(200);
+        file = open(office);
+    }
+
+    @Test
+    void charges_made_and_refused_and_the_whole_life_of_a_card_are_entries() throws Exception {
+        charge("650.00", "too-much").then().statusCode(422);
+        charge("600.00", "right").then().statusCode(201);
+        var card = cardOf(file);
+        act(card, "feedback", file.office().as("unit-leader"), 0, "explanation")
+                .then()
+                .statusCode(200);
+        act(card, "uphold", supervisor(), 1, "reason").then().statusCode(200);
+
+        var bodies = ChainOfCase.entriesOf(file);
+        assertThat(ChainOfCase.kinds(bodies))
+                .containsExactly(
+                        "case.opened",
+                        "card.issued",
+                        "charge.refused",
+                        "charge.accepted",
+                        "card.explained",
+                        "card.upheld");
+        ChainOfCase.isAChain(bodies);
+        for (var body : bodies) {
+            assertThat(new String(body, StandardCharsets.UTF_8))
+                    .doesNotContain(
+                            file.number(), card, "HANDLER-", "SUPERVISOR-", "F-01", "600", "650", "RED", "系统故障");
+        }
+    }
+
+    @Test
+    void what_is_asked_again_is_no_second_entry() throws Exception {
+        for (int times = 0; times < 2; times++) {
+            charge("650.00", "one-refusal").then().statusCode(422);
+            charge("600.00", "one-charge").then().statusCode(201);
+        }
+
+        assertThat(ChainOfCase.kinds(ChainOfCase.entriesOf(file)))
+                .containsExactly("case.opened", "card.issued", "charge.refused", "charge.accepted");
+    }
+
+    private Response charge(String amount, String key) {
+        return file.office()
+                .as("handler")
+                .contentType("application/json")
+                .header("Idempotency-Key", key + "-" + file.number())
+                .body(Map.of(
+                        "powerCode",
+                        file.office().power(),
+                        "feeCode",
+                        "F-01",
+                        "quantity",
+                        1,
+                        "amount",
+                        amount,
+                        "caseNumber",
+                        file.number()))
+                .post(API + "/charges");
+    }
+
+    private static String cardOf(Case file) {
+        return supervisor().get(API + "/cards?unit=" + file.office().unit()).path("items[0].code");
+    }
+
+    private static Response act(String card, String what, RequestSpecification who, int version, String words) {
+        return who.contentType("application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of(words, "系统故障"))
+                .post(API + "/cards/" + card + "/" + what);
+    }
+
+    private static RequestSpecification supervisor() {
+        return As.role("supervisor").unit("EB-JC").official("SUPERVISOR-JC").request();
+    }
+}
