@@ -65,6 +65,10 @@ public interface LogConfig {
     @WithDefault("4096")
     int batch();
 
+    /** Entries more than the last one had that a checkpoint may cover: after a long while away the first must not take long. */
+    @WithDefault("20480")
+    int portion();
+
     /** So many entries without a checkpoint that covers them, and those that can wait are sent away. */
     @WithDefault("20000")
     int backlogLimit();

@@ -16,7 +16,7 @@ import org.mingjing.process.log.checkpoint.Witnessing;
 /**
  * Compares at the start what the log stands under with what was recorded last. It comes before the leader of this instance begins,
  * and a leader gives places to all that waits before it signs: so the entry that names a new key lies under the first checkpoint
- * signed with it, and while the key before signs too, whoever trusts that one finds the new one there.
+ * signed with it, or soon after where so much waits that the first does not cover it; and while the key before signs too, whoever trusts that one finds the new one there.
  */
 @ApplicationScoped
 class RecordLogRules {

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingjing.kit.store.DirectoryStore;
@@ -19,6 +20,7 @@ public class FaultyStore implements ObjectStore {
     private final ObjectStore store;
     private volatile int left = Integer.MAX_VALUE;
     private volatile boolean lastIsWritten;
+    private volatile Meanwhile meanwhile;
 
     FaultyStore(@ConfigProperty(name = "mingjing.store.directory") Path directory) {
         this.store = new DirectoryStore(directory);
@@ -28,6 +30,16 @@ public class FaultyStore implements ObjectStore {
     public void failAfter(int writes, boolean lastIsWritten) {
         this.lastIsWritten = lastIsWritten;
         this.left = writes;
+    }
+
+    /** What happens elsewhere just then. */
+    @FunctionalInterface
+    public interface Meanwhile {
+        void happens() throws SQLException;
+    }
+
+    public void beforeNextReplacement(Meanwhile happens) {
+        meanwhile = happens;
     }
 
     public void mend() {
@@ -50,10 +62,23 @@ public class FaultyStore implements ObjectStore {
 
     @Override
     public boolean replace(String name, String version, byte[] bytes) {
+        letHappen();
         boolean fails = left-- <= 0;
         boolean replaced = (!fails || lastIsWritten) && store.replace(name, version, bytes);
         refuse(fails);
         return replaced;
+    }
+
+    private void letHappen() {
+        var now = meanwhile;
+        meanwhile = null;
+        if (now != null) {
+            try {
+                now.happens();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private void refuse(boolean fails) {

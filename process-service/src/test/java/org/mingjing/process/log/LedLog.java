@@ -47,7 +47,17 @@ public class LedLog {
     public void publish() throws SQLException {
         try (var lead = lead()) {
             sequenceAll(lead);
-            makeCheckpoints.begin(lead, false).next();
+            var course = makeCheckpoints.begin(lead, false);
+            while (course.next()) {
+                // What is left goes under the next checkpoint.
+            }
+        }
+    }
+
+    /** Has the history proven. */
+    public void begin(boolean afterStop) throws SQLException {
+        try (var lead = lead()) {
+            makeCheckpoints.begin(lead, afterStop);
         }
     }
 

@@ -7,6 +7,7 @@ import org.mingjing.log.tile.TiledTree;
 import org.mingjing.log.tree.Hash;
 import org.mingjing.process.log.LogStopped;
 import org.mingjing.process.log.StopReason;
+import org.mingjing.process.log.lead.Lead;
 import org.mingjing.process.log.tile.StoredTiles;
 
 /**
@@ -40,8 +41,9 @@ class ProveHistory {
      * @return the size that was signed last, of which all tiles are stored; 0 when none was
      * @throws LogStopped when they do not
      */
-    long sizeSigned() throws SQLException {
-        var last = checkpoints.lastUpTo(Long.MAX_VALUE);
+    long sizeSigned(Lead lead) throws SQLException {
+        entries.refuseDropped(lead);
+        var last = checkpoints.lastUpTo(lead, Long.MAX_VALUE);
         var signed = guard.last();
         if (signed.isEmpty()) {
             if (last.isPresent()
@@ -52,16 +54,18 @@ class ProveHistory {
             return 0;
         }
         long size = signed.get().size();
+        last.ifPresent(row -> refuseSmaller(size, row.size(), StopReason.GUARD_WENT_BACK));
         publication.refuseOther(size, signed.get().root());
-        long known = entries.size();
-        if (known < size || last.isPresent() && last.get().size() > size) {
-            throw new LogStopped(
-                    StopReason.DATABASE_WENT_BACK,
-                    Math.max(size, last.map(Checkpoints.Row::size).orElse(0L)) + " > " + Math.min(known, size));
-        }
+        refuseSmaller(entries.size(lead), size, StopReason.DATABASE_WENT_BACK);
         refuseOther(size, signed.get().root(), new TiledTree(tiles, size).root());
-        compareFrom(checkpoints.lastUpTo(size).orElse(new Checkpoints.Row(0, Hash.EMPTY_ROOT)), size);
+        compareFrom(lead, last.orElse(new Checkpoints.Row(0, Hash.EMPTY_ROOT)), size);
         return size;
+    }
+
+    private static void refuseSmaller(long here, long signed, StopReason reason) {
+        if (here < signed) {
+            throw new LogStopped(reason, signed + " > " + here);
+        }
     }
 
     private static void refuseOther(long size, Hash signed, Hash stored) {
@@ -71,7 +75,7 @@ class ProveHistory {
     }
 
     /** What the database says of its last checkpoint, and the leaves after it, must be what the tiles say. */
-    private void compareFrom(Checkpoints.Row last, long size) throws SQLException {
+    private void compareFrom(Lead lead, Checkpoints.Row last, long size) throws SQLException {
         var tree = new TiledTree(tiles, size);
         if (last.size() > 0 && !tree.consistencyFrom(last.size()).proves(last.root(), tree.root())) {
             throw new LogStopped(StopReason.DATABASE_DIFFERS, last.size() + " < " + size);
@@ -79,7 +83,7 @@ class ProveHistory {
         // The unfinished bundle of the last checkpoint too: on it the next entries will be built.
         for (long from = Math.max(0, last.size() - TileId.FULL); from < size; from += AT_ONCE) {
             long to = Math.min(size, from + AT_ONCE);
-            var leaves = entries.leaves(from, to);
+            var leaves = entries.leaves(lead, from, to);
             // It keeps the tiles that it fetched, so it is not asked about more than a few.
             var some = new TiledTree(tiles, size);
             for (long index = from; index < to; index++) {

@@ -25,7 +25,7 @@ public class Publication {
 
     /** Empty before the first entry is published. */
     public Optional<SignedCheckpoint> witnessed() {
-        return at(WITNESSED).map(Publication::parsed);
+        return parsed(WITNESSED);
     }
 
     /** Whether an entry lies under the published checkpoint, so that a proof of it can be had. */
@@ -37,7 +37,7 @@ public class Publication {
 
     /** Not for relying on: it may be another one that others are shown. */
     public Optional<SignedCheckpoint> unwitnessed() {
-        return at(UNWITNESSED).map(Publication::parsed);
+        return parsed(UNWITNESSED);
     }
 
     void showUnwitnessed(SignedCheckpoint signed) {
@@ -55,7 +55,7 @@ public class Publication {
      */
     void refuseOther(long size, Hash root) {
         for (var name : List.of(WITNESSED, UNWITNESSED)) {
-            at(name).map(Publication::parsed).ifPresent(shown -> refuseOther(name, shown, size, root));
+            parsed(name).ifPresent(shown -> refuseOther(name, shown, size, root));
         }
     }
 
@@ -67,8 +67,8 @@ public class Publication {
     }
 
     private void show(String name, SignedCheckpoint checkpoint) {
-        var present = at(name);
-        present.map(Publication::parsed)
+        var present = store.read(name);
+        present.map(stored -> parsed(name, stored))
                 .ifPresent(shown -> refuseOther(
                         name,
                         shown,
@@ -79,15 +79,15 @@ public class Publication {
         }
     }
 
-    private Optional<Stored> at(String name) {
-        return store.read(name);
+    private Optional<SignedCheckpoint> parsed(String name) {
+        return store.read(name).map(stored -> parsed(name, stored));
     }
 
-    private static SignedCheckpoint parsed(Stored stored) {
+    private static SignedCheckpoint parsed(String name, Stored stored) {
         try {
             return SignedCheckpoint.parse(stored.bytes());
         } catch (Malformed damaged) {
-            throw new LogStopped(StopReason.GUARD_MISSING, WITNESSED);
+            throw new LogStopped(StopReason.GUARD_MISSING, name);
         }
     }
 }

@@ -1,13 +1,14 @@
 package org.mingjing.process.log.checkpoint;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.log.tree.Hash;
 import org.mingjing.process.log.LogStopped;
 import org.mingjing.process.log.StopReason;
+import org.mingjing.process.log.lead.Lead;
 
 /** Entries in their order, as the database has them. */
 @ApplicationScoped
@@ -17,18 +18,38 @@ class SequencedEntries {
             + " from log_seq s join log_inbox i on i.id = s.inbox_id where s.idx >= ? and s.idx < ? order by s.idx";
     private static final String LEAVES = "select leaf_hash from log_seq where idx >= ? and idx < ? order by idx";
 
-    private final AgroalDataSource database;
+    /** Of what was taken lately, what neither waits nor has a place. */
+    private static final String DROPPED = """
+            select min(i.id) from log_inbox i where i.id > (select max(id) from log_inbox) - ?
+                and not exists (select from log_pending p where p.inbox_id = i.id)
+                and not exists (select from log_seq s where s.inbox_id = i.id)""";
 
-    SequencedEntries(AgroalDataSource database) {
-        this.database = database;
+    /** As many as may wait at a time. */
+    private static final int LATELY = 20_000;
+
+    long size(Lead lead) throws SQLException {
+        return lead.forCheckpoints().read(connection -> {
+            try (var query = connection.prepareStatement(NEXT);
+                    var row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
     }
 
-    long size() throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(NEXT);
-                var row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
+    /** @throws LogStopped when an entry that was taken is kept from its place */
+    void refuseDropped(Lead lead) throws SQLException {
+        long dropped = lead.forCheckpoints().read(connection -> {
+            try (var query = connection.prepareStatement(DROPPED)) {
+                query.setInt(1, LATELY);
+                try (var row = query.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            }
+        });
+        if (dropped > 0) {
+            throw new LogStopped(StopReason.DATABASE_DIFFERS, "log_inbox " + dropped);
         }
     }
 
@@ -37,42 +58,44 @@ class SequencedEntries {
      *
      * @throws LogStopped when a place is missing, or an entry is not the one that was promised and given the place
      */
-    List<byte[]> bodies(long from, long to) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(ENTRIES)) {
-            query.setLong(1, from);
-            query.setLong(2, to);
-            try (var rows = query.executeQuery()) {
-                var bodies = new ArrayList<byte[]>();
-                for (long index = from; rows.next(); index++) {
-                    var body = rows.getBytes(4);
-                    var leaf = Hash.leaf(body);
-                    if (rows.getLong(1) != index
-                            || !leaf.equals(Hash.of(rows.getBytes(2)))
-                            || !leaf.equals(Hash.of(rows.getBytes(3)))) {
-                        throw new LogStopped(StopReason.DATABASE_DIFFERS, String.valueOf(index));
-                    }
-                    bodies.add(body);
-                }
-                return refuseGap(bodies, from, to);
+    List<byte[]> bodies(Lead lead, long from, long to) throws SQLException {
+        return between(lead, ENTRIES, from, to, (rows, index) -> {
+            var body = rows.getBytes(4);
+            var leaf = Hash.leaf(body);
+            if (rows.getLong(1) != index
+                    || !leaf.equals(Hash.of(rows.getBytes(2)))
+                    || !leaf.equals(Hash.of(rows.getBytes(3)))) {
+                throw new LogStopped(StopReason.DATABASE_DIFFERS, String.valueOf(index));
             }
-        }
+            return body;
+        });
     }
 
     /** @throws LogStopped when a place is missing */
-    List<Hash> leaves(long from, long to) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(LEAVES)) {
-            query.setLong(1, from);
-            query.setLong(2, to);
-            try (var rows = query.executeQuery()) {
-                var leaves = new ArrayList<Hash>();
-                while (rows.next()) {
-                    leaves.add(Hash.of(rows.getBytes(1)));
+    List<Hash> leaves(Lead lead, long from, long to) throws SQLException {
+        return between(lead, LEAVES, from, to, (rows, index) -> Hash.of(rows.getBytes(1)));
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T at(ResultSet row, long index) throws SQLException;
+    }
+
+    private static <T> List<T> between(Lead lead, String sql, long from, long to, Reading<T> reading)
+            throws SQLException {
+        return lead.forCheckpoints().read(connection -> {
+            try (var query = connection.prepareStatement(sql)) {
+                query.setLong(1, from);
+                query.setLong(2, to);
+                try (var rows = query.executeQuery()) {
+                    var found = new ArrayList<T>();
+                    while (rows.next()) {
+                        found.add(reading.at(rows, from + found.size()));
+                    }
+                    return refuseGap(found, from, to);
                 }
-                return refuseGap(leaves, from, to);
             }
-        }
+        });
     }
 
     private static <T> List<T> refuseGap(List<T> found, long from, long to) {

@@ -45,6 +45,8 @@ class SignCheckpoint {
         publication.refuseOther(size, root);
         refuseOther(last, stored, size, root);
         if (last.isEmpty() || last.get().size() < size) {
+            // One who lost the lead would be in the next leader's way.
+            lead.confirm();
             guard.move(last, size, root);
         }
         var signed = key.sign(new Checkpoint(key.origin(), size, root));

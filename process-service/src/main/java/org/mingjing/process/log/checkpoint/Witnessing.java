@@ -10,7 +10,8 @@ public interface Witnessing {
     /**
      * Asked before anybody leads: what a restore of database and store together has lost here, a witness may have seen.
      *
-     * @throws org.mingjing.process.log.LogStopped when one shows a checkpoint of this log that is not of its history
+     * @throws org.mingjing.process.log.LogStopped when one shows a checkpoint of this log that is not of its history, or so many
+     *     have cosigned more than there is here that without them nothing can be published
      */
     void refuseOtherHistory(TileSource tiles);
 

@@ -6,19 +6,17 @@ import java.sql.SQLException;
 
 /**
  * The lead of one instance: an advisory lock that goes with its connection, and an epoch that every transaction of the leader
- * asks for, so that one who lost the lock without noticing can do nothing any more.
+ * asks for, so that one who lost the lock without noticing can do nothing any more. It keeps a connection for each of the
+ * leader's two threads.
  */
 public final class Lead implements AutoCloseable {
-    // One leader of the log: 64 bits that name it among the advisory locks of the database.
-    private static final long LOCK = 0x6d6a2d746c6f6721L;
-
-    private final AgroalDataSource database;
     private final Connection holder;
+    private final Connection second;
     private final long epoch;
 
-    private Lead(AgroalDataSource database, Connection holder, long epoch) {
-        this.database = database;
+    private Lead(Connection holder, Connection second, long epoch) {
         this.holder = holder;
+        this.second = second;
         this.epoch = epoch;
     }
 
@@ -31,99 +29,61 @@ public final class Lead implements AutoCloseable {
         }
     }
 
-    /** What a leader does in one transaction. */
-    @FunctionalInterface
-    public interface Work<T> {
-        T in(Connection connection) throws SQLException;
-    }
-
     /** @return null while another instance leads */
     public static Lead take(AgroalDataSource database) throws SQLException {
         var holder = database.getConnection();
         try {
-            if (lock(holder)) {
-                return new Lead(database, holder, nextEpoch(holder));
+            if (LeadLock.take(holder)) {
+                return withSecond(holder, database.getConnection());
             }
-            holder.close();
-            return null;
         } catch (SQLException | RuntimeException e) {
-            release(holder);
+            LeadLock.release(holder);
+            throw e;
+        }
+        LeadLock.release(holder);
+        return null;
+    }
+
+    private static Lead withSecond(Connection holder, Connection second) throws SQLException {
+        try {
+            return new Lead(holder, second, Fence.nextEpoch(holder));
+        } catch (SQLException | RuntimeException e) {
+            second.close();
             throw e;
         }
     }
 
-    /** The connection goes back to a pool; no lock may go with it. */
-    private static void release(Connection holder) throws SQLException {
-        try (holder;
-                var unlock = holder.createStatement()) {
-            unlock.execute("select pg_advisory_unlock_all()");
-        }
+    /** For giving entries their places; it has the lock, so where that is lost no place is given. */
+    public LeadConnection forPlaces() {
+        return new LeadConnection(holder, epoch);
     }
 
-    private static boolean lock(Connection connection) throws SQLException {
-        try (var lock = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-            lock.setLong(1, LOCK);
-            try (var row = lock.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+    /** For making checkpoints. */
+    public LeadConnection forCheckpoints() {
+        return new LeadConnection(second, epoch);
     }
 
-    private static long nextEpoch(Connection connection) throws SQLException {
-        try (var next = connection.prepareStatement("update log_coord set epoch = epoch + 1 returning epoch");
-                var row = next.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    /** @throws Lost when the lock's connection is gone */
-    public void confirm() {
-        try {
-            if (!holder.isValid(1)) {
-                throw new Lost();
-            }
-        } catch (SQLException e) {
-            throw new Lost();
-        }
+    /** @throws Lost when another instance has taken the lead since */
+    public void confirm() throws SQLException {
+        forCheckpoints().read(connection -> {
+            Fence.ask(connection, epoch);
+            return null;
+        });
     }
 
     /**
-     * One transaction as the leader; leaders exclude each other in it.
+     * First in a transaction that does more than the leader's own: leaders exclude each other in the rest of it.
      *
      * @throws Lost when another instance has taken the lead since
      */
-    public <T> T transaction(Work<T> work) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                refuseIfLost(connection);
-                var result = work.in(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        }
-    }
-
-    private void refuseIfLost(Connection connection) throws SQLException {
-        try (var fence = connection.prepareStatement("select 1 from log_coord where epoch = ? for update")) {
-            fence.setLong(1, epoch);
-            try (var row = fence.executeQuery()) {
-                if (!row.next()) {
-                    throw new Lost();
-                }
-            }
-        }
+    public void holdIn(Connection connection) throws SQLException {
+        Fence.hold(connection, epoch);
     }
 
     @Override
     public void close() throws SQLException {
-        release(holder);
+        try (second) {
+            LeadLock.release(holder);
+        }
     }
 }

@@ -1,11 +1,13 @@
 package org.mingjing.process.log.lead;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.mingjing.process.log.LogConfig;
+import org.mingjing.process.log.LogStopped;
+import org.mingjing.process.log.StopReason;
 
 /** Gives the entries that wait their places, one after the other and without a gap. */
 @ApplicationScoped
@@ -19,43 +21,44 @@ public class Sequencer {
                     from taken t join log_inbox i on i.id = t.inbox_id cross join log_coord c
                     returning idx)
             update log_coord set next_idx = next_idx + (select count(*) from placed)
-            returning (select count(*) from placed)""";
+            returning (select count(*) from placed), (select count(*) from taken)""";
 
-    private final AgroalDataSource database;
     private final LogConfig config;
     private final Clock clock;
 
-    Sequencer(AgroalDataSource database, LogConfig config, Clock clock) {
-        this.database = database;
+    Sequencer(LogConfig config, Clock clock) {
         this.config = config;
         this.clock = clock;
     }
 
-    /** @return how many got a place; as many as a batch when more may wait */
+    /**
+     * @return how many got a place; as many as a batch when more may wait
+     * @throws LogStopped when something waits that is no entry: nobody may take it away in silence
+     */
     public int sequence(Lead lead) throws SQLException {
-        return isAnyWaiting() ? place(lead) : 0;
+        // Asked many times a second, of a log that mostly has nothing to do: a look writes nothing.
+        return lead.forPlaces().read(Sequencer::isAnyWaiting) ? lead.forPlaces().transaction(this::place) : 0;
     }
 
-    /** Asked many times a second, of a log that mostly has nothing to do: a look writes nothing. */
-    private boolean isAnyWaiting() throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(WAITING);
+    private static boolean isAnyWaiting(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(WAITING);
                 var row = query.executeQuery()) {
             row.next();
             return row.getBoolean(1);
         }
     }
 
-    private int place(Lead lead) throws SQLException {
-        return lead.transaction(connection -> {
-            try (var sequence = connection.prepareStatement(SEQUENCE)) {
-                sequence.setInt(1, config.batch());
-                sequence.setObject(2, OffsetDateTime.now(clock));
-                try (var row = sequence.executeQuery()) {
-                    row.next();
-                    return row.getInt(1);
+    private int place(Connection connection) throws SQLException {
+        try (var sequence = connection.prepareStatement(SEQUENCE)) {
+            sequence.setInt(1, config.batch());
+            sequence.setObject(2, OffsetDateTime.now(clock));
+            try (var row = sequence.executeQuery()) {
+                row.next();
+                if (row.getInt(1) != row.getInt(2)) {
+                    throw new LogStopped(StopReason.DATABASE_DIFFERS, "log_pending");
                 }
+                return row.getInt(1);
             }
-        });
+        }
     }
 }

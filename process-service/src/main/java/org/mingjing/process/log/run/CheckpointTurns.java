@@ -4,21 +4,22 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.mingjing.process.log.checkpoint.MakeCheckpoints;
-import org.mingjing.process.log.lead.Lead;
 
 /** Makes checkpoints on a thread of its own: a witness that answers slowly must not keep entries from their places. */
 class CheckpointTurns {
+    private static final Logger LOG = Logger.getLogger(CheckpointTurns.class);
+    private static final Duration LONG = Duration.ofSeconds(10);
+
     private final MakeCheckpoints.Course course;
-    private final Lead lead;
     private final Duration every;
     private final CountDownLatch end = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "log-checkpoints");
     private volatile Throwable failure;
 
-    CheckpointTurns(MakeCheckpoints.Course course, Lead lead, Duration every) {
+    CheckpointTurns(MakeCheckpoints.Course course, Duration every) {
         this.course = course;
-        this.lead = lead;
         this.every = every;
         thread.setDaemon(true);
     }
@@ -33,10 +34,10 @@ class CheckpointTurns {
 
     private void run() {
         try {
-            do {
-                lead.confirm();
-                course.next();
-            } while (!end.await(every.toMillis(), TimeUnit.MILLISECONDS));
+            boolean more = true;
+            while (!end.await(more ? 0 : every.toMillis(), TimeUnit.MILLISECONDS)) {
+                more = course.next();
+            }
         } catch (SQLException | RuntimeException | Error e) {
             // Told by the leader's thread, which ends with this one.
             failure = e;
@@ -45,12 +46,25 @@ class CheckpointTurns {
         }
     }
 
-    /** Waits for a checkpoint that is being made. */
+    /**
+     * Waits for a checkpoint that is being made, however long it takes: before that is done no other may begin, so the lead must
+     * not be given back.
+     */
     void end() {
         end.countDown();
-        try {
-            thread.join(10_000);
-        } catch (InterruptedException e) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join(LONG.toMillis());
+                if (thread.isAlive()) {
+                    LOG.warn("a checkpoint takes long, and nobody leads the log until it is made or has failed");
+                    thread.interrupt();
+                }
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }

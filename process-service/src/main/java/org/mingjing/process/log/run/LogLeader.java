@@ -12,25 +12,20 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.mingjing.process.log.LogConfig;
 import org.mingjing.process.log.LogStopped;
-import org.mingjing.process.log.append.Appended;
-import org.mingjing.process.log.checkpoint.MakeCheckpoints;
-import org.mingjing.process.log.checkpoint.StopMark;
 import org.mingjing.process.log.lead.Lead;
-import org.mingjing.process.log.lead.Sequencer;
 
 /**
- * Leads the log where no other instance does: puts what is appended into order at once, and has a checkpoint made of it every
- * second. Before it begins it has the history proven, and when that does not add up it looks again from time to time.
+ * Leads the log where no other instance does. Before it begins it has the history proven, and when that does not add up it looks
+ * again from time to time.
  */
 @ApplicationScoped
 class LogLeader {
     private static final Logger LOG = Logger.getLogger(LogLeader.class);
+    private static final Duration LAST_CHECKPOINT = Duration.ofSeconds(15);
 
     private final AgroalDataSource database;
-    private final Sequencer sequencer;
-    private final MakeCheckpoints makeCheckpoints;
-    private final StopMark stopMark;
-    private final Appended appended;
+    private final LeadLog leadLog;
+    private final WhyItWaits whyItWaits;
     private final LogState state;
     private final TellState tellState;
     private final LogConfig config;
@@ -39,18 +34,14 @@ class LogLeader {
 
     LogLeader(
             AgroalDataSource database,
-            Sequencer sequencer,
-            MakeCheckpoints makeCheckpoints,
-            StopMark stopMark,
-            Appended appended,
+            LeadLog leadLog,
+            WhyItWaits whyItWaits,
             LogState state,
             TellState tellState,
             LogConfig config) {
         this.database = database;
-        this.sequencer = sequencer;
-        this.makeCheckpoints = makeCheckpoints;
-        this.stopMark = stopMark;
-        this.appended = appended;
+        this.leadLog = leadLog;
+        this.whyItWaits = whyItWaits;
         this.state = state;
         this.tellState = tellState;
         this.config = config;
@@ -70,75 +61,65 @@ class LogLeader {
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         stop.countDown();
-        appended.wake();
         if (thread != null) {
-            thread.join(5_000);
+            thread.join(LAST_CHECKPOINT.toMillis());
         }
     }
 
     private void run() {
-        while (stop.getCount() > 0) {
+        while (isWanted()) {
             pause(once());
         }
+        state.follow();
+    }
+
+    private boolean isWanted() {
+        return stop.getCount() > 0;
     }
 
     /** Leads as long as it can. @return how long to wait before the next attempt */
     private Duration once() {
         try (var lead = Lead.take(database)) {
-            if (lead != null) {
-                lead(lead);
+            if (lead == null) {
+                state.follow();
+            } else {
+                leadLog.lead(lead, this::running, this::isWanted);
             }
             return config.retryAfter();
         } catch (LogStopped why) {
-            LOG.errorf("the log stops: %s", why.getMessage());
-            state.stop(why);
-            mark(why);
-            tellState.halted(why);
-            return config.lookAgainAfter();
+            return stopped(why);
         } catch (Lead.Lost lost) {
             LOG.warnf("%s", lost.getMessage());
+            state.follow();
+            return config.retryAfter();
         } catch (SQLException | RuntimeException | OutOfMemoryError e) {
             // Whatever it is, the entries are safe and somebody has to go on trying: a dead leader would be silent.
-            LOG.warnf("the log waits: %s", e);
+            return waiting(e);
         }
-        state.follow();
+    }
+
+    private void running() {
+        state.lead();
+        tellState.running();
+    }
+
+    private Duration waiting(Throwable failure) {
+        LOG.warnf("the log waits: %s", failure);
+        var why = whyItWaits.tooLong(failure);
+        if (why.isPresent()) {
+            return stopped(why.get());
+        }
+        state.await();
         return config.retryAfter();
     }
 
-    private void mark(LogStopped why) {
-        try {
-            stopMark.set(why);
-        } catch (RuntimeException e) {
-            LOG.warnf("that the log has stopped is known here alone: %s", e);
-        }
-    }
-
-    private void lead(Lead lead) throws SQLException {
-        var course = makeCheckpoints.begin(lead, stopMark.isSet());
-        sequenceAll(lead);
-        var checkpoints = new CheckpointTurns(course, lead, config.checkpointEvery());
-        stopMark.clear();
-        state.lead();
-        tellState.running();
-        checkpoints.start();
-        try {
-            while (stop.getCount() > 0 && checkpoints.isRunning()) {
-                sequenceAll(lead);
-                appended.await(config.pollEvery());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            checkpoints.end();
-        }
-        checkpoints.rethrow();
-    }
-
-    /** Also before the first checkpoint: what was recorded at the start, such as a new key, lies under the first that it signs. */
-    private void sequenceAll(Lead lead) throws SQLException {
-        while (sequencer.sequence(lead) == config.batch() && stop.getCount() > 0) {
-            // More may wait; the next batch at once.
-        }
+    private Duration stopped(LogStopped why) {
+        LOG.errorf(
+                "日志停止 the log stops: %s (%s; %s)",
+                why.getMessage(), why.reason().zh(), why.reason().en());
+        state.stop(why);
+        tellState.halted(why);
+        return config.lookAgainAfter();
     }
 
     private void pause(Duration time) {

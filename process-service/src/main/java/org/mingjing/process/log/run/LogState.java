@@ -7,7 +7,7 @@ import org.mingjing.process.log.LogStopped;
 /** What this instance does for the log, for health, metrics and whoever asks. */
 @ApplicationScoped
 public class LogState {
-    /** Following: another instance leads, or none does yet. */
+    /** Following: another instance leads, or none does just now. */
     public enum Doing {
         FOLLOWING,
         LEADING,
@@ -29,6 +29,13 @@ public class LogState {
     void follow() {
         stopped = null;
         doing = Doing.FOLLOWING;
+    }
+
+    /** After a failure that may pass; one that has stopped it is not over by that. */
+    void await() {
+        if (doing == Doing.LEADING) {
+            doing = Doing.FOLLOWING;
+        }
     }
 
     void lead() {

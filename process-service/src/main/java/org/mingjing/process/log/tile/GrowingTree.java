@@ -29,7 +29,7 @@ public final class GrowingTree {
         this.stored = stored;
         this.size = size;
         // On the unfinished bundle the next entries are built: it must be the one that was signed.
-        new TileRound(stored).checkFrom(size, size);
+        new CheckBundles(stored).checkFrom(size, size);
         this.tiles = TileAppender.at(stored, size);
         int width = (int) (size % TileId.FULL);
         if (width > 0) {

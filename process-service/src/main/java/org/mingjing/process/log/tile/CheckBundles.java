@@ -10,38 +10,35 @@ import org.mingjing.log.tree.Hash;
 import org.mingjing.process.log.LogStopped;
 import org.mingjing.process.log.StopReason;
 
-/**
- * Goes round the full bundles of the log, some at a time, and holds each against its tile, and that tile against those above
- * it. What lies far from the right edge is not read to sign, and would be missed by readers first.
- */
-public final class TileRound {
+/** Holds a stored bundle against its tile, and that tile against those above it. */
+public final class CheckBundles {
     private final StoredTiles stored;
-    private long next;
 
-    public TileRound(StoredTiles stored) {
+    public CheckBundles(StoredTiles stored) {
         this.stored = stored;
     }
 
-    /** @throws LogStopped naming the first bundle or tile that is not what it was */
-    public void check(long size, int bundles) {
-        long full = size / TileId.FULL;
-        for (int checked = 0; checked < bundles && checked < full; checked++) {
-            next = next < full ? next : 0;
-            check(next++, size);
-        }
-    }
-
-    /** What was just stored, the unfinished bundle too. */
+    /**
+     * What was just stored, the unfinished bundle too.
+     *
+     * @throws LogStopped naming the first bundle or tile that is not what it was
+     */
     public void checkFrom(long before, long size) {
         for (long index = before / TileId.FULL; index * TileId.FULL < size; index++) {
             check(index, size);
         }
     }
 
-    private void check(long index, long size) {
+    /**
+     * @param index of the bundle
+     * @return the hashes of its entries
+     * @throws LogStopped naming what is not what it was
+     */
+    public List<Hash> check(long index, long size) {
         var bundle = BundleId.in(size, index);
         var tile = tile(bundle.tile());
-        if (!stored.bundle(bundle).leaves().equals(hashes(tile))) {
+        var leaves = stored.bundle(bundle).leaves();
+        if (!leaves.equals(hashes(tile))) {
             throw new LogStopped(StopReason.TILE_DAMAGED, tile.id().path());
         }
         for (int level = 1; tile.id().isFull(); level++) {
@@ -51,6 +48,7 @@ public final class TileRound {
             }
             tile = above;
         }
+        return leaves;
     }
 
     private static List<Hash> hashes(Tile tile) {
