@@ -48,7 +48,15 @@ final class AskWitnesses {
      * @param enough whether they are what the policy wants
      * @param answers the last of each witness; of one that was not waited for, an earlier one or none
      */
-    record Asked(SignedCheckpoint checkpoint, boolean enough, Map<String, Answer> answers) {}
+    record Asked(SignedCheckpoint checkpoint, boolean enough, Map<String, Answer> answers) {
+
+        /** Of the answers only those of witnesses that have seen more. */
+        Asked ahead() {
+            var ahead = new LinkedHashMap<>(answers);
+            ahead.values().removeIf(answer -> answer.reply() != Reply.AHEAD);
+            return new Asked(checkpoint, enough, ahead);
+        }
+    }
 
     List<RemoteWitness> witnesses() {
         return witnesses;

@@ -26,10 +26,17 @@ record KeepablePolicy(TlogPolicy policy) {
             throw new IllegalArgumentException("见证人过多 more witnesses than a checkpoint has room for: %d, at most %d"
                     .formatted(asked.size(), Note.MOST_SIGNATURES - 1));
         }
-        if (policy.quorum().isPresent() && !reachable().contains(policy.quorum().get())) {
+        if (!isEnoughWithout(Set.of())) {
             throw new IllegalArgumentException("有地址的见证人不足法定数 the witnesses with an address are fewer than the quorum "
                     + policy.quorum().get() + " needs");
         }
+    }
+
+    /** Whether a checkpoint can be witnessed though these do not cosign it. */
+    boolean isEnoughWithout(Set<String> witnesses) {
+        return policy.quorum()
+                .map(quorum -> reachableWithout(witnesses).contains(quorum))
+                .orElse(true);
     }
 
     private List<PolicyWitness> asked() {
@@ -39,9 +46,10 @@ record KeepablePolicy(TlogPolicy policy) {
                 .toList();
     }
 
-    private Set<String> reachable() {
+    private Set<String> reachableWithout(Set<String> witnesses) {
         var names = new HashSet<String>();
         asked().forEach(witness -> names.add(witness.name()));
+        names.removeAll(witnesses);
         // Members stand before their group.
         for (var group : policy.groups()) {
             if (group.members().stream().filter(names::contains).count() >= group.threshold()) {

@@ -1,12 +1,18 @@
 package org.mingjing.process.log.witness;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.mingjing.log.note.SignedCheckpoint;
 import org.mingjing.log.tile.TileSource;
 import org.mingjing.process.log.LogConfig;
+import org.mingjing.process.log.LogStopped;
+import org.mingjing.process.log.StopReason;
+import org.mingjing.process.log.checkpoint.Publication;
 import org.mingjing.process.log.checkpoint.Witnessing;
+import org.mingjing.process.log.witness.AskWitnesses.Asked;
 
 /** The witnesses of the policy, each of which is asked to cosign every checkpoint. */
 @ApplicationScoped
@@ -15,9 +21,16 @@ public class Witnesses implements Witnessing {
     private final AskWitnesses askWitnesses;
     private final Contradictions contradictions;
     private final TellWitnesses tellWitnesses;
+    private final Publication publication;
 
-    Witnesses(LogPolicy policy, LogConfig config, Contradictions contradictions, TellWitnesses tellWitnesses) {
+    Witnesses(
+            LogPolicy policy,
+            LogConfig config,
+            Contradictions contradictions,
+            TellWitnesses tellWitnesses,
+            Publication publication) {
         this.policy = policy;
+        this.publication = publication;
         this.askWitnesses = new AskWitnesses(policy.policy(), config.witnessWithin(), config.witnessGivenUpAfter());
         this.contradictions = contradictions;
         this.tellWitnesses = tellWitnesses;
@@ -28,6 +41,27 @@ public class Witnesses implements Witnessing {
         askWitnesses
                 .shown(contradictions.origin())
                 .forEach((witness, shown) -> contradictions.refuseOther(witness, shown, tiles));
+        if (!askWitnesses.witnesses().isEmpty()) {
+            publication.unwitnessed().ifPresent(last -> refuseBehind(askWitnesses.ask(last, tiles), tiles));
+        }
+    }
+
+    /**
+     * As after a restore of database and store together. The word of one witness stops nothing; where so many say so that no
+     * checkpoint could be published without them, none is signed either.
+     */
+    private void refuseBehind(Asked asked, TileSource tiles) {
+        var ahead = asked.ahead();
+        contradictions.look(ahead, tiles);
+        if (!new KeepablePolicy(policy.policy()).isEnoughWithout(ahead.answers().keySet())) {
+            throw new LogStopped(
+                    StopReason.WITNESS_AHEAD,
+                    ahead.answers().entrySet().stream()
+                            .map(answer ->
+                                    answer.getKey() + ": " + answer.getValue().size())
+                            .sorted()
+                            .collect(joining(", ")));
+        }
     }
 
     /** @throws org.mingjing.process.log.LogStopped when a witness shows another history with this log's signature */

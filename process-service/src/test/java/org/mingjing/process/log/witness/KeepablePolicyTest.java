@@ -1,10 +1,12 @@
 package org.mingjing.process.log.witness;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,24 @@ class KeepablePolicyTest {
                 .hasMessageContaining("fewer than the quorum both");
     }
 
+    @Test
+    void two_of_three_can_do_without_one_of_them_and_not_without_two() {
+        var twoOfThree = policy(
+                "log " + LOG,
+                witness(1, "http://one.example"),
+                witness(2, "http://two.example"),
+                witness(3, "http://three.example"),
+                "group two 2 w1 w2 w3",
+                "quorum two");
+
+        assertThat(twoOfThree.isEnoughWithout(Set.of("w2"))).isTrue();
+        assertThat(twoOfThree.isEnoughWithout(Set.of("w2", "w3"))).isFalse();
+        assertThat(policy("log " + LOG, witness(1, "http://one.example"), "quorum none")
+                        .isEnoughWithout(Set.of("w1")))
+                .as("where nobody is needed")
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -85,6 +105,10 @@ class KeepablePolicyTest {
     }
 
     private static void check(String... lines) {
-        new KeepablePolicy(TlogPolicy.parse((String.join("\n", lines) + "\n").getBytes(UTF_8))).check(LOG);
+        policy(lines).check(LOG);
+    }
+
+    private static KeepablePolicy policy(String... lines) {
+        return new KeepablePolicy(TlogPolicy.parse((String.join("\n", lines) + "\n").getBytes(UTF_8)));
     }
 }

@@ -191,6 +191,32 @@ class WitnessedLogTest {
                 }));
     }
 
+    /** It shows nothing, so there is its word alone; but it is the one whose cosignature everybody wants. */
+    @Test
+    void nothing_is_signed_while_those_who_must_cosign_have_seen_more_than_there_is() throws SQLException {
+        log.append(1);
+        log.publish();
+        var last = publication.unwitnessed().orElseThrow();
+        long more = last.checkpoint().size() + 5;
+        witness.forget();
+        witness.misbehave((to, request) -> StubWitness.send(to, 409, "text/x.tlog.size", more + "\n"));
+        log.append(1);
+
+        assertThatThrownBy(log::publish).isInstanceOfSatisfying(LogStopped.class, stopped -> {
+            assertThat(stopped.reason()).isEqualTo(StopReason.WITNESS_AHEAD);
+            assertThat(stopped.about()).isEqualTo("archive: " + more);
+        });
+        assertThat(publication.unwitnessed()).contains(last);
+        await().untilAsserted(() -> assertThat(contradictionsOf(last))
+                .extracting(LogContradicted::replyCode)
+                .containsExactly("AHEAD"));
+
+        witness.behave();
+        log.publish();
+        assertThat(publication.witnessed().orElseThrow().checkpoint().size())
+                .isGreaterThan(last.checkpoint().size());
+    }
+
     @Test
     void without_a_policy_the_signature_of_the_log_is_enough() {
         var fresh = new LogPolicy(config, key);
@@ -215,7 +241,7 @@ class WitnessedLogTest {
 
     /** As another instance would ask, which knows of nothing. */
     private Witnesses watching() {
-        return new Witnesses(policy, config, contradictions, new TellWitnesses(outbox, config, clock));
+        return new Witnesses(policy, config, contradictions, new TellWitnesses(outbox, config, clock), publication);
     }
 
     private void assertStops(long size, ThrowingCallable leading) {
