@@ -11,9 +11,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -27,6 +25,7 @@ import org.mingjing.log.tile.Tile;
 import org.mingjing.log.tile.TileId;
 import org.mingjing.log.tile.TiledTree;
 import org.mingjing.log.tree.Hash;
+import org.mingjing.process.log.EmptyPool;
 import org.mingjing.process.log.LedLog;
 import org.mingjing.process.log.LogKey;
 
@@ -174,33 +173,11 @@ class PublicLogTest {
     void the_log_is_read_while_the_database_is_away() throws SQLException {
         publish(1);
         long last = checkpoint().checkpoint().size() - 1;
-        withoutDatabase(() -> {
+        EmptyPool.of(database, () -> {
             for (var path : List.of("checkpoint", "tile/0/000", "tile/entries/000", "proof/" + last, "key")) {
                 assertThat(get("/log/" + path).statusCode()).as(path).isEqualTo(200);
             }
         });
-    }
-
-    /** Nobody gets a connection any more: the test has them all. */
-    private void withoutDatabase(Runnable reads) throws SQLException {
-        var pool = database.getConfiguration().connectionPoolConfiguration();
-        var patience = pool.acquisitionTimeout();
-        pool.setAcquisitionTimeout(Duration.ofMillis(50));
-        var all = new ArrayList<Connection>();
-        try {
-            while (all.size() <= pool.maxSize()) {
-                all.add(database.getConnection());
-            }
-        } catch (SQLException noMore) {
-            reads.run();
-            return;
-        } finally {
-            pool.setAcquisitionTimeout(patience);
-            for (var connection : all) {
-                connection.close();
-            }
-        }
-        throw new AssertionError("the pool gave more than it has");
     }
 
     private void publish(int entries) throws SQLException {

@@ -9,12 +9,16 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.mingjing.process.log.EmptyPool;
 import org.mingjing.testkit.Db;
 
 @QuarkusTest
 class LeadTest {
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    Sequencer sequencer;
 
     @Test
     void one_leads_at_a_time_and_the_next_when_that_one_has_given_it_back() throws SQLException {
@@ -61,6 +65,16 @@ class LeadTest {
                     .transaction(
                             connection -> value(connection, "select count(*) from log_pending where inbox_id = -7"));
             assertThat(left).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void who_leads_waits_for_no_connection_that_requests_have() throws SQLException {
+        try (var lead = Lead.take(database)) {
+            EmptyPool.of(database, () -> {
+                lead.confirm();
+                assertThat(sequencer.sequence(lead)).isNotNegative();
+            });
         }
     }
 
