@@ -78,7 +78,8 @@ public final class AccountabilityFixtures {
                 15,
                 "WORKING_DAY",
                 "C-" + office.unit(),
-                revision);
+                revision,
+                "《行政许可法》第三十八条");
     }
 
     public static RequestSpecification supervisor() {

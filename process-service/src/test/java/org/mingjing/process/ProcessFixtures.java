@@ -18,6 +18,7 @@ import org.mingjing.testkit.TestTopics;
 /** A unit with a power and its procedure, new for every test, and the people who work there. */
 public final class ProcessFixtures {
     public static final String API = "/api/process/v1";
+    public static final String LEGAL_BASIS = "《行政许可法》第三十八条";
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String RUN =
             Long.toString(System.currentTimeMillis(), 36).toUpperCase();
@@ -113,7 +114,8 @@ public final class ProcessFixtures {
                 9,
                 "WORKING_DAY",
                 "C-" + office.unit(),
-                revision);
+                revision,
+                LEGAL_BASIS);
     }
 
     public static io.restassured.response.Response importProcedure(Office office, List<String> procedure) {

@@ -92,6 +92,7 @@ class PowerTest {
                 15,
                 "WORKING_DAY",
                 "C-1",
-                revision);
+                revision,
+                "《教师法》第十三条");
     }
 }

@@ -58,6 +58,10 @@ record Act(
         return new Act(producer, key, kind, caseNumber, office, basis, at, codes, fields, more);
     }
 
+    Act withBasis(String published) {
+        return new Act(producer, key, kind, caseNumber, office, published, at, about, fields, more);
+    }
+
     List<Commitment> commitments() {
         return kind.paths().stream()
                 .map(path -> Commitment.to(path, fields.get(path).value()))

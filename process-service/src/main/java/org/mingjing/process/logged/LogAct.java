@@ -16,6 +16,7 @@ class LogAct {
     private final KnownCheckpoint known;
     private final TransparencyLog log;
     private final Openings openings;
+    private final PowerBases bases;
     private final LogConfig config;
     private final Clock clock;
 
@@ -24,19 +25,21 @@ class LogAct {
             KnownCheckpoint known,
             TransparencyLog log,
             Openings openings,
+            PowerBases bases,
             LogConfig config,
             Clock clock) {
         this.chains = chains;
         this.known = known;
         this.log = log;
         this.openings = openings;
+        this.bases = bases;
         this.config = config;
         this.clock = clock;
     }
 
     Receipt log(Act act) {
         var place = act.caseNumber() == null ? null : chains.next(act);
-        var placed = place == null ? act : underItsPower(act, place);
+        var placed = byItsBasis(place == null ? act : underItsPower(act, place));
         var commitments = placed.commitments();
         var body =
                 EntryText.of(placed, place, commitments, known.newest(), OffsetDateTime.now(clock), config.lateAfter());
@@ -57,6 +60,11 @@ class LogAct {
         var about = new HashMap<>(act.about());
         about.putIfAbsent("power", place.powerCode());
         return act.withAbout(about);
+    }
+
+    /** A card says by which rule it was given; any other act is one by the law of its power. */
+    private Act byItsBasis(Act act) {
+        return act.basis() == null && act.powerCode() != null ? act.withBasis(bases.basisOf(act.powerCode())) : act;
     }
 
     private static String subject(Act act, Place place, String path) {

@@ -33,6 +33,9 @@ class PublishedPower {
     @Column(name = "catalogue_code")
     private String catalogueCode;
 
+    @Column(name = "legal_basis")
+    private String legalBasis;
+
     @Column(name = "published_revision")
     private long revision;
 
@@ -50,6 +53,7 @@ class PublishedPower {
         promisedAmount = told.promisedAmount();
         promisedUnit = told.promisedUnit();
         catalogueCode = told.catalogueCode();
+        legalBasis = told.legalBasis();
         revision = told.revision();
     }
 

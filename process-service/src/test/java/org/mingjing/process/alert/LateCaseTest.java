@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.mingjing.process.ProcessFixtures.API;
+import static org.mingjing.process.ProcessFixtures.LEGAL_BASIS;
 import static org.mingjing.process.ProcessFixtures.PLAIN;
 import static org.mingjing.process.ProcessFixtures.count;
 import static org.mingjing.process.ProcessFixtures.officeWith;
@@ -84,7 +85,8 @@ class LateCaseTest {
                 promised,
                 promisedUnit,
                 "C-" + office.unit(),
-                2));
+                2,
+                LEGAL_BASIS));
         await().untilAsserted(() -> assertThat(count("power where published_revision = 2 and code", office.power()))
                 .isOne());
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.mingjing.process.ProcessFixtures.API;
+import static org.mingjing.process.ProcessFixtures.LEGAL_BASIS;
 import static org.mingjing.process.ProcessFixtures.LICENCE;
 import static org.mingjing.process.ProcessFixtures.PLAIN;
 import static org.mingjing.process.ProcessFixtures.complete;
@@ -81,6 +82,7 @@ class LoggedCaseTest {
                     .doesNotContain("HANDLER-", "EXAMINER-", "MEMBER-", "LEADER-", "JOINT-");
             assertThat(JSON.readTree(body).path("about").path("power").asText())
                     .isEqualTo(file.office().power());
+            assertThat(JSON.readTree(body).path("basis").asText()).isEqualTo(LEGAL_BASIS);
             assertThat(CanonicalJson.of(JSON.readValue(body, Map.class))).isEqualTo(body);
         }
     }

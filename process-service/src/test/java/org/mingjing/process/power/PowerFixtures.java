@@ -27,6 +27,7 @@ public final class PowerFixtures {
                 10,
                 "WORKING_DAY",
                 "C",
-                revision);
+                revision,
+                "《行政许可法》第" + revision + "条");
     }
 }

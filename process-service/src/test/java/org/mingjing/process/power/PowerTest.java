@@ -49,7 +49,8 @@ class PowerTest {
                 10,
                 "WORKING_DAY",
                 "C",
-                4));
+                4,
+                "《行政许可法》第四条"));
         assertThat(power.handlingUnitCode()).isEqualTo("W");
     }
 

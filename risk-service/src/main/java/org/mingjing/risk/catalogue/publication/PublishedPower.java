@@ -25,6 +25,7 @@ public record PublishedPower(FrozenPower line, Power power) {
                 line.promisedLimit(),
                 line.promisedUnit().name(),
                 power.catalogueCode(),
-                power.revision());
+                power.revision(),
+                line.legalBasis());
     }
 }

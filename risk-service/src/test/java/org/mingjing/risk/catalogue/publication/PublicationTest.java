@@ -81,7 +81,8 @@ class PublicationTest {
                 15,
                 "WORKING_DAY",
                 code,
-                1);
+                1,
+                "《教师法》第十三条");
         await().untilAsserted(() -> {
             assertThat(TestTopics.eventsOn(TOPIC, PowerPublished.class)).contains(event);
             assertThat(TestTopics.eventsOn(TOPIC, CataloguePublished.class))
