@@ -13,12 +13,15 @@ import org.mingjing.risk.unit.Units;
 @ApplicationScoped
 class CheckPowerTable {
     private final PowerRevisions revisions;
+    private final RefusedPowers refusedPowers;
     private final Promises promises;
     private final Units units;
     private final UnitScope scope;
 
-    CheckPowerTable(PowerRevisions revisions, Promises promises, Units units, UnitScope scope) {
+    CheckPowerTable(
+            PowerRevisions revisions, RefusedPowers refusedPowers, Promises promises, Units units, UnitScope scope) {
         this.revisions = revisions;
+        this.refusedPowers = refusedPowers;
         this.promises = promises;
         this.units = units;
         this.scope = scope;
@@ -37,6 +40,7 @@ class CheckPowerTable {
     void refuseWrong(ImportTable<PowerRow> table, Map<String, Power> known, Set<String> mine, Set<String> changed) {
         table.stated().forEach((code, row) -> refuseForeign(table, code, row.profile(), known.get(code), mine));
         refuseOvertaking(table, changed);
+        refusedPowers.among(changed).forEach(code -> table.refuse(code, "code", "power-refused", code));
         table.refuseIfWrong();
         // Only when every cell is known to be right: a wrong one would be blamed twice.
         var promise = promises.check();

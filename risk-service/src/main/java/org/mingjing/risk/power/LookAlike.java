@@ -44,6 +44,10 @@ class LookAlike {
     @Column(name = "percent")
     private int percent;
 
+    /** Whether the power stood when this was raised: nothing could keep it out any more. */
+    @Column(name = "standing")
+    private boolean standing;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private State state;
@@ -76,7 +80,13 @@ class LookAlike {
 
     protected LookAlike() {}
 
-    LookAlike(String powerCode, PowerContent content, EndedPowers.Match of, String raisedBy, OffsetDateTime raisedAt) {
+    LookAlike(
+            String powerCode,
+            PowerContent content,
+            EndedPowers.Match of,
+            boolean standing,
+            String raisedBy,
+            OffsetDateTime raisedAt) {
         this.id = Ids.next();
         this.powerCode = powerCode;
         this.unitCode = content.profile().unitCode();
@@ -85,13 +95,14 @@ class LookAlike {
         this.fingerprint = content.identity();
         this.endedCode = of.endedCode();
         this.percent = of.percent();
+        this.standing = standing;
         this.state = State.OPEN;
         this.raisedBy = raisedBy;
         this.raisedAt = raisedAt;
     }
 
     void decide(State decision, String because, Caller supervisor, OffsetDateTime now) {
-        if (state != State.OPEN) {
+        if (state != State.OPEN && !mayStandAfterAll(decision)) {
             throw new RuleBroken("look-alike-decided", powerCode, state);
         }
         if (supervisor.is(raisedBy)) {
@@ -101,6 +112,11 @@ class LookAlike {
         reason = because;
         decidedBy = supervisor.actor();
         decidedAt = now;
+    }
+
+    /** What stands and was refused is cancelled by a document or else let stand: it does not hang in between for good. */
+    private boolean mayStandAfterAll(State decision) {
+        return standing && state == State.REFUSED && decision == State.ADMITTED;
     }
 
     boolean isAdmitted() {
@@ -137,6 +153,10 @@ class LookAlike {
 
     int percent() {
         return percent;
+    }
+
+    boolean standing() {
+        return standing;
     }
 
     State state() {

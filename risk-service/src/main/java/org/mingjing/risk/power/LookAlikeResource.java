@@ -56,7 +56,10 @@ public class LookAlikeResource {
     public record DecisionRequest(
             @NotBlank @Size(max = 2000) String reason) {}
 
-    /** @param percent how much the two are alike */
+    /**
+     * @param percent how much the two are alike
+     * @param standing whether the power stood already: while it is refused nobody revises it and no catalogue lists it
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LookAlikeView(
             UUID id,
@@ -66,6 +69,7 @@ public class LookAlikeResource {
             String legalBasis,
             String endedCode,
             int percent,
+            boolean standing,
             LookAlike.State state,
             String raisedBy,
             OffsetDateTime raisedAt,
@@ -81,6 +85,7 @@ public class LookAlikeResource {
                     one.legalBasis(),
                     one.endedCode(),
                     one.percent(),
+                    one.standing(),
                     one.state(),
                     one.raisedBy(),
                     one.raisedAt(),
@@ -91,13 +96,20 @@ public class LookAlikeResource {
     }
 
     @GET
-    public Page<LookAlikeView> list(@QueryParam("state") LookAlike.State state, @BeanParam Paging paging) {
+    public Page<LookAlikeView> list(
+            @QueryParam("state") LookAlike.State state,
+            @QueryParam("standing") Boolean standing,
+            @BeanParam Paging paging) {
         var boundary = scope.boundary(callers.current());
-        var filter = "look-alikes " + boundary + " " + state;
+        var filter = "look-alikes " + boundary + " " + state + " " + standing;
         var after = paging.after(filter).uuid(0);
         return Page.of(
                 lookAlikes.page(
-                        boundary == null ? null : units.within(boundary), state, after.orElse(null), paging.fetch()),
+                        boundary == null ? null : units.within(boundary),
+                        state,
+                        standing,
+                        after.orElse(null),
+                        paging.fetch()),
                 paging,
                 filter,
                 one -> List.of(one.id().toString()),
@@ -125,7 +137,8 @@ public class LookAlikeResource {
     @APIResponseSchema(
             value = LookAlikeView.class,
             responseCode = "200",
-            responseDescription = "Another power; it may be stated again and is let in")
+            responseDescription =
+                    "Another power; it may be stated again and is let in, or stands though it was refused")
     public Response admit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -141,7 +154,7 @@ public class LookAlikeResource {
     @APIResponse(
             responseCode = "200",
             description =
-                    "The ended power under another code; it stays out, and what stands already is for a document to cancel",
+                    "The ended power under another code; it stays out, and what stands already is barred until a document cancels it",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

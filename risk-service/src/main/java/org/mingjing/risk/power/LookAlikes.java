@@ -16,15 +16,26 @@ class LookAlikes implements PanacheRepositoryBase<LookAlike, UUID> {
         return list("powerCode in ?1", powerCodes);
     }
 
+    /** Codes of those of these powers that stand and were refused. */
+    List<String> refusedStanding(Collection<String> powerCodes) {
+        return find(
+                        "select distinct powerCode from LookAlike where powerCode in ?1 and standing = true and state = ?2",
+                        powerCodes,
+                        LookAlike.State.REFUSED)
+                .project(String.class)
+                .list();
+    }
+
     Optional<LookAlike> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The oldest first; units null means all. */
-    List<LookAlike> page(Collection<String> units, LookAlike.State state, UUID after, int limit) {
+    /** The oldest first; null means all. */
+    List<LookAlike> page(Collection<String> units, LookAlike.State state, Boolean standing, UUID after, int limit) {
         var wanted = Conditions.none()
                 .and("unitCode in :units", "units", units)
                 .and("state = :state", "state", state)
+                .and("standing = :standing", "standing", standing)
                 .and("id > :after", "after", after);
         return find(wanted.text() + " order by id", wanted.parameters())
                 .range(0, limit - 1)

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,21 @@ public class Powers implements PanacheRepositoryBase<Power, UUID> {
     /** The powers that a unit owns and that have not ended. */
     public List<Power> effectiveOf(String unitCode) {
         return list("profile.unitCode = ?1 and standing.status in ?2 order by code", unitCode, STANDING);
+    }
+
+    /** Codes of those that these units own, that have not ended, and of which nothing was stated before that moment. */
+    List<String> standingEnteredAfter(OffsetDateTime moment, Collection<String> unitCodes) {
+        return Chunks.of(unitCodes)
+                .flatMap(chunk -> find(
+                        "select p.code from Power p join PowerRevision r on r.powerCode = p.code and r.no = 1"
+                                + " where p.profile.unitCode in ?1 and p.standing.status in ?2 and r.provenance.madeAt > ?3",
+                        chunk,
+                        STANDING,
+                        moment)
+                        .project(String.class)
+                        .list()
+                        .stream())
+                .toList();
     }
 
     /**

@@ -40,7 +40,16 @@ class RefuseReturn {
      * @param by who stated it, and so does not decide on it
      */
     List<LookAlike> suspects(Map<String, PowerContent> stated, String by) {
-        var suspects = unrecorded(stated, by);
+        return recorded(compared(stated, false, by));
+    }
+
+    /** What stands already, or waits for its day, and looks like a power that ended only now. */
+    void show(PowerRevision copy) {
+        var stated = Map.of(copy.powerCode(), copy.content());
+        recorded(compared(stated, !copy.isWaiting(), copy.provenance().madeBy()));
+    }
+
+    private List<LookAlike> recorded(List<LookAlike> suspects) {
         var raised =
                 suspects.stream().filter(one -> !lookAlikes.isPersistent(one)).toList();
         lookAlikes.persist(raised);
@@ -52,6 +61,10 @@ class RefuseReturn {
 
     /** The same without a record of it. */
     List<LookAlike> unrecorded(Map<String, PowerContent> stated, String by) {
+        return compared(stated, false, by);
+    }
+
+    private List<LookAlike> compared(Map<String, PowerContent> stated, boolean standing, String by) {
         keepEndsOut();
         var known = lookAlikes.of(stated.keySet()).stream().collect(Collectors.toMap(Key::of, one -> one));
         var matches = compareWithEnded.matches(
@@ -62,7 +75,7 @@ class RefuseReturn {
         var now = OffsetDateTime.now(clock);
         var suspects = new ArrayList<LookAlike>();
         matches.forEach((code, ended) -> ended.forEach(match -> {
-            var raised = new LookAlike(code, stated.get(code), match, by, now);
+            var raised = new LookAlike(code, stated.get(code), match, standing, by, now);
             suspects.add(known.getOrDefault(Key.of(raised), raised));
         }));
         return suspects;

@@ -17,6 +17,7 @@ class RevisePower {
     private final PowerRevisions revisions;
     private final ContentRules rules;
     private final RefuseReturn refuseReturn;
+    private final RefusedPowers refusedPowers;
     private final TakeEffect takeEffect;
     private final UnitScope scope;
     private final Clock clock;
@@ -26,6 +27,7 @@ class RevisePower {
             PowerRevisions revisions,
             ContentRules rules,
             RefuseReturn refuseReturn,
+            RefusedPowers refusedPowers,
             TakeEffect takeEffect,
             UnitScope scope,
             Clock clock) {
@@ -33,6 +35,7 @@ class RevisePower {
         this.revisions = revisions;
         this.rules = rules;
         this.refuseReturn = refuseReturn;
+        this.refusedPowers = refusedPowers;
         this.takeEffect = takeEffect;
         this.scope = scope;
         this.clock = clock;
@@ -42,6 +45,7 @@ class RevisePower {
         refuseReturn.keepEndsOut();
         var power = owned(code, ifMatch, caller);
         power.refuseIfEnded();
+        refusedPowers.refuse(code);
         rules.require(content, caller);
         var last = revisions.last(code);
         var revision =

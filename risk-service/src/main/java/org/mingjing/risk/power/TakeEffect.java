@@ -19,6 +19,7 @@ class TakeEffect implements TimerHandler {
     private final Powers powers;
     private final PowerRevisions revisions;
     private final RefuseReturn refuseReturn;
+    private final RefusedPowers refusedPowers;
     private final Timers timers;
     private final Outbox outbox;
     private final Event<Object> heard;
@@ -28,6 +29,7 @@ class TakeEffect implements TimerHandler {
             Powers powers,
             PowerRevisions revisions,
             RefuseReturn refuseReturn,
+            RefusedPowers refusedPowers,
             Timers timers,
             Outbox outbox,
             Event<Object> heard,
@@ -35,6 +37,7 @@ class TakeEffect implements TimerHandler {
         this.powers = powers;
         this.revisions = revisions;
         this.refuseReturn = refuseReturn;
+        this.refusedPowers = refusedPowers;
         this.timers = timers;
         this.outbox = outbox;
         this.heard = heard;
@@ -72,7 +75,7 @@ class TakeEffect implements TimerHandler {
                         revisions.due(power.code(), LocalDate.now(clock)).forEach(due -> take(power, due)));
     }
 
-    /** What it looks like may have ended while it waited. Then it lapses: once the supervisor let it in it is stated again. */
+    /** What it looks like may have ended while it waited, or the power be found one that ended. Then it lapses: once the supervisor let it in it is stated again. */
     private void take(Power power, PowerRevision due) {
         var looksEnded = !due.content().looksLike(revisions.current(power).content())
                 && !refuseReturn
@@ -80,7 +83,7 @@ class TakeEffect implements TimerHandler {
                                 Map.of(due.powerCode(), due.content()),
                                 due.provenance().madeBy())
                         .isEmpty();
-        if (looksEnded) {
+        if (looksEnded || refusedPowers.has(power.code())) {
             due.lapse();
             outbox.add(RevisionEvents.lapsed(due));
         } else {

@@ -7,14 +7,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
+import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.RiskFixtures.unitRow;
 import static org.mingjing.risk.RiskFixtures.upload;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.draft;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.drafted;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.step;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.submit;
 import static org.mingjing.risk.official.PeopleFixtures.declare;
 import static org.mingjing.risk.power.PowerFixtures.TODAY;
 import static org.mingjing.risk.power.PowerFixtures.cancel;
@@ -208,6 +215,49 @@ class LookAlikeTest {
     }
 
     @Test
+    void what_another_section_entered_later_is_shown_and_while_it_is_refused_neither_revised_nor_listed() {
+        var bureau = importedUnit();
+        var section = fresh("T");
+        upload(analyst(), "units", UNIT_COLUMNS + unitRow(section, bureau)).statusCode(200);
+        var before = listedPower(section, TODAY.minusDays(1));
+        var ending = listedPower(bureau, TODAY.minusDays(1));
+        var twin = listedPower(section, TODAY.minusDays(1));
+        rate(section);
+        var draft = drafted(section);
+        cancel(ending);
+
+        var shown = leaderOf(bureau)
+                .get("/api/risk/v1/look-alikes?standing=true")
+                .then()
+                .body("items.powerCode", contains(twin))
+                .extract()
+                .<String>path("items[0].id");
+        decide(supervisor(), shown, "refusal").statusCode(200);
+        revise(section, twin, TODAY, statement(section).replace("1260", "3"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/power-refused"));
+        upload(
+                        leaderOf(section),
+                        "powers",
+                        POWER_COLUMNS + mildPowerRow(twin, section).replace("1260", "3"))
+                .statusCode(422)
+                .body("errors.field", contains("row 2, column code"));
+        submit(section, draft)
+                .statusCode(409)
+                .body("type", equalTo("/problems/catalogue-lines-outdated"))
+                .body("detail", containsString(twin));
+        step(leaderOf(section), draft, "withdrawal", "{\"reason\": \"x\"}").statusCode(200);
+        draft(leaderOf(section), section)
+                .statusCode(422)
+                .body("type", equalTo("/problems/catalogue-powers-refused"))
+                .body("detail", containsString(twin));
+
+        decide(supervisor(), shown, "admission").statusCode(200).body("state", equalTo("ADMITTED"));
+        revise(section, twin, TODAY, statement(section).replace("1260", "3")).statusCode(200);
+        analyst().get("/api/risk/v1/powers/" + before).then().body("status", equalTo("EFFECTIVE"));
+    }
+
+    @Test
     void another_bureau_may_have_what_this_one_cancelled() {
         var elsewhere = importedUnit();
 
@@ -229,10 +279,14 @@ class LookAlikeTest {
     }
 
     private ValidatableResponse decide(RequestSpecification as, String decision) {
+        return decide(as, id(), decision);
+    }
+
+    private static ValidatableResponse decide(RequestSpecification as, String id, String decision) {
         return as.header("If-Match", "*")
                 .contentType("application/json")
                 .body("{\"reason\": \"新法另设\"}")
-                .post("/api/risk/v1/look-alikes/" + id() + "/" + decision)
+                .post("/api/risk/v1/look-alikes/" + id + "/" + decision)
                 .then();
     }
 }

@@ -20,6 +20,7 @@ import org.mingjing.risk.power.DetailsThen;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.power.RatingState;
+import org.mingjing.risk.power.RefusedPowers;
 import org.mingjing.risk.rating.Ratings;
 import org.mingjing.risk.riskpoint.RiskPoints;
 
@@ -27,6 +28,7 @@ import org.mingjing.risk.riskpoint.RiskPoints;
 @ApplicationScoped
 public class FreezePowers {
     private final Powers powers;
+    private final RefusedPowers refusedPowers;
     private final Ratings ratings;
     private final RiskPoints riskPoints;
     private final ReadMeasures measures;
@@ -35,12 +37,14 @@ public class FreezePowers {
 
     FreezePowers(
             Powers powers,
+            RefusedPowers refusedPowers,
             Ratings ratings,
             RiskPoints riskPoints,
             ReadMeasures measures,
             DetailsThen detailsThen,
             Clock clock) {
         this.powers = powers;
+        this.refusedPowers = refusedPowers;
         this.ratings = ratings;
         this.riskPoints = riskPoints;
         this.measures = measures;
@@ -52,6 +56,10 @@ public class FreezePowers {
         var effective = powers.effectiveOf(unitCode);
         if (effective.isEmpty()) {
             throw new RuleBroken("catalogue-without-powers", unitCode);
+        }
+        var refused = refusedPowers.among(codes(effective));
+        if (!refused.isEmpty()) {
+            throw new RuleBroken("catalogue-powers-refused", PowerCodes.named(List.copyOf(refused)));
         }
         var unrated = effective.stream().filter(power -> !hasTrueRating(power)).toList();
         if (!unrated.isEmpty()) {
@@ -70,13 +78,19 @@ public class FreezePowers {
                 .stream()
                 .collect(toMap(FrozenPower::powerCode, line -> line));
         var protection = measures.protection(codes, LocalDate.now(clock));
+        var refused = refusedPowers.among(known.values().stream()
+                .filter(power -> !power.hasEnded())
+                .map(Power::code)
+                .toList());
         var changed = drawn.stream()
-                .map(line -> LineChange.since(
-                        line,
-                        new PowerToday(
-                                !known.get(line.powerCode()).hasEnded(),
-                                Optional.ofNullable(today.get(line.powerCode())),
-                                protection.getOrDefault(line.powerCode(), Protection.NONE))))
+                .map(line -> refused.contains(line.powerCode())
+                        ? Optional.of(LineChange.refused(line.powerCode()))
+                        : LineChange.since(
+                                line,
+                                new PowerToday(
+                                        !known.get(line.powerCode()).hasEnded(),
+                                        Optional.ofNullable(today.get(line.powerCode())),
+                                        protection.getOrDefault(line.powerCode(), Protection.NONE))))
                 .flatMap(Optional::stream);
         var joined = known.keySet().stream()
                 .filter(code -> !codes.contains(code))

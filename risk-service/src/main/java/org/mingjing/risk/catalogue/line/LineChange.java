@@ -22,6 +22,7 @@ public record LineChange(String powerCode, Cause cause, List<String> measures) {
     public enum Cause {
         POWER_JOINED("line-power-joined"),
         POWER_NOT_IN_FORCE("line-power-not-in-force"),
+        POWER_REFUSED("line-power-refused"),
         POWER_REVISED("line-power-revised"),
         LEVEL_CHANGED("line-level-changed"),
         RATING_OUTDATED("line-rating-outdated"),
@@ -51,6 +52,11 @@ public record LineChange(String powerCode, Cause cause, List<String> measures) {
         return cause(line, today)
                 .map(cause ->
                         new LineChange(line.powerCode(), cause, cause == Cause.MEASURE_UNOWNED ? unowned : List.of()));
+    }
+
+    /** The supervisor found the power to be one that ended. */
+    static LineChange refused(String powerCode) {
+        return new LineChange(powerCode, Cause.POWER_REFUSED);
     }
 
     /** The unit has a power that no line tells of. */
