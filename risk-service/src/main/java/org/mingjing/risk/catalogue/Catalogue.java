@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
@@ -51,6 +52,10 @@ public class Catalogue {
     @Column(name = "drawn_by")
     private String drawnBy;
 
+    /** In the order in which they first did. */
+    @Column(name = "drawers")
+    private String[] drawers = {};
+
     @Version
     @Column(name = "version")
     private long version;
@@ -71,7 +76,15 @@ public class Catalogue {
         requireOpenForRevision();
         contentHash = hash;
         drawnBy = by.actor();
+        if (!wasDrawnBy(by)) {
+            drawers = Stream.concat(Stream.of(drawers), Stream.of(drawnBy)).toArray(String[]::new);
+        }
         state = CatalogueState.DRAFT;
+    }
+
+    /** Once or again, now or in an earlier round. */
+    boolean wasDrawnBy(Caller caller) {
+        return List.of(drawers).contains(caller.actor());
     }
 
     public void requireOpenForRevision() {

@@ -10,7 +10,7 @@ import org.mingjing.kit.problem.RuleBroken;
  */
 public record Passages(List<CatalogueDecision> decisions) {
     void refuseAnother(Catalogue catalogue, Gate gate, Caller by) {
-        if (gate != Gate.SUBMISSION && by.actor().equals(catalogue.drawnBy())) {
+        if (gate != Gate.SUBMISSION && catalogue.wasDrawnBy(by)) {
             throw new RuleBroken("catalogue-own-draft", catalogue.code(), gate);
         }
         for (var decision : decisions) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingjing.kit.paging.Conditions;
 
 @ApplicationScoped
 class FileEntries implements PanacheRepositoryBase<FileEntry, UUID> {
@@ -69,11 +70,14 @@ class FileEntries implements PanacheRepositoryBase<FileEntry, UUID> {
         return list("officialCode = ?1 order by no", officialCode);
     }
 
-    List<Integer> numbersProvidedBy(String provider, String officialCode) {
-        return find(
-                        "select no from FileEntry where officialCode = ?1 and providedBy = ?2 order by no",
-                        officialCode,
-                        provider)
+    /** @param unit for which they speak; null for who speaks for themself */
+    List<Integer> numbersProvidedBy(String provider, String unit, String officialCode) {
+        var wanted = Conditions.none()
+                .given("official", officialCode)
+                .and("officialCode = :official")
+                .and("providedBy = :provider", "provider", provider)
+                .and("item.unitCode = :unit", "unit", unit);
+        return find("select no from FileEntry where " + wanted.text() + " order by no", wanted.parameters())
                 .project(Integer.class)
                 .list();
     }

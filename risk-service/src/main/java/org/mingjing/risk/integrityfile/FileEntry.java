@@ -16,6 +16,8 @@ import org.mingjing.events.risk.IntegrityFileItemAdded;
 @Immutable
 @Table(name = "integrity_file_entry")
 class FileEntry {
+    static final int READ_BY_PROVIDER_DAYS = 90;
+
     @Id
     private UUID id;
 
@@ -69,6 +71,11 @@ class FileEntry {
     /** Whether it says what it said when it was put behind the entry with this hash. */
     boolean follows(String hashBefore) {
         return previousHash.equals(hashBefore) && hash.equals(canonical().hash());
+    }
+
+    /** Long enough to see a slip. Afterwards who put it in for a unit reads it as everybody does: under an approval, on the register. */
+    boolean mayBeReadByProvider(OffsetDateTime now) {
+        return item.provider() == Provider.SELF || now.isBefore(providedAt.plusDays(READ_BY_PROVIDER_DAYS));
     }
 
     IntegrityFileItemAdded told() {

@@ -3,6 +3,7 @@ package org.mingjing.risk.integrityfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,18 +12,21 @@ import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.official.Officials;
 
-/** What was put into a file. Only who may read the file asks for all of it; everybody sees what they put in themself. */
+/** What was put into a file. Only who may read the file asks for all of it; everybody sees what they put in themself, for a unit only for a time. */
 @ApplicationScoped
 public class FiledItems {
     private final FileEntries entries;
     private final SealedWords sealedWords;
     private final Officials officials;
+    private final UnitSpeakers unitSpeakers;
     private final Clock clock;
 
-    FiledItems(FileEntries entries, SealedWords sealedWords, Officials officials, Clock clock) {
+    FiledItems(
+            FileEntries entries, SealedWords sealedWords, Officials officials, UnitSpeakers unitSpeakers, Clock clock) {
         this.entries = entries;
         this.sealedWords = sealedWords;
         this.officials = officials;
+        this.unitSpeakers = unitSpeakers;
         this.clock = clock;
     }
 
@@ -40,14 +44,22 @@ public class FiledItems {
     Page<ItemView> providedBy(Caller caller, String officialCode, Paging paging) {
         var filter = "integrity-items " + officialCode + " by " + caller.actor();
         var after = paging.after(filter).smallNumber(0).orElse(0);
-        officials.required(officialCode);
+        var official = officials.required(officialCode);
+        // Who left the unit, or has come to have to do with the official, no longer speaks in the file, nor reads what
+        // they said.
+        var unit = caller.is(officialCode) ? null : unitSpeakers.unitOf(caller, official);
         var sides = entries.sides(officialCode);
+        var now = OffsetDateTime.now(clock);
         return Page.of(
-                own(caller, officialCode, after, paging.fetch()),
+                own(entries.numbersProvidedBy(caller.actor(), unit, officialCode), officialCode, after, paging.fetch()),
                 paging,
                 filter,
                 own -> List.of(String.valueOf(own.place())),
-                own -> ItemView.ofSide(own.entry(), sealedWords.open(own.entry()), sides));
+                own -> ItemView.ofSide(own.entry(), wordsFor(own.entry(), now), sides));
+    }
+
+    private ItemWords wordsFor(FileEntry entry, OffsetDateTime now) {
+        return entry.mayBeReadByProvider(now) ? sealedWords.open(entry) : ItemWords.WITHHELD;
     }
 
     /** As who put it in sees it. */
@@ -58,8 +70,7 @@ public class FiledItems {
     /** @param place among what the caller put in: a cursor says no more than the view does */
     private record Own(int place, FileEntry entry) {}
 
-    private List<Own> own(Caller caller, String officialCode, int after, int limit) {
-        var numbers = entries.numbersProvidedBy(caller.actor(), officialCode);
+    private List<Own> own(List<Integer> numbers, String officialCode, int after, int limit) {
         int from = Math.max(0, Math.min(after, numbers.size()));
         int to = Math.min(from + limit, numbers.size());
         var found = entries.numbered(officialCode, numbers.subList(from, to));

@@ -85,7 +85,10 @@ public class IntegrityItemResource {
                 .build();
     }
 
-    /** What the caller put in, as the official or for a unit; nothing of what others did. */
+    /**
+     * What the caller put in, as the official or for the unit for which they still speak; nothing of what others did. What was
+     * put in for a unit is shown without its words after ninety days.
+     */
     @GET
     @Path("integrity-files/{official}/items")
     public Page<ItemView> own(@PathParam("official") String official, @BeanParam Paging paging) {

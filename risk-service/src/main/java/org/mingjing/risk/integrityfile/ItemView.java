@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
  *
  * @param no place of the entry in the file; for whom it comes from, among what their side put in
  * @param providedBy the official themself, whose signature this is, or who entered it for a unit
+ * @param text left out, with source and reason, where who put it in for a unit no longer reads it without an approval
  * @param corrects the entry whose place it takes, numbered likewise
  * @param sha256 hash of the entry, which covers all before it
  */

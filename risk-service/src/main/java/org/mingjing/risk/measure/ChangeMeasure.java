@@ -17,6 +17,7 @@ class ChangeMeasure {
     private final MeasureReviews reviews;
     private final SeenMeasures seenMeasures;
     private final MeasureOwners owners;
+    private final EffectReviewers effectReviewers;
     private final MeasureTimers timers;
     private final ToldMeasures told;
     private final Clock clock;
@@ -25,12 +26,14 @@ class ChangeMeasure {
             MeasureReviews reviews,
             SeenMeasures seenMeasures,
             MeasureOwners owners,
+            EffectReviewers effectReviewers,
             MeasureTimers timers,
             ToldMeasures told,
             Clock clock) {
         this.reviews = reviews;
         this.seenMeasures = seenMeasures;
         this.owners = owners;
+        this.effectReviewers = effectReviewers;
         this.timers = timers;
         this.told = told;
         this.clock = clock;
@@ -50,6 +53,7 @@ class ChangeMeasure {
 
     Measure review(String code, boolean effective, String finding, String ifMatch, Caller reviewer) {
         var measure = seen(code, ifMatch, reviewer);
+        effectReviewers.refuseOfTheUnit(measure, reviewer);
         timers.reviewedOn(code, effective ? today() : null);
         reviews.persist(measure.review(effective, finding, reviewer, owners.include(reviewer, measure), today()));
         return told.tell(

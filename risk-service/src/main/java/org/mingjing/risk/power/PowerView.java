@@ -2,6 +2,7 @@ package org.mingjing.risk.power;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /**
  * A power as staff see it, today or as of another day. Of another day it says nothing of its publication, which catalogues
@@ -56,7 +57,8 @@ public record PowerView(
         }
     }
 
-    public record RevisionRef(int no, LocalDate validFrom) {}
+    /** @param madeAt when it was stated: what is valid from a day long gone may have been stated only yesterday */
+    public record RevisionRef(int no, LocalDate validFrom, OffsetDateTime madeAt) {}
 
     private record Rated(
             Level level, Level publishedLevel, RatingState ratingState, String catalogueCode, Long revision) {}
@@ -101,7 +103,10 @@ public record PowerView(
                 rated.ratingState(),
                 rated.catalogueCode(),
                 rated.revision(),
-                new RevisionRef(revision.no(), revision.validFrom()),
+                new RevisionRef(
+                        revision.no(),
+                        revision.validFrom(),
+                        revision.provenance().madeAt()),
                 asOf);
     }
 }

@@ -164,11 +164,21 @@ class CatalogueTest {
 
     @Test
     void whoever_submitted_what_another_drew_up_decides_on_it_nowhere_else() {
-        catalogue.draw("b", COMMITTEE);
-        decided.add(catalogue.submit(LEADER, earlier, NOW));
+        decided.add(catalogue.submit(SUPERVISOR, earlier, NOW));
 
-        refused("catalogue-second-gate", submitted -> submitted.approve(LEADER, earlier, NOW));
+        refused("catalogue-second-gate", submitted -> submitted.approve(SUPERVISOR, earlier, NOW));
+    }
+
+    @Test
+    void nobody_who_drew_it_up_decides_on_it_whoever_drew_it_up_after_them() {
+        catalogue.draw("b", COMMITTEE);
+        catalogue.draw("b", SUPERVISOR);
+        decided.add(catalogue.submit(SUPERVISOR, earlier, NOW));
+
+        assertThat(catalogue.drawnBy()).isEqualTo("SUPERVISOR-JC");
+        refused("catalogue-own-draft", submitted -> submitted.approve(LEADER, earlier, NOW));
         refused("catalogue-own-draft", submitted -> submitted.approve(COMMITTEE, earlier, NOW));
+        assertThat(catalogue.approve(OFFICE, earlier, NOW).gate()).isEqualTo(Gate.APPROVAL);
     }
 
     @Test

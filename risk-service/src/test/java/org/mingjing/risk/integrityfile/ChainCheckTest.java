@@ -31,6 +31,12 @@ class ChainCheckTest {
     private final FileEntry third = entry(second, FOUND, "1.dGhpcmQ");
 
     @Test
+    void who_put_it_in_for_a_unit_reads_it_for_ninety_days() {
+        assertThat(first.mayBeReadByProvider(NOON.plusDays(89))).isTrue();
+        assertThat(first.mayBeReadByProvider(NOON.plusDays(90))).isFalse();
+    }
+
+    @Test
     void the_canonical_form_is_the_documented_one() {
         assertThat(canonical(2).text()).isEqualTo("""
                 mingjing-integrity-file-entry 2

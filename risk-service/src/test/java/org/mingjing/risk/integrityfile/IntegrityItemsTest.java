@@ -103,7 +103,11 @@ class IntegrityItemsTest {
         seen(leaderOf(unit))
                 .body("items.text", equalTo(List.of("离任审计无问题")))
                 .body("items[0].source", equalTo("审字〔2025〕3号"));
-        seen(self(unit, official(unit))).body("items", hasSize(0));
+        refusal(self(unit, official(unit)).get(FILES + someone + "/items").then(), 403, "integrity-item-of-another");
+        // Who leads another unit now no longer reads what they said for this one.
+        var left = As.role("supervisor").unit("EB").official("SUPERVISOR-JC").request();
+        seen(left).body("items", hasSize(0));
+        refusal(put(As.role("supervisor").unit("EB-JC").request(), someone, fromUnit("x")), 403, "decider-nameless");
         auditor().get(FILES + someone + "/items").then().statusCode(403);
         chain(auditor()).body("holds", equalTo(true)).body("entries", equalTo(5));
         chain(supervisor()).statusCode(403);

@@ -11,14 +11,17 @@ import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.riskPointRow;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.measure.MeasureFixtures.API;
 import static org.mingjing.risk.measure.MeasureFixtures.plan;
 import static org.mingjing.risk.measure.MeasureFixtures.planned;
 import static org.mingjing.risk.measure.MeasureFixtures.putInPlace;
+import static org.mingjing.risk.measure.MeasureFixtures.reviewed;
 import static org.mingjing.risk.measure.MeasureFixtures.step;
 import static org.mingjing.risk.measure.MeasureFixtures.tryPlan;
+import static org.mingjing.risk.official.PeopleFixtures.send;
 import static org.mingjing.risk.riskpoint.RiskPointFixtures.listed;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -177,6 +180,25 @@ class MeasureResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("EFFECTIVE"))
                 .body("reviews.reviewedBy", contains("SUPERVISOR-JC"));
+    }
+
+    @Test
+    void at_level_one_somebody_of_another_unit_finds_that_a_measure_helps() {
+        rate(unit);
+        send(analyst(), "level-overrides", Map.of("powerCode", power, "level", "I", "reason", "群众关注"))
+                .statusCode(201);
+        var measure = planned(unit, power, "MISSING_RULE", TODAY);
+        putInPlace(unit, measure, TODAY);
+
+        step(
+                        As.role("unit-leader").unit(unit).official("LEADER-2").request(),
+                        measure,
+                        "effect-reviews",
+                        "*",
+                        Map.of("effective", true, "finding", "抽查十件"))
+                .statusCode(403)
+                .body("type", equalTo("/problems/power-of-ones-own"));
+        reviewed(measure, true);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
@@ -63,7 +64,8 @@ class RevisePowerTest {
                 .body("details.fee", equalTo(false))
                 .body("details.guide", nullValue())
                 .body("statedIn.no", equalTo(1))
-                .body("statedIn.validFrom", equalTo(LISTED.toString()));
+                .body("statedIn.validFrom", equalTo(LISTED.toString()))
+                .body("statedIn.madeAt", notNullValue());
     }
 
     @Test
