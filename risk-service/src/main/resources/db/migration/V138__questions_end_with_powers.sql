@@ -8,9 +8,9 @@ alter table level_override
         or signed_by is not null);
 
 -- Of powers that ended before.
-update level_override o set status = 'WITHDRAWN', closed_at = now(), version = version + 1
+update level_override o set status = 'WITHDRAWN', closed_at = now(), version = o.version + 1
 from power p where p.code = o.power_code and o.status = 'PROPOSED' and p.status in ('CANCELLED', 'MERGED');
-update rating_proposal r set status = 'WITHDRAWN', closed_at = now(), version = version + 1
+update rating_proposal r set status = 'WITHDRAWN', closed_at = now(), version = r.version + 1
 from power p where p.code = r.power_code and r.status = 'OPEN' and r.reason <> 'EVIDENCE'
     and p.status in ('CANCELLED', 'MERGED');
 delete from awaited_judgement a using power p where p.code = a.power_code and p.status in ('CANCELLED', 'MERGED');
