@@ -90,7 +90,7 @@ class BrokenPromiseTest {
         Files.writeString(file, "log " + key.verifier() + "\n" + witness.policyLine() + "quorum court\n");
         policy = new LogPolicy(Optional.of(file), key);
         QuarkusMock.installMockForType(
-                new Witnesses(policy, config, contradictions, new TellWitnesses(outbox, config, clock)),
+                new Witnesses(policy, config, contradictions, new TellWitnesses(outbox, config, clock), publication),
                 Witnessing.class);
     }
 
