@@ -60,7 +60,15 @@ class LoggedChargeTest {
         for (var body : bodies) {
             assertThat(new String(body, StandardCharsets.UTF_8))
                     .doesNotContain(
-                            file.number(), card, "HANDLER-", "SUPERVISOR-", "F-01", "600", "650", "RED", "系统故障");
+                            file.number(),
+                            card,
+                            "HANDLER-",
+                            "SUPERVISOR-",
+                            "F-01",
+                            "600.00",
+                            "650.00",
+                            "\"RED\"",
+                            "系统故障");
         }
     }
 
