@@ -44,6 +44,15 @@ class MigrationTest {
             more.execute(
                     "insert into measure_minimum (id, edition, valid_from, legal_basis, level, kinds, least, adopted_by)"
                             + " values (gen_random_uuid(), 2, '2099-01-01', '会议纪要', 'I', '', 0, 'OLD-SUPERVISOR')");
+            more.execute("insert into inbox (source, event_id) values ('/process-service', gen_random_uuid())");
+            more.execute(
+                    "with late as (insert into warning (id, code, unit_code, scheme, proposed_tier, derivation_zh,"
+                            + " derivation_en, state, tier, decided_by, notified_on, explanation_due_on, appeal_until,"
+                            + " correction_due_on, correction_confirmed, appeal, revision, version) values (gen_random_uuid(),"
+                            + " 'OLD-W', 'OLD', 'PLAN', 2, '· 2025-06-02 投诉,程度 3,COMPLAINT:1' || chr(10) || '规则', 'x', 'CORRECTING',"
+                            + " 2, 'x', '2025-06-09', '2025-06-16', '2025-06-23', '2025-07-08', false, 'NONE', 5, 4) returning id)"
+                            + " insert into warning_entry (id, warning_id, kind, state, tier, recorded_by, recorded_at)"
+                            + " select gen_random_uuid(), id, 'CORRECTION_ORDERED', 'CORRECTING', 2, 'x', '2025-06-17T01:00:00+08:00' from late");
         }
         migrateTo("latest");
     }
@@ -154,6 +163,21 @@ class MigrationTest {
         assertThatThrownBy(() -> row(
                         "update measure_minimum_edition set withdrawn_on = now() where edition = 2 returning edition"))
                 .hasMessageContaining("stays as it is");
+    }
+
+    @Test
+    void a_warning_keeps_what_it_counted_and_from_when_its_days_run_and_what_is_late_is_told_again()
+            throws SQLException {
+        assertThat(row("select w.correction_ordered_on::text, s.fact, t.due_at <= now() from warning w"
+                        + " join warning_signal s on s.warning_id = w.id"
+                        + " join timer t on t.kind = 'warning-overdue' and t.subject = w.code || ' CORRECTION'"))
+                .containsExactly("2025-06-17", "COMPLAINT:1", true);
+    }
+
+    @Test
+    void a_copy_of_what_was_heard_before_it_began_says_since_when_it_knows() throws SQLException {
+        assertThat(row("select copy, since = current_date, told_again_at from late_copy"))
+                .containsExactly("CARDS", true, null);
     }
 
     @Test
