@@ -1,7 +1,10 @@
 package org.mingjing.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingjing.local.auditor.AuditLog;
 
 /** The story, and that what it left behind outlives the processes. */
 @ExtendWith(OneSuite.class)
@@ -66,6 +70,24 @@ class JourneyTest {
 
         assertThat(published.unlikeTheirSample()).isEmpty();
         assertThat(published.types()).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    @Order(3)
+    void whoeverAuditsTheLogFindsThatItKeptItsWord() throws InterruptedException {
+        var told = new ByteArrayOutputStream();
+        var addresses = running.suite().addresses();
+
+        int exitCode = AuditLog.run(
+                new PrintStream(told, true, UTF_8),
+                running.told(),
+                addresses.kafka(),
+                addresses.gateway() + "/log",
+                running.folder().resolve("data/log/policy").toString(),
+                running.folder().resolve("evidence").toString());
+
+        assertThat(told.toString(UTF_8)).containsPattern("[1-9][0-9]* entries");
+        assertThat(exitCode).as(told.toString(UTF_8)).isZero();
     }
 
     @Test

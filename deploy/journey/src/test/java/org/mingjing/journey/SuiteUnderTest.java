@@ -61,6 +61,11 @@ final class SuiteUnderTest implements AutoCloseable {
         return scene;
     }
 
+    /** Its data, logs and policy. */
+    Path folder() {
+        return FOLDER;
+    }
+
     PrintStream told() {
         return told;
     }

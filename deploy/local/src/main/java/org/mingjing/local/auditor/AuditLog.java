@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.mingjing.log.evidence.Auditor;
 import org.mingjing.log.policy.TlogPolicy;
 
@@ -19,19 +18,23 @@ import org.mingjing.log.policy.TlogPolicy;
 public final class AuditLog {
     private static final int FOUND = 1;
     private static final int NOT_LOOKED = 3;
+    private static final int WRONG_USAGE = 64;
+    private static final String FAILED = "未能审计 could not audit: ";
 
     private AuditLog() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
+    }
+
+    /** @return the exit code */
+    public static int run(PrintStream out, PrintStream err, String... arguments) throws InterruptedException {
         if (arguments.length < 4 || arguments.length > 5) {
             err.println("audit-log <kafka> <log> <policy> <folder> [<seconds>]");
-            System.exit(64);
+            return WRONG_USAGE;
         }
-        Optional<Duration> every = arguments.length == 5
-                ? Optional.of(Duration.ofSeconds(Long.parseLong(arguments[4])))
-                : Optional.empty();
         try (var said = new SaidByLog(arguments[0])) {
             var policy = TlogPolicy.parse(Files.readAllBytes(Path.of(arguments[2])));
             var log = new PublishedLog(URI.create(arguments[1]));
@@ -43,23 +46,25 @@ public final class AuditLog {
                     new EvidenceFolder(Path.of(arguments[3])),
                     Clock.systemUTC(),
                     out);
-            System.exit(run(rounds, every, err));
+            if (arguments.length == 5) {
+                goOn(rounds, Duration.ofSeconds(Long.parseLong(arguments[4])), err);
+            }
+            return rounds.look() ? FOUND : 0;
         } catch (IOException | RuntimeException e) {
-            err.println("未能审计 could not audit: " + e);
-            System.exit(NOT_LOOKED);
+            err.println(FAILED + e);
+            return NOT_LOOKED;
         }
     }
 
-    /** Whoever goes on does so after a round that failed: what was heard is not lost. */
-    private static int run(AuditRounds rounds, Optional<Duration> every, PrintStream err) throws InterruptedException {
-        while (every.isPresent()) {
+    /** After a round that failed too: what was heard is not lost. */
+    private static void goOn(AuditRounds rounds, Duration every, PrintStream err) throws InterruptedException {
+        while (!Thread.currentThread().isInterrupted()) {
             try {
                 rounds.look();
             } catch (RuntimeException e) {
-                err.println("未能审计 could not audit: " + e);
+                err.println(FAILED + e);
             }
-            Thread.sleep(every.get().toMillis());
+            Thread.sleep(every.toMillis());
         }
-        return rounds.look() ? FOUND : 0;
     }
 }
