@@ -17,8 +17,6 @@ import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
-import static org.mingjing.risk.signal.SignalFixtures.content;
-import static org.mingjing.risk.signal.SignalFixtures.report;
 import static org.mingjing.risk.signal.SignalFixtures.reported;
 import static org.mingjing.risk.warning.WarningDesk.TALK_AND_CORRECTION;
 import static org.mingjing.risk.warning.WarningDesk.WARNINGS;
@@ -41,10 +39,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjing.events.process.CalendarDay;
-import org.mingjing.events.process.CalendarReplaced;
 import org.mingjing.events.risk.WarningChanged;
-import org.mingjing.events.risk.WarningReminded;
 import org.mingjing.risk.official.PeopleFixtures;
 import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.As;
@@ -356,57 +351,6 @@ class WarningStoryTest {
     }
 
     @Test
-    void time_alone_clears_nothing_but_people_are_reminded() {
-        var monday = LocalDate.of(2031, 3, 3);
-        clock.set(monday);
-        var about = Map.<String, Object>of("unitCode", unit, "officialCode", warned);
-        report(analyst(), "INSPECTION", fresh("R"), content(about, 3, monday)).statusCode(201);
-        var code = told(unit, warned);
-        supervisor().get(WARNINGS + "/" + code).then().body("explainUntil", equalTo("2031-03-10"));
-        var untold = verifiedAndNotTold(monday);
-
-        clock.set(LocalDate.of(2031, 3, 6));
-        awaitHistory(code, "REMINDED");
-        awaitHistory(untold, "REMINDED");
-        clock.set(LocalDate.of(2031, 3, 11));
-        awaitHistory(code, "OVERDUE");
-        awaitHistory(untold, "OVERDUE");
-        act(supervisor(), untold, "dismissal", Map.of("reason", "线索已撤销"))
-                .statusCode(200)
-                .body("state", equalTo("DISMISSED"));
-        supervisor()
-                .get(WARNINGS + "/" + code)
-                .then()
-                .body("state", equalTo("NOTIFIED"))
-                .body("inForce", equalTo(true));
-        act(official(unit, warned), code, "explanation", Map.of("text", "迟到的说明"))
-                .statusCode(409)
-                .body("type", equalTo("/problems/warning-explanation-late"));
-        await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, WarningReminded.class)
-                        .filter(event -> event.code().equals(code)))
-                .extracting(event -> event.what() + " " + event.dueOn() + " " + event.overdue())
-                .containsExactly("EXPLANATION 2031-03-10 false", "EXPLANATION 2031-03-10 true"));
-
-        clock.set(LocalDate.of(2031, 3, 18));
-        await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, WarningReminded.class)
-                        .filter(event -> event.code().equals(code) && event.overdue()))
-                .hasSize(2));
-        act(supervisor(), code, "correction-order", Map.of("demands", "限期整改"))
-                .statusCode(200)
-                .body("correctionDueOn", equalTo("2031-04-08"));
-
-        var holiday = new CalendarDay(LocalDate.of(2031, 3, 20), "HOLIDAY", "调休", "Day off");
-        TestTopics.publish(new CalendarReplaced(List.of(holiday), List.of(2031)));
-        awaitHistory(code, "DAY_MOVED");
-        official(unit, warned)
-                .get(WARNINGS + "/" + code)
-                .then()
-                .body("correctionDueOn", equalTo("2031-04-09"))
-                .body("history.findAll { it.kind == 'DAY_MOVED' }.text", hasItem("CORRECTION 2031-04-09"));
-        TestTopics.publish(new CalendarReplaced(List.of(), List.of(2031)));
-    }
-
-    @Test
     void who_decides_learns_that_a_counted_signal_was_withdrawn_and_the_warned_do_not() {
         var signal = reported(Map.of("unitCode", unit, "officialCode", warned), 4);
         var code = told(unit, warned);
@@ -500,20 +444,5 @@ class WarningStoryTest {
                 .body("[0].code", equalTo("PLAN"))
                 .body("[0].figures.manySignals", equalTo(3))
                 .body("[0].workingDays.explanation", equalTo(5));
-    }
-
-    /** A warning to the unit that nobody tells it. */
-    private String verifiedAndNotTold(LocalDate monday) {
-        report(analyst(), "INSPECTION", fresh("R"), content(Map.of("unitCode", unit), 3, monday))
-                .statusCode(201);
-        var code = raised(unit, null);
-        verified(code, 2, TALK_AND_CORRECTION);
-        supervisor().get(WARNINGS + "/" + code).then().body("officeDueOn", equalTo("2031-03-06"));
-        return code;
-    }
-
-    private static void awaitHistory(String code, String kind) {
-        await().untilAsserted(
-                        () -> supervisor().get(WARNINGS + "/" + code).then().body("history.kind", hasItem(kind)));
     }
 }
