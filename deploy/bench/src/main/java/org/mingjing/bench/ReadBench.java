@@ -52,8 +52,10 @@ public final class ReadBench {
         }
         for (var yardstick : List.of(plain, duties)) {
             for (var ours : List.of(risk, alone)) {
-                figures.report("requests per processor second", ReadServer.Figures::perProcessorSecond, ours, yardstick);
-                figures.report("resident after the first answer", ReadServer.Figures::residentMegabytes, ours, yardstick);
+                figures.report(
+                        "requests per processor second", ReadServer.Figures::perProcessorSecond, ours, yardstick);
+                figures.report(
+                        "resident after the first answer", ReadServer.Figures::residentMegabytes, ours, yardstick);
             }
         }
     }
@@ -79,20 +81,26 @@ public final class ReadBench {
         private final Map<String, List<ReadServer.Figures>> byServer = new LinkedHashMap<>();
 
         void add(ReadServer.Figures measured) {
-            byServer.computeIfAbsent(measured.server(), server -> new ArrayList<>()).add(measured);
+            byServer.computeIfAbsent(measured.server(), server -> new ArrayList<>())
+                    .add(measured);
         }
 
-        void report(
-                String what, ToDoubleFunction<ReadServer.Figures> figure, ReadServer ours, ReadServer yardstick) {
+        void report(String what, ToDoubleFunction<ReadServer.Figures> figure, ReadServer ours, ReadServer yardstick) {
             var mine = byServer.get(ours.name());
             var other = byServer.get(yardstick.name());
             var ratios = IntStream.range(0, mine.size())
-                    .mapToDouble(round -> figure.applyAsDouble(mine.get(round)) / figure.applyAsDouble(other.get(round)))
+                    .mapToDouble(
+                            round -> figure.applyAsDouble(mine.get(round)) / figure.applyAsDouble(other.get(round)))
                     .sorted()
                     .toArray();
             System.out.printf(
                     "%s, %s / %s: median %.2f, from %.2f to %.2f%n",
-                    what, ours.name(), yardstick.name(), ratios[ratios.length / 2], ratios[0], ratios[ratios.length - 1]);
+                    what,
+                    ours.name(),
+                    yardstick.name(),
+                    ratios[ratios.length / 2],
+                    ratios[0],
+                    ratios[ratios.length - 1]);
         }
     }
 }

@@ -61,6 +61,15 @@ public class PolicyInForce {
     }
 
     public Today today() {
+        return with(withholdings.now());
+    }
+
+    /** For who read with something else how many decisions on single records there are. */
+    public Today today(int withholdingsSeen) {
+        return with(withholdings.at(withholdingsSeen));
+    }
+
+    private Today with(RecordWithholdings.Now withheld) {
         var day = LocalDate.now(clock);
         var now = clock.instant();
         var last = known;
@@ -68,7 +77,7 @@ public class PolicyInForce {
             last = new Known(now, lookedUp(day));
             known = last;
         }
-        return last.today().without(withholdings.now());
+        return last.today().without(withheld);
     }
 
     private Today lookedUp(LocalDate day) {

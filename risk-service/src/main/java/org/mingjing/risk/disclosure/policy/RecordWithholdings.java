@@ -11,10 +11,12 @@ import java.util.UUID;
 /** Few: each is an act of the Party committee. */
 @ApplicationScoped
 public class RecordWithholdings implements PanacheRepositoryBase<RecordWithholding, UUID> {
+    private volatile Now known;
+
     /**
      * What is withheld at this moment.
      *
-     * @param version another one after every decision
+     * @param version how many decisions there were: none is ever taken out of the books
      * @param grounds of the records whose words are
      */
     public record Now(int version, Map<RecordKey, WithheldReason> grounds) {
@@ -23,8 +25,22 @@ public class RecordWithholdings implements PanacheRepositoryBase<RecordWithholdi
         }
     }
 
-    /** Asked for with every answer: what was taken back is shown by nobody any more, whichever instance is asked. */
+    /** What was taken back is shown by nobody any more, whichever instance is asked. */
     public Now now() {
+        return at((int) count());
+    }
+
+    /** @param version how many decisions there are, as was read just now: with another number all are read again */
+    public Now at(int version) {
+        var last = known;
+        if (last == null || last.version() != version) {
+            last = read();
+            known = last;
+        }
+        return last;
+    }
+
+    private Now read() {
         var decisions = list("order by id");
         var grounds = new HashMap<RecordKey, WithheldReason>();
         for (var decision : decisions) {
@@ -34,7 +50,7 @@ public class RecordWithholdings implements PanacheRepositoryBase<RecordWithholdi
                 grounds.put(decision.record(), decision.ground());
             }
         }
-        return new Now(decisions.size(), grounds);
+        return new Now(decisions.size(), Map.copyOf(grounds));
     }
 
     /** In their order. @param after null from the first one on */

@@ -17,14 +17,14 @@ public class PublicRecords implements PanacheRepositoryBase<PublicRecord, Long> 
     }
 
     /** Unless others were told more of its power meanwhile, or its level follows from another rating. */
-    Optional<RecordVersion> versionUpToDate(RecordKind kind, String code) {
+    Optional<VersionSeen> versionUpToDate(RecordKind kind, String code) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.mingjing.risk.disclosure.record.RecordVersion(r.no, r.edition, r.powerRevision)"
-                                + " from PublicRecord r join Power p on p.code = r.powerCode"
+                        "select new org.mingjing.risk.disclosure.record.VersionSeen(r.no, r.edition, r.powerRevision,"
+                                + " (select count(w) from RecordWithholding w)) from PublicRecord r join Power p on p.code = r.powerCode"
                                 + " where r.kind = :kind and r.code = :code and p.revision = r.powerRevision"
                                 + " and p.levels.publishedRatingNo = r.ratingNo",
-                        RecordVersion.class)
+                        VersionSeen.class)
                 .setParameter("kind", kind)
                 .setParameter("code", code)
                 .getResultStream()

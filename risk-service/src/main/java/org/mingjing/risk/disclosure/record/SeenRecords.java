@@ -68,16 +68,19 @@ public class SeenRecords {
     }
 
     private Seen seen(PublicRecord record) {
-        return seen(record.version(), () -> record);
+        return seen(record.version(), policyInForce.today(), () -> record);
     }
 
     /** Read in full only when its view is made. */
-    private Seen seen(RecordVersion version) {
-        return seen(version, () -> records.findById(version.no()));
+    private Seen seen(VersionSeen version) {
+        var policy = policyInForce.today(version.withholdings());
+        return seen(
+                version.record(),
+                policy,
+                () -> records.findById(version.record().no()));
     }
 
-    private Seen seen(RecordVersion version, Supplier<PublicRecord> whole) {
-        var policy = policyInForce.today();
+    private Seen seen(RecordVersion version, PolicyInForce.Today policy, Supplier<PublicRecord> whole) {
         return new Seen(version + "-" + policy.version(), () -> {
             var record = whole.get();
             return RecordView.of(record, policy.policy(), corrections(record, policy.policy()));
