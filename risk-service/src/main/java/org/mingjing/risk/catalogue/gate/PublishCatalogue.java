@@ -48,15 +48,16 @@ class PublishCatalogue {
         var catalogue = seenCatalogues.inHand(office, code, ifMatch);
         var earlier = rounds.passagesOf(catalogue);
         catalogue.requireOpenTo(Gate.PUBLICATION, office, earlier);
-        var changes = reopenCatalogue.ifChanged(catalogue);
+        var drawn = lines.unalteredOf(catalogue);
+        var changes = reopenCatalogue.ifChanged(catalogue, drawn);
         if (changes.isEmpty()) {
-            wordsOfLines.refuseNames(lines.of(catalogue));
+            wordsOfLines.refuseNames(drawn);
             var before = catalogues.publishedOf(catalogue.unitCode());
             before.ifPresent(Catalogue::supersede);
             // The edition before must have left its place in the index before this one takes it.
             catalogues.flush();
             recordDecision.on(catalogue, catalogue.publish(office, earlier, OffsetDateTime.now(clock)));
-            tellPublication.of(catalogue, before);
+            tellPublication.of(catalogue, drawn, before);
         }
         return new GateAnswer(catalogue, changes);
     }

@@ -8,6 +8,7 @@ import org.mingjing.kit.write.Audit;
 import org.mingjing.risk.catalogue.Catalogue;
 import org.mingjing.risk.catalogue.CatalogueLines;
 import org.mingjing.risk.catalogue.line.FreezePowers;
+import org.mingjing.risk.catalogue.line.FrozenPower;
 import org.mingjing.risk.catalogue.line.LineChange;
 
 /** Sends a catalogue under review back to its unit when a line the gates decided on is no longer so. */
@@ -30,7 +31,12 @@ class ReopenCatalogue {
 
     /** @return the lines that changed; none when every line still holds and nothing was done */
     List<LineChange> ifChanged(Catalogue catalogue) {
-        var changes = freezePowers.changesSince(catalogue.unitCode(), lines.unalteredOf(catalogue));
+        return ifChanged(catalogue, lines.unalteredOf(catalogue));
+    }
+
+    /** @param drawn its lines, as the gates decide on them */
+    List<LineChange> ifChanged(Catalogue catalogue, List<FrozenPower> drawn) {
+        var changes = freezePowers.changesSince(catalogue.unitCode(), drawn);
         if (!changes.isEmpty()) {
             var decision = catalogue.reopen(OffsetDateTime.now(clock));
             var objections = changes.stream()
