@@ -13,11 +13,10 @@ import org.mingjing.local.SuiteOptions;
 /**
  * One read endpoint of risk-service beside the same written in Spring Boot 4, plainly and with the duties of every service of
  * the suite, on one database of a running suite that has published powers: requests per second of processor time of the
- * server, and what is resident after the first answer. Each server runs alone, in a fresh JVM with the same flags, three
- * times in turn. As risk-service is a whole service, memory is also that of the endpoint alone, in Quarkus with the same duties.
+ * server, and what is resident after the first answer. Each server runs alone, in a fresh JVM with the same flags, some
+ * times in turn. As risk-service is a whole service, memory is also that of the endpoint alone, in Quarkus plainly and with the same duties.
  */
 public final class ReadBench {
-    private static final int ROUNDS = 3;
     private static final int RISK_PORT = 28_081;
     private static final int SPRING_PORT = 28_090;
     private static final int QUARKUS_PORT = 28_091;
@@ -25,6 +24,7 @@ public final class ReadBench {
     private ReadBench() {}
 
     public static void main(String[] arguments) throws Exception {
+        int rounds = Integer.parseInt(arguments[0]);
         var options = SuiteOptions.ofCheckout();
         var folder = options.folder();
         var addresses = Addresses.ofRunning(folder);
@@ -33,31 +33,25 @@ public final class ReadBench {
         var risk = risk(options.root(), folder, addresses);
         var plain = spring("Spring Boot", bench.resolve("spring/target"), folder, addresses);
         var duties = spring("Spring Boot with duties", bench.resolve("spring/target/duties"), folder, addresses);
-        var alone = new ReadServer(
-                "the endpoint alone in Quarkus",
-                bench.resolve("quarkus/target/quarkus-app/quarkus-run.jar"),
-                QUARKUS_PORT,
-                Databases.environmentOfQuarkus(folder, addresses, QUARKUS_PORT));
+        var plainAlone = quarkus("the endpoint alone in Quarkus", bench.resolve("quarkus/target"), folder, addresses);
+        var dutiesAlone = quarkus(
+                "the endpoint alone in Quarkus with duties", bench.resolve("quarkus/target/duties"), folder, addresses);
         System.out.printf(
                 "%d published powers, %d processors, Java %s, %s%n",
                 codes.size(), Runtime.getRuntime().availableProcessors(), Runtime.version(), ReadServer.FLAGS);
 
         var figures = new Figures();
-        for (int round = 1; round <= ROUNDS; round++) {
-            for (var server : List.of(risk, plain, duties, alone)) {
+        for (int round = 1; round <= rounds; round++) {
+            for (var server : List.of(risk, plain, plainAlone, duties, dutiesAlone)) {
                 var measured = server.measure(codes);
                 System.out.printf("round %d: %s%n", round, measured);
                 figures.add(measured);
             }
         }
-        for (var yardstick : List.of(plain, duties)) {
-            for (var ours : List.of(risk, alone)) {
-                figures.report(
-                        "requests per processor second", ReadServer.Figures::perProcessorSecond, ours, yardstick);
-                figures.report(
-                        "resident after the first answer", ReadServer.Figures::residentMegabytes, ours, yardstick);
-            }
-        }
+        figures.report(risk, plain);
+        figures.report(plainAlone, plain);
+        figures.report(risk, duties);
+        figures.report(dutiesAlone, duties);
     }
 
     private static ReadServer risk(Path root, Path folder, Addresses addresses) {
@@ -76,6 +70,14 @@ public final class ReadBench {
                 Databases.environmentOfSpring(folder, addresses, SPRING_PORT));
     }
 
+    private static ReadServer quarkus(String name, Path target, Path folder, Addresses addresses) {
+        return new ReadServer(
+                name,
+                target.resolve("quarkus-app/quarkus-run.jar"),
+                QUARKUS_PORT,
+                Databases.environmentOfQuarkus(folder, addresses, QUARKUS_PORT));
+    }
+
     /** What was measured, in the order of the rounds, by server. */
     private static final class Figures {
         private final Map<String, List<ReadServer.Figures>> byServer = new LinkedHashMap<>();
@@ -85,7 +87,13 @@ public final class ReadBench {
                     .add(measured);
         }
 
-        void report(String what, ToDoubleFunction<ReadServer.Figures> figure, ReadServer ours, ReadServer yardstick) {
+        void report(ReadServer ours, ReadServer yardstick) {
+            report("requests per processor second", ReadServer.Figures::perProcessorSecond, ours, yardstick);
+            report("resident after the first answer", ReadServer.Figures::residentMegabytes, ours, yardstick);
+        }
+
+        private void report(
+                String what, ToDoubleFunction<ReadServer.Figures> figure, ReadServer ours, ReadServer yardstick) {
             var mine = byServer.get(ours.name());
             var other = byServer.get(yardstick.name());
             var ratios = IntStream.range(0, mine.size())
