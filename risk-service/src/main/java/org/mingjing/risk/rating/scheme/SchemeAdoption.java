@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -24,6 +25,12 @@ import org.mingjing.kit.problem.RuleBroken;
 @Entity
 @Table(name = "scheme_adoption")
 class SchemeAdoption {
+    /**
+     * Longer than a transaction may take and clocks may differ: what is adopted before midnight is committed before it, so
+     * whoever asks on the next day sees what is in force, see {@link SchemesInForce}.
+     */
+    private static final Duration BEFORE_MIDNIGHT = Duration.ofMinutes(5);
+
     enum Status {
         PROPOSED,
         ADOPTED,
@@ -79,7 +86,7 @@ class SchemeAdoption {
     /** The days may have come meanwhile, so they are looked at again. */
     void adopt(String supervisor, OffsetDateTime now) {
         decide(Status.ADOPTED, supervisor, null, now);
-        new SchemePeriods(periods).check(now.toLocalDate());
+        new SchemePeriods(periods).check(now.plus(BEFORE_MIDNIGHT).toLocalDate());
     }
 
     void refuse(String supervisor, String reason, OffsetDateTime now) {

@@ -66,7 +66,7 @@ class SchemePeriodsTest {
 
     @Test
     void whoever_asked_does_not_decide_and_nothing_is_decided_twice() {
-        var adoption = new SchemeAdoption(new SchemePeriods(List.of(period("a 2026-03-11 -"))), "ANALYST-JC", NOW);
+        var adoption = proposed();
 
         assertThatThrownBy(() -> adoption.adopt("ANALYST-JC", NOW)).hasMessage("own-scheme-adoption");
         assertThatThrownBy(() -> adoption.refuse("ANALYST-JC", "x", NOW)).hasMessage("own-scheme-adoption");
@@ -74,6 +74,20 @@ class SchemePeriodsTest {
         assertThat(adoption.status()).isEqualTo(SchemeAdoption.Status.ADOPTED);
         assertThat(adoption.decidedBy()).isEqualTo("SUPERVISOR-JC");
         assertThatThrownBy(() -> adoption.refuse("SUPERVISOR-JC", "x", NOW)).hasMessage("scheme-adoption-decided");
+    }
+
+    @Test
+    void nothing_is_adopted_for_tomorrow_in_the_last_minutes_of_a_day() {
+        var late = OffsetDateTime.parse("2026-03-10T23:56:00+08:00");
+        assertThatThrownBy(() -> proposed().adopt("SUPERVISOR-JC", late)).hasMessage("scheme-adopted-for-the-past");
+
+        var inTime = proposed();
+        inTime.adopt("SUPERVISOR-JC", late.minusMinutes(2));
+        assertThat(inTime.status()).isEqualTo(SchemeAdoption.Status.ADOPTED);
+    }
+
+    private static SchemeAdoption proposed() {
+        return new SchemeAdoption(new SchemePeriods(List.of(period("a 2026-03-11 -"))), "ANALYST-JC", NOW);
     }
 
     @Test
@@ -85,7 +99,7 @@ class SchemePeriodsTest {
 
     @Test
     void an_adoption_keeps_what_was_asked_and_what_was_decided() {
-        var adoption = new SchemeAdoption(new SchemePeriods(List.of(period("a 2026-03-11 -"))), "ANALYST-JC", NOW);
+        var adoption = proposed();
         adoption.refuse("SUPERVISOR-JC", "依据不足", NOW.plusHours(1));
 
         assertThat(adoption.id()).isNotNull();
@@ -100,7 +114,7 @@ class SchemePeriodsTest {
 
     @Test
     void what_was_asked_for_days_that_have_come_is_not_adopted_any_more() {
-        var adoption = new SchemeAdoption(new SchemePeriods(List.of(period("a 2026-03-11 -"))), "ANALYST-JC", NOW);
+        var adoption = proposed();
 
         assertThatThrownBy(() -> adoption.adopt("SUPERVISOR-JC", NOW.plusDays(1)))
                 .hasMessage("scheme-adopted-for-the-past");
