@@ -50,7 +50,8 @@ class RevisePower {
         var last = revisions.last(code);
         var revision =
                 last.followedBy(power.revisions() + 1, content, order, provenance(order, caller), LocalDate.now(clock));
-        if (!content.looksLike(last.content())) {
+        // Not with one that waits: what that looks like may have ended meanwhile.
+        if (!content.looksLike(revisions.current(power).content())) {
             var suspects = refuseReturn.suspects(Map.of(code, content), caller.actor());
             if (!suspects.isEmpty()) {
                 return new Stated.LooksEnded(suspects);

@@ -90,6 +90,8 @@ class WaitingRevisionTest {
                 .body("items.powerCode", contains(other))
                 .body("items.endedCode", contains(cancelled))
                 .body("items.raisedBy", contains("LEADER-" + unit));
+        revise(leaderOf(unit).header("If-Match", "*"), other, TODAY.plusDays(5), ", \"corrects\": 2", statement(unit))
+                .statusCode(409);
         clock.set(TODAY.plusDays(6));
 
         Awaitility.await()
