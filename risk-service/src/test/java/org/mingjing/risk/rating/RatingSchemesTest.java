@@ -125,7 +125,11 @@ class RatingSchemesTest {
                 .get(RISK + "rating-schemes")
                 .then()
                 .statusCode(403);
-        auditor().get(RISK + "rating-scheme-adoptions").then().statusCode(200);
+        auditor()
+                .get(RISK + "rating-scheme-adoptions?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
     }
 
     @Test

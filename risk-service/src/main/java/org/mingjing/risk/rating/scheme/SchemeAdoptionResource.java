@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
 
 /** Which schemes are to be in force when: asked by an analyst, decided by a supervisor who has seen what is asked. */
@@ -84,8 +87,14 @@ public class SchemeAdoptionResource {
     }
 
     @GET
-    public List<AdoptionView> all() {
-        return adoptions.all().stream().map(AdoptionView::of).toList();
+    public Page<AdoptionView> list(@BeanParam Paging paging) {
+        var after = paging.after("rating-scheme-adoptions").uuid(0);
+        return Page.of(
+                adoptions.page(after, paging.fetch()),
+                paging,
+                "rating-scheme-adoptions",
+                adoption -> List.of(adoption.id().toString()),
+                AdoptionView::of);
     }
 
     @GET

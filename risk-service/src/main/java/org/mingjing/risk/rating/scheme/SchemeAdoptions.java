@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.kit.problem.NotFound;
 
@@ -13,8 +14,11 @@ class SchemeAdoptions implements PanacheRepositoryBase<SchemeAdoption, UUID> {
         return findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
-    List<SchemeAdoption> all() {
-        return list("order by id");
+    /** Oldest first. */
+    List<SchemeAdoption> page(Optional<UUID> after, int limit) {
+        return find("id > ?1 order by id", after.orElse(new UUID(0, 0)))
+                .range(0, limit - 1)
+                .list();
     }
 
     /**
