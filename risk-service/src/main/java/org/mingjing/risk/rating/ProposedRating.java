@@ -39,6 +39,11 @@ record ProposedRating(
                 target.textEn());
     }
 
+    /** Whether the level would be milder than it is. */
+    boolean isFall() {
+        return toLevel.compareTo(fromLevel) > 0;
+    }
+
     /** The text names all that the level depends on. */
     boolean comesOutLike(Verdict target) {
         return derivationZh.equals(target.textZh());

@@ -95,6 +95,9 @@ class RatingProposal {
         if (baseRatingNo != currentRatingNo) {
             throw new RuleBroken("rating-proposal-outdated", powerCode);
         }
+        if (proposed.isFall() && (because == null || because.isBlank())) {
+            throw new RuleBroken("rating-proposal-fall-without-reason", powerCode);
+        }
         close(Status.ACCEPTED, now);
         decided(actor, because);
     }

@@ -71,6 +71,6 @@ final class RatingFixtures {
     }
 
     static ValidatableResponse accept(UUID proposal) {
-        return post(analyst(), "rating-proposals/" + proposal + "/acceptance", "{}");
+        return post(analyst(), "rating-proposals/" + proposal + "/acceptance", "{\"reason\": \"核实\"}");
     }
 }
