@@ -5,13 +5,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Conditions;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.paging.Stretch;
 import org.mingjing.risk.official.PowerLeaders;
 import org.mingjing.risk.power.Powers;
-import org.mingjing.risk.unit.Units;
+import org.mingjing.risk.unit.UnitsSeen;
 
 /** Goes through the rated powers of which somebody says more: an analyst who judged them, or a post that leads them. */
 @ApplicationScoped
@@ -19,25 +21,33 @@ class FindInconsistencies {
     private final Ratings ratings;
     private final AssessRisk assessRisk;
     private final PowerLeaders leaders;
-    private final Units units;
+    private final UnitsSeen unitsSeen;
+    private final UnitScope scope;
     private final Clock clock;
 
-    FindInconsistencies(Ratings ratings, AssessRisk assessRisk, PowerLeaders leaders, Units units, Clock clock) {
+    FindInconsistencies(
+            Ratings ratings,
+            AssessRisk assessRisk,
+            PowerLeaders leaders,
+            UnitsSeen unitsSeen,
+            UnitScope scope,
+            Clock clock) {
         this.ratings = ratings;
         this.assessRisk = assessRisk;
         this.leaders = leaders;
-        this.units = units;
+        this.unitsSeen = unitsSeen;
+        this.scope = scope;
         this.clock = clock;
     }
 
     /**
      * By power code. Mostly nothing is wrong, so a page may end early, perhaps with nothing, and name the next one.
      *
-     * @param unit and those below it; null for all
+     * @param unit and those below it; null for all that the caller sees
      */
-    Page<RiskLevelsView> page(String unit, Paging paging) {
-        var filter = "risk-inconsistencies " + unit;
-        var within = unit == null ? null : units.within(unit);
+    Page<RiskLevelsView> page(Caller caller, String unit, Paging paging) {
+        var filter = "risk-inconsistencies " + scope.boundary(caller) + " " + unit;
+        var within = unitsSeen.by(caller, unit);
         return Stretch.of(
                         paging.after(filter).text(0).orElse(""),
                         paging.fetch(),

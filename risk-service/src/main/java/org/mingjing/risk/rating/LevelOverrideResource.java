@@ -24,23 +24,38 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
+import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.power.Level;
+import org.mingjing.risk.power.SeenPowers;
+import org.mingjing.risk.unit.UnitsSeen;
 
 /** Levels set by people against the derived ones. */
 @Path("level-overrides")
-@RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
+@RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
 @Produces(MediaType.APPLICATION_JSON)
 public class LevelOverrideResource {
     private final LevelOverrides overrides;
     private final OverrideLevel overrideLevel;
+    private final SeenPowers seenPowers;
+    private final UnitsSeen unitsSeen;
+    private final UnitScope scope;
     private final Callers callers;
 
-    LevelOverrideResource(LevelOverrides overrides, OverrideLevel overrideLevel, Callers callers) {
+    LevelOverrideResource(
+            LevelOverrides overrides,
+            OverrideLevel overrideLevel,
+            SeenPowers seenPowers,
+            UnitsSeen unitsSeen,
+            UnitScope scope,
+            Callers callers) {
         this.overrides = overrides;
         this.overrideLevel = overrideLevel;
+        this.seenPowers = seenPowers;
+        this.unitsSeen = unitsSeen;
+        this.scope = scope;
         this.callers = callers;
     }
 
@@ -56,15 +71,16 @@ public class LevelOverrideResource {
 
     public record Because(@NotBlank @Size(max = 2000) String reason) {}
 
-    /** What is null does not narrow the list. */
+    /** Of the own unit and those below it for its leader, of all for the others; what is null does not narrow the list. */
     @GET
     public Page<OverrideView> list(
             @QueryParam("status") OverrideStatus status,
             @QueryParam("power") String power,
             @QueryParam("expiresBefore") LocalDate expiresBefore,
             @BeanParam Paging paging) {
-        var wanted = new OverrideFilter(status, power, expiresBefore);
-        var filter = "level-overrides " + wanted;
+        var caller = callers.current();
+        var wanted = new OverrideFilter(status, power, expiresBefore, unitsSeen.by(caller, null));
+        var filter = "level-overrides " + scope.boundary(caller) + " " + status + " " + power + " " + expiresBefore;
         var after = paging.after(filter).uuid(0);
         return Page.of(
                 overrides.page(wanted, after, paging.fetch()),
@@ -78,7 +94,9 @@ public class LevelOverrideResource {
     @Path("{id}")
     @APIResponseSchema(value = OverrideView.class, responseCode = "200", responseDescription = "The override")
     public Response one(@PathParam("id") UUID id) {
-        return answer(Response.ok(), overrides.required(id));
+        var override = overrides.required(id);
+        seenPowers.required(callers.current(), override.powerCode());
+        return answer(Response.ok(), override);
     }
 
     @POST

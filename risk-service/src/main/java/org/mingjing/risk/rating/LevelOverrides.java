@@ -49,6 +49,10 @@ class LevelOverrides implements PanacheRepositoryBase<LevelOverride, UUID> {
         var wanted = Conditions.none()
                 .and("status = :status", "status", filter.status())
                 .and("powerCode = :power", "power", filter.power())
+                .and(
+                        "powerCode in (select p.code from Power p where p.profile.unitCode in :units)",
+                        "units",
+                        filter.units())
                 .and("adjustment.expiresOn < :before", "before", filter.expiresBefore())
                 .and("id > :after", "after", after.orElse(null));
         return find(wanted.text() + " order by id", wanted.parameters())

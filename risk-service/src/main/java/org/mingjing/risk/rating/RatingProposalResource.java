@@ -14,9 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.identity.Callers;
@@ -25,88 +22,49 @@ import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.Problems;
 import org.mingjing.kit.write.Write;
-import org.mingjing.risk.power.Level;
 
 @Path("rating-proposals")
-@RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
+@RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
 @Produces(MediaType.APPLICATION_JSON)
 public class RatingProposalResource {
     private final RatingProposals proposals;
+    private final SeenProposals seenProposals;
     private final DecideProposal decideProposal;
     private final Problems problems;
     private final Callers callers;
 
     RatingProposalResource(
-            RatingProposals proposals, DecideProposal decideProposal, Problems problems, Callers callers) {
+            RatingProposals proposals,
+            SeenProposals seenProposals,
+            DecideProposal decideProposal,
+            Problems problems,
+            Callers callers) {
         this.proposals = proposals;
+        this.seenProposals = seenProposals;
         this.decideProposal = decideProposal;
         this.problems = problems;
         this.callers = callers;
     }
 
+    /** @param reason may be left out where the level does not fall */
     public record Acceptance(@Size(max = 2000) String reason) {}
 
     public record Refusal(@NotBlank @Size(max = 2000) String reason) {}
 
-    public record ProposalView(
-            UUID id,
-            String powerCode,
-            ProposalReason reason,
-            String trigger,
-            RatingProposal.Status status,
-            Level fromLevel,
-            Level toLevel,
-            BigDecimal fromScore,
-            BigDecimal toScore,
-            int upheldFacts,
-            String derivationZh,
-            String derivationEn,
-            OffsetDateTime openedAt,
-            OffsetDateTime closedAt,
-            String decidedBy,
-            String decisionReason) {
-        static ProposalView of(RatingProposal proposal) {
-            var proposed = proposal.proposed();
-            return new ProposalView(
-                    proposal.id(),
-                    proposal.powerCode(),
-                    proposal.reason(),
-                    proposal.trigger(),
-                    proposal.status(),
-                    proposed.fromLevel(),
-                    proposed.toLevel(),
-                    proposed.fromScore(),
-                    proposed.toScore(),
-                    proposed.evidence().facts(),
-                    proposed.derivationZh(),
-                    proposed.derivationEn(),
-                    proposal.openedAt(),
-                    proposal.closedAt(),
-                    proposal.decidedBy(),
-                    proposal.decisionReason());
-        }
-    }
-
+    /** Of the own unit and those below it for its leader, of all for the others; what is null does not narrow the list. */
     @GET
     public Page<ProposalView> list(
             @QueryParam("status") RatingProposal.Status status,
             @QueryParam("reason") ProposalReason reason,
             @QueryParam("power") String power,
             @BeanParam Paging paging) {
-        var filter = "rating-proposals " + status + " " + reason + " " + power;
-        var after = paging.after(filter).uuid(0);
-        return Page.of(
-                proposals.page(status, reason, power, after, paging.fetch()),
-                paging,
-                filter,
-                proposal -> List.of(proposal.id().toString()),
-                ProposalView::of);
+        return seenProposals.page(callers.current(), status, reason, power, paging);
     }
 
     @GET
     @Path("{id}")
     public ProposalView one(@PathParam("id") UUID id) {
-        return ProposalView.of(proposals.required(id));
+        return seenProposals.one(callers.current(), id);
     }
 
     @POST

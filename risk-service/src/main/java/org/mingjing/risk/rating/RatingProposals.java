@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.mingjing.kit.paging.Conditions;
 import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
@@ -71,14 +70,9 @@ class RatingProposals implements PanacheRepositoryBase<RatingProposal, UUID> {
                 ids);
     }
 
-    /** Oldest first; what is null does not narrow the list. */
-    List<RatingProposal> page(
-            RatingProposal.Status status, ProposalReason reason, String powerCode, Optional<UUID> after, int limit) {
-        var wanted = Conditions.none()
-                .and("status = :status", "status", status)
-                .and("reason = :reason", "reason", reason)
-                .and("powerCode = :power", "power", powerCode)
-                .and("id > :after", "after", after.orElse(null));
+    /** Oldest first. */
+    List<RatingProposal> page(ProposalFilter filter, Optional<UUID> after, int limit) {
+        var wanted = filter.behind(after);
         return find(wanted.text() + " order by id", wanted.parameters())
                 .range(0, limit - 1)
                 .list();

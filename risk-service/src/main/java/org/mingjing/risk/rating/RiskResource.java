@@ -192,8 +192,8 @@ public class RiskResource {
      */
     @GET
     @Path("risk-inconsistencies")
-    @RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
+    @RolesAllowed({Roles.UNIT_LEADER, Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR})
     public Page<RiskLevelsView> inconsistencies(@QueryParam("unit") String unit, @BeanParam Paging paging) {
-        return findInconsistencies.page(unit, paging);
+        return findInconsistencies.page(callers.current(), unit, paging);
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.fresh;
@@ -271,7 +273,11 @@ class ClosedLoopTest {
         published(unit);
         TestTopics.publish(revoked(card));
 
-        decide(analyst(), openProposal().getUUID("id"), "acceptance", null).statusCode(200);
+        var fall = openProposal().getUUID("id");
+        decide(analyst(), fall, "acceptance", null)
+                .statusCode(422)
+                .body("type", equalTo("/problems/rating-proposal-fall-without-reason"));
+        decide(analyst(), fall, "acceptance", "红牌已撤销").statusCode(200);
 
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.public.v1", PowerLevelChanged.class))
                 .contains(new PowerLevelChanged(power, unit, "II", "III", "EVIDENCE", 2)));
@@ -303,7 +309,19 @@ class ClosedLoopTest {
         var id = openProposal().getUUID("id");
 
         decide(leaderOf(unit), id, "acceptance", null).statusCode(403);
-        leaderOf(unit).get("/api/risk/v1/rating-proposals").then().statusCode(403);
+        leaderOf(unit)
+                .get("/api/risk/v1/rating-proposals")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id.toString()))
+                .body("items.trigger", everyItem(nullValue()));
+        var stranger = importedUnit();
+        leaderOf(stranger)
+                .get("/api/risk/v1/rating-proposals")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        leaderOf(stranger).get("/api/risk/v1/rating-proposals/" + id).then().statusCode(404);
         leaderOf(unit).get("/api/risk/v1/powers/" + power + "/signals").then().statusCode(403);
         decide(analyst(), UUID.randomUUID(), "acceptance", null).statusCode(404);
     }

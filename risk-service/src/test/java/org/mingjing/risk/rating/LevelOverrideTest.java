@@ -150,6 +150,8 @@ class LevelOverrideTest {
                 .body("derivedLevel", equalTo("I"))
                 .body("derivationZh", containsString("人工下调:由一级调为二级,有效期至 " + LAST + ";适用等级:二级"));
         auditor().get(RISK + path(id)).then().statusCode(200);
+        leaderOf(unit).get(RISK + "level-overrides").then().body("items.id", hasItem(id.toString()));
+        leaderOf(importedUnit()).get(RISK + path(id)).then().statusCode(404);
     }
 
     @Test

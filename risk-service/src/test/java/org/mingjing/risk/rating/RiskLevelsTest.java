@@ -176,6 +176,7 @@ class RiskLevelsTest {
                 "{\"currentLevel\": \"III\", \"residualLevel\": \"III\", \"residualAccepted\": true,"
                         + " \"acceptedUntil\": \"2099-12-31\", \"basis\": \"x\"}");
         get("risk-inconsistencies?unit=" + unit).body("items", hasSize(0));
+        leaderOf(unit).get(RISK + "risk-inconsistencies").then().statusCode(200).body("items", hasSize(0));
     }
 
     @Test
@@ -234,6 +235,9 @@ class RiskLevelsTest {
                 .get(RISK + "powers/" + power + "/risk-levels")
                 .then()
                 .statusCode(404);
-        leaderOf(unit).get(RISK + "risk-inconsistencies").then().statusCode(403);
+        leaderOf(importedUnit())
+                .get(RISK + "risk-inconsistencies?unit=" + unit)
+                .then()
+                .statusCode(404);
     }
 }
