@@ -69,7 +69,7 @@ class LogLeaderTest {
         try {
             var taken = append(300);
             await().untilAsserted(() -> assertThat(publishedSize()).isGreaterThanOrEqualTo(300));
-            assertThat(state.doing()).isEqualTo(Doing.LEADING);
+            await().untilAsserted(() -> assertThat(state.doing()).isEqualTo(Doing.LEADING));
             await().untilAsserted(() -> {
                 assertThat(TestTopics.eventsOn(TOPIC, LogEntriesTaken.class))
                         .anySatisfy(event -> assertThat(event.leafHashes())
