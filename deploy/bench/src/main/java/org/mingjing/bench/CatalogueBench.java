@@ -94,7 +94,11 @@ public final class CatalogueBench {
     }
 
     private void step(String account, String code, String step, String body) throws IOException, InterruptedException {
-        post(account, "catalogues/" + code + "/" + step, body, "*");
+        var tag = send(account, HttpRequest.newBuilder(URI.create(api + "catalogues/" + code)))
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        post(account, "catalogues/" + code + "/" + step, body, tag);
     }
 
     private void post(String account, String path, String body, String ifMatch)
@@ -109,7 +113,8 @@ public final class CatalogueBench {
         send(account, request);
     }
 
-    private void send(String account, HttpRequest.Builder request) throws IOException, InterruptedException {
+    private HttpResponse<String> send(String account, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
                 request.header(
                                 "Authorization",
@@ -119,6 +124,7 @@ public final class CatalogueBench {
         if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
+        return answer;
     }
 
     private static double seconds(long since) {

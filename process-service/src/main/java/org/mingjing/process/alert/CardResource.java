@@ -117,7 +117,7 @@ class CardResource {
     private Response change(String code, String ifMatch, Change change) {
         var caller = callers.current();
         var card = readCards.byCode(code, caller);
-        ETags.require(ifMatch, card.version());
+        ETags.requireSeen(ifMatch, card.version());
         change.make(card, caller);
         // The tag of the answer is the version this change makes.
         cards.flush();

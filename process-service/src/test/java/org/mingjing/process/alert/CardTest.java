@@ -147,6 +147,7 @@ class CardTest {
     void a_decision_needs_the_version_it_relies_on() {
         decide("revoke", supervisor(), null).then().statusCode(428);
         decide("revoke", supervisor(), "\"7\"").then().statusCode(412);
+        decide("revoke", supervisor(), "*").then().statusCode(428).body("type", equalTo("/problems/if-match-any"));
     }
 
     @Test

@@ -47,10 +47,10 @@ public class SeenCatalogues {
         return catalogue;
     }
 
-    /** A catalogue that the caller is about to change, in the version that the caller has seen. */
+    /** A catalogue that the caller is about to decide on, in the version that the caller has seen. */
     public Catalogue inHand(Caller caller, String code, String ifMatch) {
         var catalogue = required(caller, code);
-        ETags.require(ifMatch, catalogue.version());
+        ETags.requireSeen(ifMatch, catalogue.version());
         return catalogue;
     }
 
@@ -88,9 +88,10 @@ public class SeenCatalogues {
         return edition(catalogue, decisions.on(catalogue).stream().map(CatalogueEdition.Signature::of));
     }
 
-    /** That the caller may still change, in the version that the caller has seen. */
+    /** That the caller may still change and is about to draw up anew. */
     public CatalogueEdition editionOpenForRevision(Caller caller, String code, String ifMatch) {
-        var catalogue = inHand(caller, code, ifMatch);
+        var catalogue = required(caller, code);
+        ETags.require(ifMatch, catalogue.version());
         catalogue.requireOpenForRevision();
         return edition(catalogue, Stream.empty());
     }

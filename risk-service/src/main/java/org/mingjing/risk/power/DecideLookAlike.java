@@ -40,7 +40,7 @@ class DecideLookAlike {
 
     LookAlike decide(UUID id, String ifMatch, LookAlike.State decision, String reason, Caller supervisor) {
         var one = lookAlikes.locked(id).orElseThrow(NotFound::new);
-        ETags.require(ifMatch, one.version());
+        ETags.requireSeen(ifMatch, one.version());
         var today = LocalDate.now(clock);
         impartiality.require(
                 supervisor,

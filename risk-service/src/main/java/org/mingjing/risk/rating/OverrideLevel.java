@@ -115,7 +115,7 @@ class OverrideLevel {
 
     private LevelOverride seen(UUID id, String ifMatch) {
         var override = overrides.required(id);
-        ETags.require(ifMatch, override.version());
+        ETags.requireSeen(ifMatch, override.version());
         return override;
     }
 

@@ -73,14 +73,14 @@ public class SeenReviews {
     /** For who is about to change it: nobody changes what they have not seen. */
     public QuarterlyReview required(Caller caller, String code, String ifMatch) {
         var review = required(caller, code);
-        ETags.require(ifMatch, review.version());
+        ETags.requireSeen(ifMatch, review.version());
         return review;
     }
 
     /** The same for who was there. */
     public QuarterlyReview attendedOrSeen(Caller caller, String code, String ifMatch) {
         var review = attendedOrSeen(caller, code);
-        ETags.require(ifMatch, review.version());
+        ETags.requireSeen(ifMatch, review.version());
         return review;
     }
 

@@ -72,7 +72,7 @@ class ChangeSignal {
 
     private SignalChange seen(UUID id, String ifMatch, Caller supervisor) {
         var change = changes.required(id, supervisor);
-        ETags.require(ifMatch, change.version());
+        ETags.requireSeen(ifMatch, change.version());
         return change;
     }
 

@@ -102,7 +102,7 @@ class DecideWarning {
 
     private Warning seen(String code, String ifMatch, Caller by) {
         var warning = seenWarnings.toDecide(by, code);
-        ETags.require(ifMatch, warning.version());
+        ETags.requireSeen(ifMatch, warning.version());
         return warning;
     }
 

@@ -90,7 +90,12 @@ public final class DisclosureFixtures {
     }
 
     public static void adopted(int edition) {
-        adopt(committee(), edition, "*").statusCode(200);
+        adopt(committee(), edition, tag(edition + "")).statusCode(200);
+    }
+
+    /** @param policy its edition, or that with the path of a withdrawal */
+    public static String tag(String policy) {
+        return committee().get(API + "disclosure-policies/" + policy).header("ETag");
     }
 
     /** The files of a unit as the manifest lists them. */

@@ -111,6 +111,14 @@ class LookAlikeTest {
                 .post("/api/risk/v1/look-alikes/" + id() + "/admission")
                 .then()
                 .statusCode(428);
+        supervisor()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"reason\": \"x\"}")
+                .post("/api/risk/v1/look-alikes/" + id() + "/admission")
+                .then()
+                .statusCode(428)
+                .body("type", equalTo("/problems/if-match-any"));
     }
 
     @Test
@@ -283,10 +291,11 @@ class LookAlikeTest {
     }
 
     private static ValidatableResponse decide(RequestSpecification as, String id, String decision) {
-        return as.header("If-Match", "*")
+        var one = "/api/risk/v1/look-alikes/" + id;
+        return as.header("If-Match", supervisor().get(one).header("ETag"))
                 .contentType("application/json")
                 .body("{\"reason\": \"新法另设\"}")
-                .post("/api/risk/v1/look-alikes/" + id + "/" + decision)
+                .post(one + "/" + decision)
                 .then();
     }
 }

@@ -140,6 +140,11 @@ class LevelOverrideTest {
                 .body("type", equalTo("/problems/own-level-override"));
         decide(leaderOf(unit), path(id), "signature", "").statusCode(403);
         supervisor().post(RISK + path(id) + "/signature").then().statusCode(428);
+        otherAnalyst()
+                .header("If-Match", "*")
+                .post(RISK + path(id) + "/signature")
+                .then()
+                .statusCode(428);
         decide(otherAnalyst(), path(id), "signature", "")
                 .statusCode(200)
                 .body("signedBy", equalTo("ANALYST-2"))

@@ -152,6 +152,11 @@ class RatingSchemesTest {
                 .post(RISK + path + "/approval")
                 .then()
                 .statusCode(412);
+        supervisor()
+                .header("If-Match", "*")
+                .post(RISK + path + "/approval")
+                .then()
+                .statusCode(428);
         decide(supervisor(), path, "approval", "").statusCode(200).body("status", equalTo("ADOPTED"));
         decide(supervisor(), path, "refusal", "{\"reason\": \"x\"}").statusCode(409);
 

@@ -57,7 +57,7 @@ class WarningRecusalTest {
                 .statusCode(200);
 
         PeopleFixtures.send(
-                        committee().header("If-Match", "*"),
+                        committee().header("If-Match", "\"0\""),
                         "integrity-file-ties/" + claimed + "/confirmation",
                         Map.of("reason", "已核实"))
                 .statusCode(200);

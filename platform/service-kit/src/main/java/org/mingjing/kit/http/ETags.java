@@ -23,4 +23,17 @@ public final class ETags {
             throw new RuleBroken("stale");
         }
     }
+
+    /**
+     * For who lets something pass, signs or decides on what another asked for: to take it as it is, whatever it is, is to decide
+     * on what one has not seen.
+     *
+     * @throws RuleBroken 428 also for {@code *}
+     */
+    public static void requireSeen(String ifMatch, long version) {
+        if (ifMatch != null && ifMatch.strip().equals("*")) {
+            throw new RuleBroken("if-match-any");
+        }
+        require(ifMatch, version);
+    }
 }

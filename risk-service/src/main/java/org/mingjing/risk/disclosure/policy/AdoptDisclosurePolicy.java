@@ -44,7 +44,7 @@ class AdoptDisclosurePolicy {
 
     private DisclosurePolicy seen(int edition, String ifMatch) {
         var policy = policies.required(edition);
-        ETags.require(ifMatch, policy.version());
+        ETags.requireSeen(ifMatch, policy.version());
         return policy;
     }
 

@@ -54,6 +54,16 @@ public class PolicyWithdrawalResource {
                 PolicyWithdrawal::view);
     }
 
+    @GET
+    @Path("{no}")
+    @APIResponseSchema(
+            value = PolicyWithdrawal.View.class,
+            responseCode = "200",
+            responseDescription = "The withdrawal, in the version that is decided on")
+    public Response one(@PathParam("edition") int edition, @PathParam("no") int no) {
+        return answer(Response.Status.OK, withdrawals.required(edition, no));
+    }
+
     @POST
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("disclosure-policy.propose-withdrawal")

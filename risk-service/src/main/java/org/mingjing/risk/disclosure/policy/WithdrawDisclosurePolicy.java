@@ -52,7 +52,7 @@ class WithdrawDisclosurePolicy {
 
     private PolicyWithdrawal seen(int edition, int no, String ifMatch) {
         var withdrawal = withdrawals.required(edition, no);
-        ETags.require(ifMatch, withdrawal.version());
+        ETags.requireSeen(ifMatch, withdrawal.version());
         return withdrawal;
     }
 

@@ -58,7 +58,7 @@ class DecideReading {
     private ReadingApproval forDecision(UUID id, String ifMatch, Caller by) {
         var approval = seenApprovals.own(by, id);
         recusal.refuse(by, approval.officialCode());
-        ETags.require(ifMatch, approval.version());
+        ETags.requireSeen(ifMatch, approval.version());
         return approval;
     }
 

@@ -38,7 +38,7 @@ class DecideTie {
     ClaimedTie decide(UUID interestId, TieState verdict, String reason, String ifMatch, Caller by) {
         var tie = seenTies.required(by, interestId);
         recusal.refuse(by, tie.official());
-        ETags.require(ifMatch, tie.decisions());
+        ETags.requireSeen(ifMatch, tie.decisions());
         tie.refuseAgain(verdict);
         var id = Ids.next();
         var decision = new TieDecision(

@@ -54,7 +54,7 @@ class AdoptMinimum {
 
     private MinimumEdition seen(int number, String ifMatch) {
         var edition = editions.required(number);
-        ETags.require(ifMatch, edition.version());
+        ETags.requireSeen(ifMatch, edition.version());
         return edition;
     }
 }

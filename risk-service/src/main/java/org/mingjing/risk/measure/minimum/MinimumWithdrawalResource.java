@@ -53,6 +53,16 @@ public class MinimumWithdrawalResource {
                 MinimumWithdrawal::view);
     }
 
+    @GET
+    @Path("{no}")
+    @APIResponseSchema(
+            value = MinimumWithdrawal.View.class,
+            responseCode = "200",
+            responseDescription = "The withdrawal, in the version that is decided on")
+    public Response one(@PathParam("edition") int edition, @PathParam("no") int no) {
+        return answer(Response.Status.OK, withdrawals.required(edition, no));
+    }
+
     @POST
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("measure-minimum.propose-withdrawal")

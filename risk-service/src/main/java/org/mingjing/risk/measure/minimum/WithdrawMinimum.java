@@ -52,7 +52,7 @@ class WithdrawMinimum {
 
     private MinimumWithdrawal seen(int number, int no, String ifMatch) {
         var withdrawal = withdrawals.required(number, no);
-        ETags.require(ifMatch, withdrawal.version());
+        ETags.requireSeen(ifMatch, withdrawal.version());
         return withdrawal;
     }
 

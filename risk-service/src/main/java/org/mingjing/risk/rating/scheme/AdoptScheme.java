@@ -68,7 +68,7 @@ class AdoptScheme {
 
     private SchemeAdoption seen(UUID id, String ifMatch) {
         var adoption = adoptions.required(id);
-        ETags.require(ifMatch, adoption.version());
+        ETags.requireSeen(ifMatch, adoption.version());
         return adoption;
     }
 

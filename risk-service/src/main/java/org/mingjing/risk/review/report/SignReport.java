@@ -31,7 +31,7 @@ class SignReport {
     /** @param reportSha256 of the report that the member has read: nobody signs what they have not seen */
     QuarterlyReview sign(String code, String reportSha256, String ifMatch, Caller by) {
         var review = seenReviews.attendedOrSeen(by, code);
-        ETags.require(ifMatch, review.version());
+        ETags.requireSeen(ifMatch, review.version());
         review.record();
         if (!review.meeting().attendedBy(by)) {
             throw new RuleBroken("review-signer-was-not-there");

@@ -214,6 +214,7 @@ class CatalogueGatesTest {
 
         step(committee(), code, "approval", null, seen).statusCode(412).body("type", equalTo("/problems/stale"));
         committee().post("/api/risk/v1/catalogues/" + code + "/approval").then().statusCode(428);
+        step(committee(), code, "approval", null, "*").statusCode(428).body("type", equalTo("/problems/if-match-any"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.mingjing.risk.disclosure.DisclosureFixtures.propose;
 import static org.mingjing.risk.disclosure.DisclosureFixtures.proposed;
 import static org.mingjing.risk.disclosure.DisclosureFixtures.publicly;
 import static org.mingjing.risk.disclosure.DisclosureFixtures.rulesWith;
+import static org.mingjing.risk.disclosure.DisclosureFixtures.tag;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -49,26 +50,27 @@ class DisclosurePolicyTest {
                 .body("errors.field", hasItem("rules[" + (rules.size() - 1) + "].field"));
 
         int edition = proposed(nextDay(), rulesWith("POWER", "telephone", "INTERNAL_MATTER"));
-        adopt(supervisor(), edition, "*").statusCode(403);
+        adopt(supervisor(), edition, tag(edition + "")).statusCode(403);
+        adopt(committee(), edition, "*").statusCode(428).body("type", equalTo("/problems/if-match-any"));
         adopt(committee(), edition, "\"7\"").statusCode(412);
         As.role("supervisor", "party-committee")
                 .unit("EB-JC")
                 .official("SUPERVISOR-JC")
                 .request()
-                .header("If-Match", "*")
+                .header("If-Match", tag(edition + ""))
                 .post(DisclosureFixtures.API + "disclosure-policies/" + edition + "/approval")
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/own-disclosure-policy"));
         committee()
-                .header("If-Match", "*")
+                .header("If-Match", tag(edition + ""))
                 .contentType("application/json")
                 .body("{\"reason\": \"依据不足\"}")
                 .post(DisclosureFixtures.API + "disclosure-policies/" + edition + "/refusal")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REFUSED"));
-        adopt(committee(), edition, "*").statusCode(409);
+        adopt(committee(), edition, tag(edition + "")).statusCode(409);
         leaderOf("EB")
                 .get(DisclosureFixtures.API + "disclosure-policies?limit=1")
                 .then()
@@ -86,7 +88,7 @@ class DisclosurePolicyTest {
         withdraw(supervisor(), edition, "")
                 .statusCode(409)
                 .body("type", equalTo("/problems/disclosure-policy-not-adopted"));
-        adopt(committee(), edition, "*").statusCode(200);
+        adopt(committee(), edition, tag(edition + "")).statusCode(200);
         withdraw(supervisor(), 1, "").statusCode(409).body("type", equalTo("/problems/disclosure-policy-began"));
         withdraw(committee(), edition, "").statusCode(403);
         withdraw(auditor(), edition, "").statusCode(403);
@@ -121,8 +123,10 @@ class DisclosurePolicyTest {
 
     /** @param step what is done to a withdrawal; empty to ask for one */
     private static ValidatableResponse withdraw(RequestSpecification as, int edition, String step) {
-        return as.header("If-Match", "*")
-                .contentType("application/json")
+        if (!step.isEmpty()) {
+            as.header("If-Match", tag(edition + "/withdrawals" + step.substring(0, step.lastIndexOf('/'))));
+        }
+        return as.contentType("application/json")
                 .body(Map.of("reason", "年份有误"))
                 .post(DisclosureFixtures.API + "disclosure-policies/" + edition + "/withdrawals" + step)
                 .then();
