@@ -36,7 +36,7 @@ class ReopenCatalogue {
 
     /** @param drawn its lines, as the gates decide on them */
     List<LineChange> ifChanged(Catalogue catalogue, List<FrozenPower> drawn) {
-        var changes = freezePowers.changesSince(catalogue.unitCode(), drawn);
+        var changes = freezePowers.changesUnderReview(catalogue.unitCode(), drawn);
         if (!changes.isEmpty()) {
             var decision = catalogue.reopen(OffsetDateTime.now(clock));
             var objections = changes.stream()

@@ -48,7 +48,7 @@ class SubmitCatalogue {
         var decision = catalogue.submit(leader, rounds.passagesOf(catalogue), now);
         rounds.requireAnswered(catalogue);
         var drawn = lines.unalteredOf(catalogue);
-        refuseChanged(catalogue, freezePowers.changesSince(catalogue.unitCode(), drawn));
+        refuseChanged(catalogue, freezePowers.changesUnderReview(catalogue.unitCode(), drawn));
         wordsOfLines.refuseNames(drawn);
         rounds.begin(catalogue, drawn, now);
         recordDecision.on(catalogue, decision);

@@ -99,6 +99,19 @@ public class FreezePowers {
         return Stream.concat(changed, joined).toList();
     }
 
+    /**
+     * The same while gates still decide on the lines, and those besides that do not say all that becomes public with them: nobody
+     * lets through what the books happen to say on the day of publication.
+     */
+    public List<LineChange> changesUnderReview(String unitCode, List<FrozenPower> drawn) {
+        var changes = changesSince(unitCode, drawn);
+        var changed = changes.stream().map(LineChange::powerCode).collect(toSet());
+        var incomplete = drawn.stream()
+                .filter(line -> line.details() == null && !changed.contains(line.powerCode()))
+                .map(line -> LineChange.incomplete(line.powerCode()));
+        return Stream.concat(changes.stream(), incomplete).toList();
+    }
+
     private Map<String, Power> ofUnitOrDrawn(String unitCode, Set<String> drawn) {
         var known = powers.effectiveOf(unitCode).stream().collect(toMap(Power::code, power -> power));
         var gone = drawn.stream().filter(code -> !known.containsKey(code)).toList();

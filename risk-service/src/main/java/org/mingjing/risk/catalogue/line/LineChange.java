@@ -29,7 +29,8 @@ public record LineChange(String powerCode, Cause cause, List<String> measures) {
         MEASURE_MISSING("line-measure-missing"),
         MEASURE_UNOWNED("line-measure-unowned"),
         MEASURE_LOST("line-measure-lost"),
-        MEASURE_REVISED("line-measure-revised");
+        MEASURE_REVISED("line-measure-revised"),
+        LINE_INCOMPLETE("line-incomplete");
 
         private final String problem;
 
@@ -62,6 +63,11 @@ public record LineChange(String powerCode, Cause cause, List<String> measures) {
     /** The unit has a power that no line tells of. */
     static LineChange joined(String powerCode) {
         return new LineChange(powerCode, Cause.POWER_JOINED);
+    }
+
+    /** The line is from before lines said all that becomes public with them. */
+    static LineChange incomplete(String powerCode) {
+        return new LineChange(powerCode, Cause.LINE_INCOMPLETE);
     }
 
     public boolean lacksMeasure() {

@@ -3,6 +3,7 @@ package org.mingjing.risk.catalogue.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -30,11 +31,15 @@ import static org.mingjing.risk.catalogue.CatalogueFixtures.read;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.step;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.submit;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,9 +47,11 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.CatalogueDecided;
 import org.mingjing.events.risk.CatalogueHeldAgain;
 import org.mingjing.events.risk.CatalogueOutdated;
+import org.mingjing.risk.catalogue.line.Sha256;
 import org.mingjing.risk.measure.MeasureFixtures;
 import org.mingjing.risk.power.PowerFixtures;
 import org.mingjing.testkit.As;
+import org.mingjing.testkit.Db;
 import org.mingjing.testkit.TestTopics;
 
 /** What the gates decided on is no longer so: the catalogue goes back by itself and is decided again. */
@@ -248,6 +255,39 @@ class ReopenedCatalogueTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/catalogue-reopened"));
         read(code).body("objections.cause", equalTo(List.of("POWER_REVISED")));
+    }
+
+    @Test
+    void what_was_drawn_up_before_lines_said_all_that_becomes_public_is_drawn_up_again()
+            throws IOException, SQLException {
+        saysNothingOfDetails();
+
+        step(committeeOffice().header("Accept-Language", "en"), code, "publication", null)
+                .statusCode(409)
+                .body("type", equalTo("/problems/catalogue-reopened"))
+                .body("errors.message[0]", containsString("draw the catalogue up again"));
+        read(code).body("catalogue.state", equalTo("RETURNED")).body("objections.cause", contains("LINE_INCOMPLETE"));
+        step(leaderOf(unit), code, "revision", null).statusCode(200);
+        submit(unit, code).statusCode(200);
+    }
+
+    /** As lines were, with the hash that they had. */
+    private void saysNothingOfDetails() throws IOException, SQLException {
+        var export = committee()
+                .queryParam("format", "JSON")
+                .get("/api/risk/v1/catalogues/" + code + "/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        var content = JsonMapper.builder().build().readTree(export).path("content");
+        content.path("powers").forEach(line -> ((ObjectNode) line).remove("details"));
+        try (var owner = Db.asOwner();
+                var update = owner.createStatement()) {
+            update.execute("update catalogue_line set details = null where power_code = '" + power + "'");
+            update.execute("update catalogue set content_hash = '" + Sha256.hex(content.toString()) + "' where code = '"
+                    + code + "'");
+        }
     }
 
     @Test
