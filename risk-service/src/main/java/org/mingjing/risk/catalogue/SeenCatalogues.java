@@ -41,7 +41,7 @@ public class SeenCatalogues {
         this.scope = scope;
     }
 
-    Catalogue required(Caller caller, String code) {
+    public Catalogue required(Caller caller, String code) {
         var catalogue = catalogues.required(code);
         scope.require(caller, catalogue.unitCode());
         return catalogue;

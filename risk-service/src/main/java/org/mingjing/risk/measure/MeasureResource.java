@@ -58,18 +58,20 @@ public class MeasureResource {
         this.callers = callers;
     }
 
-    /** The cause says what kind of measure it is. */
+    /** The cause says what kind of measure it is; nobodyMeant why what looks like an official's name in the description is none. */
     public record PlanRequest(
             @NotNull Cause cause,
             @Size(max = 60) String riskPointCode,
             @NotBlank @Size(max = 2000) String description,
             @NotNull @Pattern(regexp = CODE) String owner,
-            @NotNull LocalDate dueOn) {}
+            @NotNull LocalDate dueOn,
+            @Size(min = 1, max = 2000) String nobodyMeant) {}
 
     public record ReplanRequest(
             @NotBlank @Size(max = 2000) String description,
             @NotNull @Pattern(regexp = CODE) String owner,
-            @NotNull LocalDate dueOn) {}
+            @NotNull LocalDate dueOn,
+            @Size(min = 1, max = 2000) String nobodyMeant) {}
 
     @POST
     @Path("powers/{code}/measures")
@@ -82,6 +84,7 @@ public class MeasureResource {
                 request.riskPointCode(),
                 request.cause(),
                 new MeasurePlan(request.description(), request.owner(), request.dueOn()),
+                request.nobodyMeant(),
                 callers.current());
         return answer(Response.created(URI.create("measures/" + measure.code())), measure);
     }
@@ -123,7 +126,8 @@ public class MeasureResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReplanRequest request) {
         var plan = new MeasurePlan(request.description(), request.owner(), request.dueOn());
-        return answer(Response.ok(), planMeasure.replan(code, plan, ifMatch, callers.current()));
+        var measure = planMeasure.replan(code, plan, request.nobodyMeant(), ifMatch, callers.current());
+        return answer(Response.ok(), measure);
     }
 
     private Response answer(Response.ResponseBuilder response, Measure measure) {

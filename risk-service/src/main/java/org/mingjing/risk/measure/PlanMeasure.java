@@ -44,7 +44,9 @@ class PlanMeasure {
         this.clock = clock;
     }
 
-    Measure plan(String powerCode, String riskPointCode, Cause cause, MeasurePlan plan, Caller leader) {
+    /** @param nobodyMeant why what looks like an official's name in the plan is none; null where the leader does not say so */
+    Measure plan(
+            String powerCode, String riskPointCode, Cause cause, MeasurePlan plan, String nobodyMeant, Caller leader) {
         seenPowers.required(leader, powerCode);
         // Locked: two who plan at once would give their measures the same number.
         var power = powers.lockedByCode(powerCode).orElseThrow(NotFound::new);
@@ -52,19 +54,19 @@ class PlanMeasure {
         if (riskPointCode != null && !riskPoints.liesOn(powerCode, riskPointCode)) {
             throw new RuleBroken("measure-risk-point-elsewhere", riskPointCode, powerCode);
         }
-        rules.require(plan, power);
         var code = powerCode + "-M" + (measures.count("powerCode", powerCode) + 1);
+        rules.require(code, plan, power, nobodyMeant, leader);
         var measure = new Measure(
                 code, powerCode, riskPointCode, MeasureKind.against(cause), plan, leader, LocalDate.now(clock));
         measures.persist(measure);
         return planned(measure, power);
     }
 
-    Measure replan(String code, MeasurePlan plan, String ifMatch, Caller leader) {
+    Measure replan(String code, MeasurePlan plan, String nobodyMeant, String ifMatch, Caller leader) {
         var measure = measures.required(code);
         var power = seenPowers.required(leader, measure.powerCode());
         ETags.require(ifMatch, measure.version());
-        rules.require(plan, power);
+        rules.require(code, plan, power, nobodyMeant, leader);
         measure.replan(plan, LocalDate.now(clock));
         return planned(measure, power);
     }

@@ -2,26 +2,30 @@ package org.mingjing.risk.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.risk.official.FreeTexts;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.risk.naming.NamesAtTheDesk;
+import org.mingjing.risk.naming.PublicText;
 import org.mingjing.risk.power.Power;
 
 /** What has to be so of a plan before it is taken: its owner is one of us, and its words, which become public, name nobody. */
 @ApplicationScoped
 class PlanRules {
     private final MeasureOwners owners;
-    private final FreeTexts freeTexts;
+    private final NamesAtTheDesk namesAtTheDesk;
 
-    PlanRules(MeasureOwners owners, FreeTexts freeTexts) {
+    PlanRules(MeasureOwners owners, NamesAtTheDesk namesAtTheDesk) {
         this.owners = owners;
-        this.freeTexts = freeTexts;
+        this.namesAtTheDesk = namesAtTheDesk;
     }
 
-    void require(MeasurePlan plan, Power power) {
+    /**
+     * @param code of the measure
+     * @param nobodyMeant why what looks like an official's name in it is none; null where the leader does not say so
+     */
+    void require(String code, MeasurePlan plan, Power power, String nobodyMeant, Caller leader) {
         owners.refuseUnknown(plan);
-        var named = freeTexts.namedIn(power.unitCode(), List.of(plan.description()));
-        if (!named.isEmpty()) {
-            throw new RuleBroken("measure-names-officials", named);
-        }
+        var text = new PublicText(power.code(), PublicText.Kind.MEASURE, code, "description", plan.description());
+        namesAtTheDesk.claim(power.unitCode(), List.of(text), nobodyMeant, leader);
+        namesAtTheDesk.refuseNames(power.unitCode(), List.of(text), "measure-names-officials");
     }
 }

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** By what officials are named in texts: all by their codes, those of the bureau that a text is of also by their names. */
@@ -32,18 +34,45 @@ public final class OfficialNames {
     /** Whom one of these texts names, by code. */
     public Set<String> in(String unit, Collection<String> texts) {
         var named = new TreeSet<String>();
+        texts.forEach(text -> wordsIn(unit, text).values().forEach(named::addAll));
+        return named;
+    }
+
+    /** The same without what is more often a word than a name. */
+    public Set<String> plainlyIn(String unit, Collection<String> texts) {
+        var named = new TreeSet<String>();
+        texts.forEach(text -> wordsIn(unit, text).forEach((word, officials) -> {
+            if (!isOftenAWord(word)) {
+                named.addAll(officials);
+            }
+        }));
+        return named;
+    }
+
+    /** Of names this short, 高明, many are words as well, which few longer ones are. */
+    public static boolean isOftenAWord(String name) {
+        return name.codePointCount(0, name.length()) < 3;
+    }
+
+    /** The names and codes in a text, each with the officials whose it is. */
+    public SortedMap<String, Set<String>> wordsIn(String unit, String text) {
+        var words = new TreeMap<String, Set<String>>();
+        FreeTexts.codesIn(text).stream().filter(codes::contains).forEach(code -> words.put(code, Set.of(code)));
         var ofBureau = byBureau.getOrDefault(bureau(unit), Map.of());
-        for (var text : texts) {
-            FreeTexts.codesIn(text).stream().filter(codes::contains).forEach(named::add);
-            for (int i = 0; i < text.length(); i++) {
-                for (var official : ofBureau.getOrDefault(text.charAt(i), List.of())) {
-                    if (text.startsWith(official.name(), i)) {
-                        named.add(official.code());
-                    }
+        for (int i = 0; i < text.length(); i++) {
+            for (var official : ofBureau.getOrDefault(text.charAt(i), List.of())) {
+                if (text.startsWith(official.name(), i)) {
+                    words.merge(official.name(), Set.of(official.code()), OfficialNames::both);
                 }
             }
         }
-        return named;
+        return words;
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        var both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     private String bureau(String unit) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.power.Power;
@@ -50,13 +51,21 @@ class DecideRiskPoints {
     /** @param reason why it was not confirmed */
     record Decided(String code, boolean confirmed, String reason) {}
 
-    /** What keeps a review from deciding so is said when it is put on record, not only when its members have signed. */
-    void check(RiskPointReview review, List<Decided> decided) {
+    /**
+     * What keeps a review from deciding so is said when it is put on record, not only when its members have signed.
+     *
+     * @param nobodyMeant why what looks like an official's name in a risk point is none, by its code
+     */
+    void check(RiskPointReview review, List<Decided> decided, Map<String, String> nobodyMeant, Caller recorder) {
         var byPower = byPower(decided);
         var tied = tiedReviewers.of(review, byPower.keySet());
         byPower.forEach((code, ofPower) -> {
             var power = powers.lockedByCode(code).orElseThrow();
-            ofPower.forEach(decision -> checked(decision, power, review, tied));
+            ofPower.forEach(decision -> {
+                var point = riskPoints.byCode(decision.code()).orElseThrow();
+                publicWords.claim(point, power, nobodyMeant.get(decision.code()), recorder);
+                checked(decision, power, review, tied);
+            });
         });
     }
 
@@ -89,7 +98,7 @@ class DecideRiskPoints {
         tied.refuse(point, power);
         if (decision.confirmed()) {
             power.refuseIfEnded();
-            publicWords.refuseNames(point.profile(), power);
+            publicWords.refuseNames(point, power);
             point.refuseConfirming(review);
         } else {
             point.refuseRejecting(review, decision.reason());

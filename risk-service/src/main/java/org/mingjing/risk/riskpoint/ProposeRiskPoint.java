@@ -41,16 +41,24 @@ class ProposeRiskPoint {
         this.clock = clock;
     }
 
-    RiskPoint propose(RiskPointProfile profile, String evidence, Collection<String> notDuplicateOf, Caller caller) {
+    /** @param nobodyMeant why what looks like an official's name is none; null where the caller does not say so */
+    RiskPoint propose(
+            RiskPointProfile profile,
+            String evidence,
+            Collection<String> notDuplicateOf,
+            String nobodyMeant,
+            Caller caller) {
         if (!profile.channel().isOpenTo(caller)) {
             throw new RuleBroken("risk-point-channel", profile.channel());
         }
-        publicWords.refuseNames(profile, seenPowers.required(caller, profile.powerCode()));
-        refuse(profile, notDuplicateOf);
         var point = RiskPoint.proposed(
                 RiskPoint.newCode(RandomCodes.of(RiskPoint.CODE_BITS)),
                 profile,
                 new Proposal(caller.actor(), LocalDate.now(clock), evidence));
+        var power = seenPowers.required(caller, profile.powerCode());
+        publicWords.claim(point, power, nobodyMeant, caller);
+        publicWords.refuseNames(point, power);
+        refuse(profile, notDuplicateOf);
         riskPoints.persist(point);
         outbox.add(RiskPointEvents.proposed(point));
         return point;

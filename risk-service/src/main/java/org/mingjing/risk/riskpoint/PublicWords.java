@@ -1,8 +1,12 @@
 package org.mingjing.risk.riskpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.risk.official.FreeTexts;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.risk.naming.NamesAtTheDesk;
+import org.mingjing.risk.naming.PublicText;
 import org.mingjing.risk.power.Power;
 
 /**
@@ -13,16 +17,32 @@ import org.mingjing.risk.power.Power;
 class PublicWords {
     static final String PROBLEM = "risk-point-names-officials";
 
-    private final FreeTexts freeTexts;
+    private final NamesAtTheDesk namesAtTheDesk;
 
-    PublicWords(FreeTexts freeTexts) {
-        this.freeTexts = freeTexts;
+    PublicWords(NamesAtTheDesk namesAtTheDesk) {
+        this.namesAtTheDesk = namesAtTheDesk;
     }
 
-    void refuseNames(RiskPointProfile profile, Power power) {
-        var named = freeTexts.namedIn(power.unitCode(), profile.words());
-        if (!named.isEmpty()) {
-            throw new RuleBroken(PROBLEM, named);
-        }
+    /** @param nobodyMeant why what looks like a name is none; null where nobody says so */
+    void claim(RiskPoint point, Power power, String nobodyMeant, Caller by) {
+        namesAtTheDesk.claim(power.unitCode(), texts(point), nobodyMeant, by);
+    }
+
+    void refuseNames(RiskPoint point, Power power) {
+        namesAtTheDesk.refuseNames(power.unitCode(), texts(point), PROBLEM);
+    }
+
+    private static List<PublicText> texts(RiskPoint point) {
+        return Stream.of(
+                        text(point, "descriptionZh", point.profile().descriptionZh()),
+                        text(point, "descriptionEn", point.profile().descriptionEn()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static PublicText text(RiskPoint point, String field, String text) {
+        return text == null
+                ? null
+                : new PublicText(point.profile().powerCode(), PublicText.Kind.RISK_POINT, point.code(), field, text);
     }
 }

@@ -2,7 +2,9 @@ package org.mingjing.risk.riskpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.mingjing.events.risk.RiskPointReviewRecorded;
+import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.official.Staff;
@@ -29,12 +31,17 @@ class RecordReview {
         this.outbox = outbox;
     }
 
-    RiskPointReview record(RiskPointReview review, List<DecideRiskPoints.Decided> decided) {
+    /** @param nobodyMeant why what looks like an official's name in a risk point is none, by its code */
+    RiskPointReview record(
+            RiskPointReview review,
+            List<DecideRiskPoints.Decided> decided,
+            Map<String, String> nobodyMeant,
+            Caller recorder) {
         var strangers = staff.strangersOn(review.heldOn(), review.members());
         if (!strangers.isEmpty()) {
             throw new RuleBroken("risk-point-review-strangers", String.join(", ", strangers), review.heldOn());
         }
-        decideRiskPoints.check(review, decided);
+        decideRiskPoints.check(review, decided, nobodyMeant, recorder);
         reviews.persist(review);
         findings.persist(decided.stream().map(decision -> new ReviewFinding(review, decision)));
         outbox.add(new RiskPointReviewRecorded(

@@ -67,7 +67,7 @@ public class RiskPointResource {
 
     /**
      * notDuplicateOf names the like risk points that were shown and that this one is not; stepName the step, or the office at
-     * which it is, where the procedure has several of the kind.
+     * which it is, where the procedure has several of the kind; nobodyMeant why what looks like an official's name in it is none.
      */
     public record ProposalRequest(
             @NotNull StepKind step,
@@ -77,7 +77,8 @@ public class RiskPointResource {
             @NotBlank @Size(max = 2000) String descriptionZh,
             @Size(min = 1, max = 2000) String descriptionEn,
             @NotBlank @Size(max = 4000) String evidence,
-            @Size(max = 200) Set<@NotNull String> notDuplicateOf) {
+            @Size(max = 200) Set<@NotNull String> notDuplicateOf,
+            @Size(min = 1, max = 2000) String nobodyMeant) {
         RiskPointProfile profile(String powerCode) {
             return new RiskPointProfile(powerCode, step, stepName, kind, channel, descriptionZh, descriptionEn);
         }
@@ -136,7 +137,11 @@ public class RiskPointResource {
             responseDescription = "The risk point, proposed")
     public Response propose(@PathParam("code") String power, @NotNull @Valid ProposalRequest request) {
         var point = proposeRiskPoint.propose(
-                request.profile(power), request.evidence(), request.seenAndDistinct(), callers.current());
+                request.profile(power),
+                request.evidence(),
+                request.seenAndDistinct(),
+                request.nobodyMeant(),
+                callers.current());
         return Response.created(URI.create("risk-points/" + point.code()))
                 .entity(RiskPointView.of(point))
                 .build();

@@ -1,5 +1,7 @@
 package org.mingjing.risk.riskpoint;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -71,10 +74,12 @@ public class RiskPointReviewResource {
         REJECTED
     }
 
+    /** @param nobodyMeant why what looks like an official's name in what is confirmed is none */
     public record DecisionRequest(
             @NotBlank @Size(max = 60) String riskPointCode,
             @NotNull Finding outcome,
-            @Size(max = 2000) String reason) {
+            @Size(max = 2000) String reason,
+            @Size(min = 1, max = 2000) String nobodyMeant) {
         DecideRiskPoints.Decided decided() {
             return new DecideRiskPoints.Decided(riskPointCode, outcome == Finding.CONFIRMED, reason);
         }
@@ -105,6 +110,13 @@ public class RiskPointReviewResource {
             return Stream.concat(decisions.stream().map(DecisionRequest::decided), together)
                     .toList();
         }
+
+        /** By risk point; of one named twice the decisions are refused anyway. */
+        Map<String, String> nobodyMeant() {
+            return decisions.stream()
+                    .filter(decision -> decision.nobodyMeant() != null)
+                    .collect(toMap(DecisionRequest::riskPointCode, DecisionRequest::nobodyMeant, (one, other) -> one));
+        }
     }
 
     @POST
@@ -116,14 +128,13 @@ public class RiskPointReviewResource {
             responseCode = "201",
             responseDescription = "The review, on record for its members to sign")
     public Response record(@NotNull @Valid ReviewRequest request) {
+        var recorder = callers.current();
         var review = recordReview.record(
                 new RiskPointReview(
-                        request.heldOn(),
-                        request.members(),
-                        request.minutes(),
-                        callers.current(),
-                        OffsetDateTime.now(clock)),
-                request.decided());
+                        request.heldOn(), request.members(), request.minutes(), recorder, OffsetDateTime.now(clock)),
+                request.decided(),
+                request.nobodyMeant(),
+                recorder);
         return Response.created(URI.create("risk-point-reviews/" + review.id()))
                 .entity(seenReviews.view(review))
                 .build();

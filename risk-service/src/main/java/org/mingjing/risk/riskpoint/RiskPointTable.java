@@ -107,7 +107,9 @@ final class RiskPointTable {
     }
 
     private void checkWords(RiskPoint point, Power power) {
-        var named = names.in(power.unitCode(), point.profile().words());
+        // A table says of no word that nobody is meant; what is more often a word than a name is looked at before it
+        // becomes public.
+        var named = names.plainlyIn(power.unitCode(), point.profile().words());
         if (!named.isEmpty()) {
             refuse(point, "description_zh", PublicWords.PROBLEM, named);
         }

@@ -112,6 +112,8 @@ class MeasureResourceTest {
         tryPlan(leaderOf(unit), power, naming)
                 .statusCode(422)
                 .body("type", equalTo("/problems/measure-names-officials"));
+        naming.put("nobodyMeant", "OWNER-1 是表格编号");
+        tryPlan(leaderOf(unit), power, naming).statusCode(201);
 
         var measure = planned(unit, power, "MISSING_RULE", TODAY);
         plan.remove("cause");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What in a text might be the code of an official. */
@@ -28,6 +29,21 @@ class FreeTextsTest {
         // One of another bureau may have a name that is a word here.
         assertThat(names.in("EB-JS", List.of("李某与王五、wang-1"))).containsExactly("WANG-1");
         assertThat(names.in("EB-JS", List.of("李某与王五"))).isEmpty();
+    }
+
+    @Test
+    void a_word_is_told_with_everybody_whose_name_it_is_and_a_short_one_is_often_no_name() {
+        var names = new OfficialNames(
+                Map.of("EB", "EB"),
+                List.of(
+                        new OfficialNames.Named("A-1", "EB", "程序"),
+                        new OfficialNames.Named("A-2", "EB", "程序"),
+                        new OfficialNames.Named("B-1", "EB", "高明远")));
+
+        assertThat(names.wordsIn("EB", "程序由高明远按程序办理,见 a-1"))
+                .isEqualTo(Map.of("程序", Set.of("A-1", "A-2"), "高明远", Set.of("B-1"), "A-1", Set.of("A-1")));
+        assertThat(names.plainlyIn("EB", List.of("按程序办理"))).isEmpty();
+        assertThat(names.plainlyIn("EB", List.of("高明远按程序办理"))).containsExactly("B-1");
     }
 
     @Test

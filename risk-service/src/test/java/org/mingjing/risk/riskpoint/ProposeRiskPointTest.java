@@ -133,6 +133,43 @@ class ProposeRiskPointTest {
     }
 
     @Test
+    void who_writes_a_word_that_is_also_a_name_says_that_nobody_is_meant() {
+        var ofStrangers = proposed(power, "SIGN", "OTHER", "高明远不看材料");
+        upload(
+                        analyst(),
+                        "officials",
+                        "code,unit_code,name\n" + fresh("O") + "," + unit + ",高明远\n" + fresh("O") + "," + unit
+                                + ",程序\n")
+                .statusCode(200);
+        var proposal = proposal("CASE", "HEAR", "OTHER", "高明远路窗口主持听证走过场");
+        tryPropose(analyst(), power, proposal).statusCode(422);
+        proposal.put("nobodyMeant", "高明远路是地名");
+        String code =
+                tryPropose(analyst(), power, proposal).statusCode(201).extract().path("code");
+        // So short a name is more often a word: it is looked at before it becomes public.
+        tryPropose(analyst(), power, proposal("CASE", "DELIVER", "OTHER", "不按程序送达"))
+                .statusCode(201);
+        upload(
+                        analyst(),
+                        "risk-points",
+                        PROPOSAL_COLUMNS + fresh("R") + "," + power + ",REVIEW,OTHER,CASE,程序倒置,Procedure,两起投诉反映\n")
+                .statusCode(200);
+
+        var asWritten = new HashMap<>(confirmed(ofStrangers));
+        tryReview(supervisor(), members(), List.of(asWritten)).statusCode(422);
+        asWritten.put("nobodyMeant", "书名");
+        tryReview(supervisor(), members(), List.of(asWritten, confirmed(code))).statusCode(201);
+        auditor()
+                .queryParam("limit", 200)
+                .get(API + "name-findings")
+                .then()
+                .body(
+                        "items.findAll { it.powerCode == '" + power
+                                + "' }.collect { it.code + it.verdict + it.saidBy }",
+                        contains(code + "CLAIMEDANALYST-JC", ofStrangers + "CLAIMEDSUPERVISOR-JC"));
+    }
+
+    @Test
     void an_unknown_power_and_one_of_another_unit_do_not_exist() {
         tryPropose(analyst(), "NOWHERE", proposal("CASE", "SIGN", "OTHER", "甲")).statusCode(404);
         tryPropose(leaderOf(importedUnit()), power, proposal("LEADER", "SIGN", "OTHER", "甲"))

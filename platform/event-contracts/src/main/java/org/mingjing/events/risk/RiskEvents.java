@@ -100,6 +100,7 @@ public final class RiskEvents {
             ActionItemOverdue.class,
             ReportPublished.class,
             CatalogueSuperseded.class,
+            NameFindingRecorded.class,
             PublicRecordWithheld.class,
             PublicRecordShownAgain.class,
             CatalogueOutdated.class,

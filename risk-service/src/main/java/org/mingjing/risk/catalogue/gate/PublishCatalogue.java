@@ -51,7 +51,7 @@ class PublishCatalogue {
         var drawn = lines.unalteredOf(catalogue);
         var changes = reopenCatalogue.ifChanged(catalogue, drawn);
         if (changes.isEmpty()) {
-            wordsOfLines.refuseNames(drawn);
+            wordsOfLines.refuseNames(catalogue, drawn);
             var before = catalogues.publishedOf(catalogue.unitCode());
             before.ifPresent(Catalogue::supersede);
             // The edition before must have left its place in the index before this one takes it.

@@ -49,7 +49,7 @@ class SubmitCatalogue {
         rounds.requireAnswered(catalogue);
         var drawn = lines.unalteredOf(catalogue);
         refuseChanged(catalogue, freezePowers.changesUnderReview(catalogue.unitCode(), drawn));
-        wordsOfLines.refuseNames(drawn);
+        wordsOfLines.refuseUnclaimed(catalogue, drawn);
         rounds.begin(catalogue, drawn, now);
         recordDecision.on(catalogue, decision);
         return catalogue;

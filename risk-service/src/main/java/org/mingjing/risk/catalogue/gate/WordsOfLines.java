@@ -1,37 +1,70 @@
 package org.mingjing.risk.catalogue.gate;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mingjing.kit.problem.InputRefused;
 import org.mingjing.kit.problem.InputRefused.Place;
+import org.mingjing.risk.catalogue.Catalogue;
+import org.mingjing.risk.catalogue.CatalogueLines;
 import org.mingjing.risk.catalogue.line.FrozenPower;
-import org.mingjing.risk.official.FreeTexts;
+import org.mingjing.risk.catalogue.line.LineTexts;
+import org.mingjing.risk.naming.LookForNames;
+import org.mingjing.risk.naming.NamedWord;
 
 /**
- * The words of risk points and measures that are to become public with a catalogue name no official. They are looked at where
- * they are written; who came to the bureau since, or what was written before they were looked at, is found here.
+ * What is to become public with a catalogue names no official: details of powers, risk points and measures. The latter are looked
+ * at where they are written; who came to the bureau since, or what was written before they were looked at, is found here.
  */
 @ApplicationScoped
 class WordsOfLines {
-    private final FreeTexts freeTexts;
+    private final CatalogueLines lines;
+    private final LookForNames lookForNames;
 
-    WordsOfLines(FreeTexts freeTexts) {
-        this.freeTexts = freeTexts;
+    WordsOfLines(CatalogueLines lines, LookForNames lookForNames) {
+        this.lines = lines;
+        this.lookForNames = lookForNames;
+    }
+
+    List<NamedWord> named(Catalogue catalogue) {
+        return named(catalogue, lines.of(catalogue));
+    }
+
+    private List<NamedWord> named(Catalogue catalogue, List<FrozenPower> drawn) {
+        var texts = drawn.stream()
+                .flatMap(line -> LineTexts.of(line).stream())
+                .toList();
+        return lookForNames.in(catalogue.unitCode(), texts);
+    }
+
+    /** At submission, where the unit says of each that nobody is meant, for the gates to look at. */
+    void refuseUnclaimed(Catalogue catalogue, List<FrozenPower> drawn) {
+        refuse(named(catalogue, drawn).stream().filter(word -> !word.isClaimed()));
+    }
+
+    /** At publication, where others than the unit found it so. */
+    void refuseNames(Catalogue catalogue, List<FrozenPower> drawn) {
+        refuse(named(catalogue, drawn).stream().filter(word -> !word.isHarmless()));
     }
 
     /** @throws InputRefused with each power whose line names officials */
-    void refuseNames(List<FrozenPower> drawn) {
-        var names = freeTexts.names();
-        var wrong = new ArrayList<Place>();
-        for (var line : drawn) {
-            var named = names.in(line.unitCode(), line.words());
-            if (!named.isEmpty()) {
-                wrong.add(new Place(line.powerCode(), "line-names-officials", List.of(named)));
-            }
-        }
-        if (!wrong.isEmpty()) {
-            throw new InputRefused("catalogue-names-officials", wrong);
+    private static void refuse(Stream<NamedWord> names) {
+        var officials = names.collect(groupingBy(
+                word -> word.text().powerCode(),
+                TreeMap::new,
+                flatMapping(word -> word.officials().stream(), toCollection(TreeSet::new))));
+        if (!officials.isEmpty()) {
+            throw new InputRefused(
+                    "catalogue-names-officials",
+                    officials.entrySet().stream()
+                            .map(line -> new Place(line.getKey(), "line-names-officials", List.of(line.getValue())))
+                            .toList());
         }
     }
 }

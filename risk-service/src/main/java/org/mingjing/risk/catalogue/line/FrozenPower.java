@@ -7,11 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mingjing.risk.measure.StandingMeasure;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.LimitUnit;
@@ -108,16 +106,6 @@ public record FrozenPower(
     boolean listsPointsOf(FrozenPower today) {
         return points.size() == today.points.size()
                 && IntStream.range(0, points.size()).allMatch(i -> points.get(i).holds(today.points.get(i)));
-    }
-
-    /** What people wrote of its risk points and measures; lines from before have none of it. */
-    public List<String> words() {
-        var ofPoints = points == null
-                ? Stream.<String>empty()
-                : points.stream().flatMap(point -> Stream.of(point.descriptionZh(), point.descriptionEn()));
-        var ofMeasures =
-                measures == null ? Stream.<String>empty() : measures.stream().map(FrozenMeasure::description);
-        return Stream.concat(ofPoints, ofMeasures).filter(Objects::nonNull).toList();
     }
 
     /** Whether it says this of the details, {@code fee}. */

@@ -1,0 +1,24 @@
+package org.mingjing.events.risk;
+
+import org.mingjing.events.DataClassification;
+import org.mingjing.events.DomainEvent;
+import org.mingjing.events.EventType;
+
+/**
+ * Somebody said of a word in a text of a power, which is an official's name or code too, whether that person is meant. Neither the
+ * word nor the person is told.
+ *
+ * @param kind POWER, RISK_POINT or MEASURE
+ * @param recordCode of the power, risk point or measure in which the text stands
+ * @param verdict CLAIMED by who writes or submits it, NOBODY_MEANT or PERSON_MEANT as others found
+ * @param saidBy official code
+ */
+@EventType(value = "org.mingjing.risk.name-finding.recorded", classification = DataClassification.INTERNAL)
+public record NameFindingRecorded(
+        String code, String kind, String recordCode, String field, String verdict, String saidBy)
+        implements DomainEvent {
+    @Override
+    public String subject() {
+        return code;
+    }
+}

@@ -1,0 +1,31 @@
+package org.mingjing.risk.naming;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A text that people wrote and that becomes public with a catalogue, and where it stands.
+ *
+ * @param code of the record that it stands in; of a power its own
+ * @param field as the public reads it, {@code descriptionZh}
+ */
+public record PublicText(String powerCode, Kind kind, String code, String field, String text) {
+    /** In which record of a power it stands. */
+    public enum Kind {
+        POWER,
+        RISK_POINT,
+        MEASURE
+    }
+
+    /** In lower-case hex, of the text in UTF-8: another text is another question. */
+    public String sha256() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
