@@ -37,9 +37,7 @@ class WordsOfLines {
     }
 
     private List<NamedWord> named(Catalogue catalogue, List<FrozenPower> drawn) {
-        var texts = drawn.stream()
-                .flatMap(line -> LineTexts.of(line).stream())
-                .toList();
+        var texts = drawn.stream().flatMap(line -> LineTexts.of(line).stream()).toList();
         return lookForNames.in(catalogue.unitCode(), texts);
     }
 

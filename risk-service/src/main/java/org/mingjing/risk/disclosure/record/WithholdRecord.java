@@ -18,12 +18,19 @@ import org.mingjing.risk.disclosure.policy.WithheldReason;
 @ApplicationScoped
 class WithholdRecord {
     private final PublicRecords records;
+    private final PublicLines publicLines;
     private final RecordWithholdings withholdings;
     private final Outbox outbox;
     private final Clock clock;
 
-    WithholdRecord(PublicRecords records, RecordWithholdings withholdings, Outbox outbox, Clock clock) {
+    WithholdRecord(
+            PublicRecords records,
+            PublicLines publicLines,
+            RecordWithholdings withholdings,
+            Outbox outbox,
+            Clock clock) {
         this.records = records;
+        this.publicLines = publicLines;
         this.withholdings = withholdings;
         this.outbox = outbox;
         this.clock = clock;
@@ -48,7 +55,7 @@ class WithholdRecord {
     }
 
     private void requirePublic(RecordKey record) {
-        if (records.byCode(record.kind(), record.code()).isEmpty()) {
+        if (records.byCode(record.kind(), record.code()).isEmpty() && !publicLines.say(record)) {
             throw new NotFound();
         }
     }

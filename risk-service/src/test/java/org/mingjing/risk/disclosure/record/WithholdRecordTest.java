@@ -111,6 +111,18 @@ class WithholdRecordTest {
         });
     }
 
+    /** The record of a measure follows the publication by seconds, and everybody reads the catalogue at once. */
+    @Test
+    void what_a_catalogue_says_is_taken_back_before_its_own_record_is_written() {
+        var code = published(unit);
+
+        decide(committee(), "withholding", GROUND).statusCode(200);
+        assertThat(publicly("catalogues/" + code).statusCode(200).extract().asString())
+                .doesNotContain(WORDS);
+        await().untilAsserted(
+                        () -> publicly("measures/" + measure).statusCode(200).body("description", nullValue()));
+    }
+
     @Test
     void what_is_not_public_has_nothing_to_take_back() {
         decide(committee(), "withholding", GROUND).statusCode(404);
