@@ -1,5 +1,7 @@
 -- One row of each kind as version 009 kept them: a rated and published power with a proposal, a cancelled power, two catalogues.
-insert into unit (id, code, kind, name_zh, name_en, version) values (gen_random_uuid(), 'OLD', 'OFFICE', '旧科室', 'Old section', 0);
+insert into unit (id, code, kind, name_zh, name_en, version) values (gen_random_uuid(), 'OLD', 'OFFICE', '旧科室', 'Old section', 0),
+(gen_random_uuid(), 'FAR', 'OFFICE', '误填年度的科室', 'Section of a far year', 0),
+(gen_random_uuid(), 'TWO', 'OFFICE', '两份目录的科室', 'Section of two catalogues', 0);
 
 insert into power (id, code, unit_code, type, scope, name_zh, name_en, legal_basis, led_by, public_attention, delegated_by_superior,
     discretion, importance, yearly_cases, corruption_probability, statutory_limit, statutory_unit, promised_limit, promised_unit,

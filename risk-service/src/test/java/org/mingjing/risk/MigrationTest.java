@@ -27,34 +27,32 @@ class MigrationTest {
         postgres = TestPostgres.start();
         database = DriverManager.getConnection(postgres.url(), "mingjing_test_owner", "owner");
         migrateTo("009");
-        try (var rows = MigrationTest.class.getResourceAsStream("/migration/version-009.sql");
-                var fill = database.createStatement()) {
-            fill.execute(new String(rows.readAllBytes(), StandardCharsets.UTF_8));
-            migrateTo("095");
-            fill.execute("insert into official (id, code, unit_code, name, version)"
-                    + " values (gen_random_uuid(), 'OLD-CHIEF', 'OLD', '旧科长', 3)");
-        }
+        run(rows("009"));
+        migrateTo("095");
+        run("insert into official (id, code, unit_code, name, version)"
+                + " values (gen_random_uuid(), 'OLD-CHIEF', 'OLD', '旧科长', 3)");
         migrateTo("118");
-        try (var more = database.createStatement()) {
-            more.execute(
-                    "insert into catalogue (id, code, unit_code, year, edition, state, content_hash, filing_number,"
-                            + " published_at, version) values (gen_random_uuid(), 'OLD-2023-1', 'OLD', 2023, 1, 'PUBLISHED',"
-                            + " repeat('c', 64), '监备0', '2024-06-01T11:00:00+08:00', 0), (gen_random_uuid(), 'OLD-2026-1', 'OLD',"
-                            + " 2026, 1, 'DRAFT', repeat('d', 64), null, null, 0)");
-            more.execute(
-                    "insert into measure_minimum (id, edition, valid_from, legal_basis, level, kinds, least, adopted_by)"
-                            + " values (gen_random_uuid(), 2, '2099-01-01', '会议纪要', 'I', '', 0, 'OLD-SUPERVISOR')");
-            more.execute("insert into inbox (source, event_id) values ('/process-service', gen_random_uuid())");
-            more.execute(
-                    "with late as (insert into warning (id, code, unit_code, scheme, proposed_tier, derivation_zh,"
-                            + " derivation_en, state, tier, decided_by, notified_on, explanation_due_on, appeal_until,"
-                            + " correction_due_on, correction_confirmed, appeal, revision, version) values (gen_random_uuid(),"
-                            + " 'OLD-W', 'OLD', 'PLAN', 2, '· 2025-06-02 投诉,程度 3,COMPLAINT:1' || chr(10) || '规则', 'x', 'CORRECTING',"
-                            + " 2, 'x', '2025-06-09', '2025-06-16', '2025-06-23', '2025-07-08', false, 'NONE', 5, 4) returning id)"
-                            + " insert into warning_entry (id, warning_id, kind, state, tier, recorded_by, recorded_at)"
-                            + " select gen_random_uuid(), id, 'CORRECTION_ORDERED', 'CORRECTING', 2, 'x', '2025-06-17T01:00:00+08:00' from late");
-        }
+        run(rows("118"));
+        migrateTo("131");
+        run("update catalogue set state = 'WITHDRAWN' where code = 'TWO-2027-1'; insert into catalogue_decision (id,"
+                + " catalogue_id, gate, outcome, content_hash, reason, decided_by, decided_at) select gen_random_uuid(), id,"
+                + " 'SUBMISSION', 'WITHDRAWN', content_hash, '不再需要', 'LEADER', now() from catalogue where code ="
+                + " 'TWO-2027-1'; insert into catalogue (id, code, unit_code, year, edition, state, content_hash, version)"
+                + " values ('01970000-0000-7000-8000-000000000005', 'TWO-2027-2', 'TWO', 2027, 2, 'DRAFT',"
+                + " repeat('3', 64), 0)");
         migrateTo("latest");
+    }
+
+    private static String rows(String version) throws IOException {
+        try (var rows = MigrationTest.class.getResourceAsStream("/migration/version-" + version + ".sql")) {
+            return new String(rows.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static void migrateTo(String version) {
@@ -137,7 +135,8 @@ class MigrationTest {
                                         + " from catalogue c join catalogue_line l on l.catalogue_id = c.id where c.code = 'OLD-2025-1'"))
                 .containsExactly("FILED", "b".repeat(64), null, "2.10", "III", null, null);
         // The one that is on its way, and the one in force.
-        assertThat(row("select string_agg(subject, ',' order by subject) from timer where kind = 'catalogue-watch'"))
+        assertThat(row("select string_agg(subject, ',' order by subject) from timer where kind = 'catalogue-watch'"
+                        + " and subject like 'OLD%'"))
                 .containsExactly("OLD-2024-1,OLD-2025-1");
         assertThat(row("select count(*)::int from catalogue_decision where outcome = 'PASSED'"))
                 .containsExactly(6);
@@ -145,10 +144,11 @@ class MigrationTest {
 
     @Test
     void of_several_catalogues_of_a_unit_one_stays_in_force_and_one_on_its_way() throws SQLException {
-        assertThat(row("select string_agg(code || ' ' || state, ', ' order by code) from catalogue"))
+        assertThat(row("select string_agg(code || ' ' || state, ', ' order by code) from catalogue"
+                        + " where unit_code = 'OLD'"))
                 .containsExactly("OLD-2023-1 SUPERSEDED, OLD-2024-1 PUBLISHED, OLD-2025-1 FILED, OLD-2026-1 WITHDRAWN");
         assertThat(row("select c.code, d.decided_by from catalogue_decision d join catalogue c on c.id = d.catalogue_id"
-                        + " where d.outcome = 'WITHDRAWN'"))
+                        + " where d.outcome = 'WITHDRAWN' and c.unit_code = 'OLD'"))
                 .containsExactly("OLD-2026-1", "system");
     }
 
@@ -178,6 +178,24 @@ class MigrationTest {
     void a_copy_of_what_was_heard_before_it_began_says_since_when_it_knows() throws SQLException {
         assertThat(row("select copy, since = current_date, told_again_at from late_copy"))
                 .containsExactly("CARDS", true, null);
+    }
+
+    @Test
+    void what_was_published_last_is_in_force_whatever_year_it_is_for_and_is_watched() throws SQLException {
+        assertThat(row("select string_agg(code || ' ' || state, ', ' order by code) from catalogue"
+                        + " where unit_code = 'FAR'"))
+                .containsExactly("FAR-2026-2 PUBLISHED, FAR-2062-1 SUPERSEDED");
+        assertThat(row("select count(*)::int from timer where kind = 'catalogue-watch' and subject = 'FAR-2026-2'"))
+                .containsExactly(1);
+    }
+
+    @Test
+    void what_was_given_up_is_followed_by_what_was_drawn_up_in_its_place_in_whichever_order_of_years()
+            throws SQLException {
+        assertThat(row("select string_agg(c.code || ' ' || coalesce(next.code, '-'), ', ' order by c.code)"
+                        + " from catalogue c left join catalogue next on next.id = c.followed_by"
+                        + " where c.unit_code in ('OLD', 'TWO') and c.state in ('WITHDRAWN', 'DRAFT')"))
+                .containsExactly("OLD-2026-1 OLD-2025-1, TWO-2026-2 TWO-2027-1, TWO-2027-1 TWO-2027-2, TWO-2027-2 -");
     }
 
     @Test

@@ -56,6 +56,9 @@ public class Catalogue {
     @Column(name = "drawers")
     private String[] drawers = {};
 
+    @Column(name = "followed_by")
+    private UUID followedBy;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -137,6 +140,11 @@ public class Catalogue {
         requireOpenForRevision();
         state = CatalogueState.WITHDRAWN;
         return CatalogueDecision.withdrawn(this, reason, by, now);
+    }
+
+    /** What was objected to in this one, which was given up, is answered in the next. */
+    void makeWayFor(Catalogue next) {
+        followedBy = next.id;
     }
 
     public void supersede() {

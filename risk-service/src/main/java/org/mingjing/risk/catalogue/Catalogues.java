@@ -53,21 +53,23 @@ public class Catalogues implements PanacheRepositoryBase<Catalogue, UUID> {
                 .firstResultOptional();
     }
 
-    /**
-     * It and those of its unit that were given up before it, since one was published: who let them through and what was
-     * objected to counts on.
-     */
+    /** Those that the unit gave up and drew up nothing in their place yet. */
+    List<Catalogue> givenUpLast(String unitCode) {
+        return list("unitCode = ?1 and state = ?2 and followedBy is null", unitCode, CatalogueState.WITHDRAWN);
+    }
+
+    /** It and those that were given up before it, since one was published: who let them through and what was objected to counts on. */
     public List<Catalogue> withGivenUpBefore(Catalogue catalogue) {
-        var all = new ArrayList<>(list(
-                "from Catalogue c where c.unitCode = ?1 and c.state = ?2 and c.id < ?3 and not exists"
-                        + " (select 1 from Catalogue p where p.unitCode = c.unitCode and p.state in ?4"
-                        + " and p.id > c.id and p.id < ?3) order by c.id",
-                catalogue.unitCode(),
-                CatalogueState.WITHDRAWN,
-                catalogue.id(),
-                PUBLIC));
-        all.add(catalogue);
+        var all = new ArrayList<Catalogue>();
+        for (var some = List.of(catalogue); !some.isEmpty(); some = givenUpFor(some)) {
+            all.addAll(0, some);
+        }
         return all;
+    }
+
+    private List<Catalogue> givenUpFor(List<Catalogue> next) {
+        return list(
+                "followedBy in ?1 order by id", next.stream().map(Catalogue::id).toList());
     }
 
     int nextEdition(String unitCode, int year) {

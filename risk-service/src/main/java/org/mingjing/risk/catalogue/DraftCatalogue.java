@@ -49,6 +49,7 @@ class DraftCatalogue {
         var powers = draw(catalogue, leader);
         // The lines refer to the catalogue, so it goes first.
         catalogues.persistAndFlush(catalogue);
+        catalogues.givenUpLast(unitCode).forEach(before -> before.makeWayFor(catalogue));
         lines.replace(catalogue, powers);
         tell(catalogue);
         return catalogue;

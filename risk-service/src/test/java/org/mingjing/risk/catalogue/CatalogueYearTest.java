@@ -30,6 +30,15 @@ class CatalogueYearTest {
         refused("catalogue-year-passed", 2026, OCTOBER, 2027);
     }
 
+    /** As it could once be published. */
+    @Test
+    void is_free_of_a_year_that_may_not_be_yet() {
+        taken(2026, SEPTEMBER, 2062);
+        taken(2026, OCTOBER, 2062);
+        taken(2027, OCTOBER, 2062);
+        refused("catalogue-year", 2062, OCTOBER, 2062);
+    }
+
     private static void taken(int year, LocalDate today, Integer published) {
         assertThatCode(() -> new CatalogueYear(year).refuseUnlessDue(today, Optional.ofNullable(published)))
                 .doesNotThrowAnyException();
