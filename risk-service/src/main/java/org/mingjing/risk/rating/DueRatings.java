@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.mingjing.kit.database.SecondConnections;
 
 /**
  * Ratings of the powers that are due, portion by portion. While one is written, the next is read and derived on a connection
@@ -20,14 +21,20 @@ class DueRatings {
 
     private final RatingSubjects subjects;
     private final DeriveRatings deriveRatings;
+    private final SecondConnections secondConnections;
 
-    DueRatings(RatingSubjects subjects, DeriveRatings deriveRatings) {
+    DueRatings(RatingSubjects subjects, DeriveRatings deriveRatings, SecondConnections secondConnections) {
         this.subjects = subjects;
         this.deriveRatings = deriveRatings;
+        this.secondConnections = secondConnections;
     }
 
     /** @param within units; null for all */
     void forEach(Collection<String> within, String actor, Consumer<DerivedRatings> write) {
+        secondConnections.during(() -> oneAhead(within, actor, write));
+    }
+
+    private void oneAhead(Collection<String> within, String actor, Consumer<DerivedRatings> write) {
         var ahead = Executors.newSingleThreadExecutor();
         try {
             Future<DerivedRatings> next = null;

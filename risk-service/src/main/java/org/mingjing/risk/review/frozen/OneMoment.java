@@ -8,6 +8,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.Transaction;
 import jakarta.transaction.TransactionManager;
 import java.util.function.Consumer;
+import org.mingjing.kit.database.SecondConnections;
 
 /**
  * Reads everything as it is at one moment, in a transaction of its own, and lets the transaction that waits meanwhile take
@@ -19,10 +20,12 @@ class OneMoment {
 
     private final EntityManager entities;
     private final TransactionManager transactions;
+    private final SecondConnections secondConnections;
 
-    OneMoment(EntityManager entities, TransactionManager transactions) {
+    OneMoment(EntityManager entities, TransactionManager transactions, SecondConnections secondConnections) {
         this.entities = entities;
         this.transactions = transactions;
+        this.secondConnections = secondConnections;
     }
 
     /**
@@ -32,10 +35,10 @@ class OneMoment {
      */
     void read(Taker taker, Consumer<Taker> reading) {
         var waiting = current();
-        QuarkusTransaction.requiringNew().run(() -> {
+        secondConnections.during(() -> QuarkusTransaction.requiringNew().run(() -> {
             entities.createNativeQuery(ONE_MOMENT).executeUpdate();
             reading.accept((theme, portion) -> within(waiting, () -> taker.take(theme, portion)));
-        });
+        }));
     }
 
     private Transaction current() {
