@@ -37,7 +37,7 @@ class AddItem {
     QuarterlyReview add(String code, String title, String unitCode, List<String> records, String ifMatch, Caller by) {
         var review = seenReviews.required(by, code, ifMatch);
         var unit = unitCode == null ? review.unitCode() : unitCode;
-        if (!units.within(review.unitCode()).contains(unit)) {
+        if (!units.ofBureau(review.unitCode()).contains(unit)) {
             throw new RuleBroken("review-unit-elsewhere", unit, review.unitCode());
         }
         reviewTexts.refuseNames(review, title);

@@ -21,6 +21,15 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, UnitTree {
                 select u.code from unit u join subtree s on u.parent_code = s.code)
             """;
 
+    private static final String OF_BUREAU = """
+            with recursive own(code) as (
+                select code from unit where code = :bureau
+                union
+                select u.code from unit u join own o on u.parent_code = o.code
+                where not (u.kind = 'BUREAU' and u.ended_on is null))
+            select code from own
+            """;
+
     private static final String ROOTS = """
             with recursive tree(code, root) as (
                 select code, code from unit where parent_code is null
@@ -60,7 +69,19 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, UnitTree {
         return subtree(ancestor);
     }
 
-    /** The same; none for a code that is none of a unit. */
+    /**
+     * Codes of a bureau and all below it, down to the next bureau, which answers for itself and those below it: what two of them
+     * count and tell of has nothing in common, so that nothing is told by what one leaves of the other.
+     */
+    public List<String> ofBureau(String bureau) {
+        inTheBooks(bureau);
+        return getEntityManager()
+                .createNativeQuery(OF_BUREAU, String.class)
+                .setParameter("bureau", bureau)
+                .getResultList();
+    }
+
+    /** A unit and all below it; none for a code that is none of a unit. */
     List<String> subtree(String ancestor) {
         return getEntityManager()
                 .createNativeQuery(SUBTREE + "select code from subtree", String.class)

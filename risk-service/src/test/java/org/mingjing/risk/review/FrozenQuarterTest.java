@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.supervisor;
+import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.measure.MeasureFixtures.effective;
 import static org.mingjing.risk.official.PeopleFixtures.send;
 import static org.mingjing.risk.review.ReviewDesk.API;
@@ -91,6 +93,8 @@ class FrozenQuarterTest {
                 List.of(RiskPointFixtures.confirmed(confirmed), RiskPointFixtures.rejected(rejected, "已有制衡")));
         var measure = effective(desk.section, power, "CONCENTRATED_POWER", TODAY);
         reported(Map.of("unitCode", desk.section), 3);
+        var below = bureauBelow();
+        var theirs = reported(Map.of("unitCode", below), 3);
         var corrected = recordedLongAgo();
         send(
                         analyst().header("If-Match", "*"),
@@ -131,10 +135,21 @@ class FrozenQuarterTest {
                 .hasSize(2)
                 .contains(corrected)
                 .doesNotContain(old);
+        var ofThoseBelow = "QR-" + below + "-" + QUARTER;
+        await().untilAsserted(() -> desk.get(ofThoseBelow, "").statusCode(200));
+        assertThat(desk.records(ofThoseBelow, "SIGNALS.INSPECTION")).containsExactly(theirs);
         assertThat(desk.records(code, "PROPOSALS.OPEN")).contains(proposal);
         desk.get(code, "/agenda").body("items.findAll { it.figure == 'SIGNALS.COMPLAINT' }", hasSize(1));
         cardsAndComplaintsAreCounted(undecided);
         pagesAreWalked();
+    }
+
+    /** It has a review of its own. */
+    private String bureauBelow() {
+        var below = fresh("B");
+        upload(analyst(), "units", UNIT_COLUMNS + below + "," + desk.bureau + ",BUREAU,某区教育局,Bureau below\n")
+                .statusCode(200);
+        return below;
     }
 
     /** A mitigation that is heard of before its card, a yellow card and a complaint that nobody decided on. */

@@ -56,7 +56,7 @@ class ReadQuarter {
     /** @param taker called in the transaction of the caller */
     void of(String bureau, Quarter quarter, Taker taker) {
         oneMoment.read(taker, handing -> {
-            var within = units.within(bureau);
+            var within = units.ofBureau(bureau);
             var given = given(bureau, within, quarter);
             FrozenSql.RECORDS.forEach((theme, select) -> selected(select, given, new Portion(theme, handing)));
             levels(within, handing);
