@@ -53,11 +53,14 @@ class PublicBodiesTest {
                     .body("type", equalTo("/problems/public-reading-busy"));
             as(auditor(), path.replace("/public/", "/"));
 
-            for (var gone : readers.subList(1, AT_ONCE)) {
-                gone.close();
-            }
+            // Who goes away before they are cut off.
+            readers.get(AT_ONCE - 1).close();
             await().atMost(Duration.ofSeconds(3))
                     .untilAsserted(() -> assertThat(as(As.nobody(), path)).hasSize(LONG));
+
+            // All places are taken again, and nobody else goes.
+            await().untilAsserted(() -> readers.add(beginsToRead(path)));
+            await().untilAsserted(() -> assertThat(as(As.nobody(), path)).hasSize(LONG));
             assertThat(restOf(readers.get(0))).isLessThan(LONG);
         } finally {
             for (var reader : readers) {
