@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,7 +19,6 @@ import org.mingjing.events.process.LogCheckpointPublished;
 import org.mingjing.events.process.LogEntriesTaken;
 import org.mingjing.events.process.LogHalted;
 import org.mingjing.events.process.LogResumed;
-import org.mingjing.process.log.LogConfig;
 import org.mingjing.process.log.append.NewEntry;
 import org.mingjing.process.log.append.Receipt;
 import org.mingjing.process.log.append.TransparencyLog;
@@ -38,21 +36,6 @@ class LogLeaderTest {
 
     @Inject
     LogState state;
-
-    @Inject
-    LeadLog leadLog;
-
-    @Inject
-    WhyItWaits whyItWaits;
-
-    @Inject
-    TellState tellState;
-
-    @Inject
-    LogConfig config;
-
-    @Inject
-    AgroalDataSource database;
 
     @Inject
     TransparencyLog log;
@@ -100,51 +83,6 @@ class LogLeaderTest {
             });
         } finally {
             leader.stop(null);
-        }
-    }
-
-    @Test
-    void what_one_instance_found_keeps_another_from_leading_until_that_is_mended() throws Exception {
-        append(300);
-        var ones = new Led();
-        var others = new Led();
-        var one = new LogLeader(database, leadLog, whyItWaits, ones, tellState, config);
-        var other = new LogLeader(database, leadLog, whyItWaits, others, tellState, config);
-        one.begin();
-        try {
-            await().untilAsserted(() -> assertThat(ones.doing()).isEqualTo(Doing.LEADING));
-            await().untilAsserted(() -> assertThat(publishedSize()).isGreaterThanOrEqualTo(300));
-            var bundle = store.resolve("log/tile/entries/000");
-            var kept = Files.readAllBytes(bundle);
-            Files.write(bundle, "not these".getBytes(UTF_8));
-            await().atMost(LONG).untilAsserted(() -> assertThat(ones.doing()).isEqualTo(Doing.STOPPED));
-            one.stop(null);
-            long before = publishedSize();
-
-            append(1);
-            other.begin();
-            await().untilAsserted(() -> assertThat(others.doing()).isEqualTo(Doing.STOPPED));
-            assertThat(others.hasLed).isFalse();
-            assertThat(publishedSize()).isEqualTo(before);
-
-            Files.write(bundle, kept);
-            await().untilAsserted(() -> assertThat(publishedSize()).isGreaterThan(before));
-            assertThat(others.hasLed).isTrue();
-        } finally {
-            one.stop(null);
-            other.stop(null);
-        }
-        assertThat(others.doing()).as("who has stopped leading says so").isEqualTo(Doing.FOLLOWING);
-    }
-
-    /** Remembers whether it led at all. */
-    private static final class Led extends LogState {
-        private volatile boolean hasLed;
-
-        @Override
-        void lead() {
-            hasLed = true;
-            super.lead();
         }
     }
 
