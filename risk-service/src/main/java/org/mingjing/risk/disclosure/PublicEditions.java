@@ -25,7 +25,7 @@ import org.mingjing.risk.unit.Units;
 /** Published editions as everybody reads them: without what is withheld, and with what came before and after them. */
 @ApplicationScoped
 class PublicEditions {
-    /** Another one whenever lines are shown otherwise than before. */
+    /** Another one whenever bodies are written otherwise than before: those of the same version stay as they were written once. */
     private static final String FORM = "2";
 
     private final SeenCatalogues seenCatalogues;
