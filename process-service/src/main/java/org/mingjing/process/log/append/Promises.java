@@ -32,8 +32,11 @@ public class Promises {
         return clock.instant().plus(config.promiseWithin()).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** The same for the same entries, whenever it is asked for: their deadline is kept. */
-    Note promise(List<Hash> leaves, Instant deadline) {
+    /**
+     * The same for the same entries, whenever it is asked for: their deadline is kept. Signing takes longer than all else that
+     * is done for an entry.
+     */
+    public Note promise(List<Hash> leaves, Instant deadline) {
         return key.sign(new Promise(key.origin(), leaves, deadline).text());
     }
 

@@ -1,10 +1,8 @@
 package org.mingjing.process.log.intake;
 
-import static java.util.stream.Collectors.joining;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -31,13 +29,21 @@ class AppendEntries {
     private final Intake intake;
     private final Places places;
     private final Promises promises;
+    private final TakenLines takenLines;
     private final Problems problems;
     private final ObjectMapper json;
 
-    AppendEntries(Intake intake, Places places, Promises promises, Problems problems, ObjectMapper json) {
+    AppendEntries(
+            Intake intake,
+            Places places,
+            Promises promises,
+            TakenLines takenLines,
+            Problems problems,
+            ObjectMapper json) {
         this.intake = intake;
         this.places = places;
         this.promises = promises;
+        this.takenLines = takenLines;
         this.problems = problems;
         this.json = json;
     }
@@ -54,7 +60,9 @@ class AppendEntries {
                 .map(outcomes -> outcomes.get(0).orElseThrow(() -> new RuleBroken("log-entry-differs", name)))
                 .chain(receipt -> Uni.createFrom()
                         .completionStage(placesOf(List.of(receipt), await))
-                        .map(found -> view(receipt, found)));
+                        // Not on the thread that all entries pass through.
+                        .emitOn(Infrastructure.getDefaultExecutor())
+                        .map(found -> TakenView.of(receipt, Optional.of(promises.of(receipt)), found)));
     }
 
     /** All of a request's lines are taken but those whose key is that of another entry; these are named in a refusal. */
@@ -69,14 +77,8 @@ class AppendEntries {
         var found = join(placesOf(receipts, await));
         boolean all = receipts.stream().allMatch(receipt -> found.containsKey(receipt.inboxId()));
         return Response.status(all ? OK : ACCEPTED)
-                .entity(receipts.stream()
-                        .map(receipt -> line(view(receipt, found)))
-                        .collect(joining()))
+                .entity(takenLines.of(receipts, found))
                 .build();
-    }
-
-    private TakenView view(Receipt receipt, Map<Long, Long> places) {
-        return TakenView.of(receipt, promises.of(receipt), places);
     }
 
     private CompletableFuture<Map<Long, Long>> placesOf(List<Receipt> receipts, Await await) {
@@ -94,14 +96,6 @@ class AppendEntries {
             }
         }
         return differing;
-    }
-
-    private String line(TakenView taken) {
-        try {
-            return json.writeValueAsString(taken) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a receipt is always JSON", e);
-        }
     }
 
     private static <T> T join(CompletableFuture<T> future) {

@@ -71,7 +71,10 @@ public class LogEntryResource {
                         .build());
     }
 
-    /** Up to a thousand, each a line <code>{"key":"…","entry":"&lt;base64&gt;"}</code>; the receipts in their order. */
+    /**
+     * Up to a thousand, each a line <code>{"key":"…","entry":"&lt;base64&gt;"}</code>; the receipts in their order. One promise is
+     * made for all that have the same deadline, on the first of them.
+     */
     @POST
     @RolesAllowed(Roles.INTEGRATION)
     @Consumes(LINES)

@@ -3,6 +3,7 @@ package org.mingjing.process.log.intake;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.mingjing.log.note.Note;
 import org.mingjing.process.log.append.Receipt;
 
@@ -12,7 +13,8 @@ import org.mingjing.process.log.append.Receipt;
  * @param inboxId by which it asks what became of it
  * @param leafHash base64 of what lies in the tree
  * @param deadline by when it lies under a published checkpoint
- * @param promise a signed note that says so: evidence against the log when it does not
+ * @param promise a signed note that says so: evidence against the log when it does not; for all lines of an answer that have
+ *     the same deadline together it stands on the first of them, and is left out of the others
  * @param repeated whether it had been taken before
  * @param index left out while it is not known
  */
@@ -20,12 +22,12 @@ import org.mingjing.process.log.append.Receipt;
 record TakenView(long inboxId, String leafHash, Instant deadline, String promise, boolean repeated, Long index) {
 
     /** @param places by what the inbox calls the entries */
-    static TakenView of(Receipt receipt, Note promise, Map<Long, Long> places) {
+    static TakenView of(Receipt receipt, Optional<Note> promise, Map<Long, Long> places) {
         return new TakenView(
                 receipt.inboxId(),
                 receipt.leafHash().toString(),
                 receipt.deadline(),
-                promise.toString(),
+                promise.map(Note::toString).orElse(null),
                 receipt.repeated(),
                 places.get(receipt.inboxId()));
     }

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.log.evidence.Promise;
 import org.mingjing.log.note.Note;
 import org.mingjing.log.policy.TlogPolicy;
 import org.mingjing.log.proof.TlogProof;
@@ -143,6 +144,15 @@ class LogEntryResourceTest {
         answer.then().statusCode(202).header("Content-Type", containsString(LINES));
         assertThat(answer.asString().lines().map(line -> JsonPath.from(line).getString("leafHash")))
                 .containsExactly(leaf("a"), leaf("b"), leaf("c"));
+        var promises = answer.asString()
+                .lines()
+                .map(line -> JsonPath.from(line).getString("promise"))
+                .toList();
+        var promise = Note.parse(promises.get(0).getBytes(UTF_8));
+        assertThat(promise.check(List.of(key.verifier())).isTrusted()).isTrue();
+        assertThat(Promise.parse(promise.text()).leaves().stream().map(Hash::toString))
+                .containsExactly(leaf("a"), leaf("b"), leaf("c"));
+        assertThat(promises.subList(1, 3)).containsOnlyNulls();
     }
 
     @Test
