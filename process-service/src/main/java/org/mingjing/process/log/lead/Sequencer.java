@@ -13,12 +13,14 @@ import org.mingjing.process.log.StopReason;
 @ApplicationScoped
 public class Sequencer {
     private static final String WAITING = "select exists (select from log_pending)";
+    /** The leaf by a query of its own for each: in a join a plan that reads the whole inbox could look cheaper. */
     private static final String SEQUENCE = """
             with taken as (delete from log_pending
                     where inbox_id in (select inbox_id from log_pending order by inbox_id limit ?) returning inbox_id),
                 placed as (insert into log_seq (idx, inbox_id, leaf_hash, sequenced_at)
-                    select c.next_idx + row_number() over (order by t.inbox_id) - 1, t.inbox_id, i.leaf_hash, ?
-                    from taken t join log_inbox i on i.id = t.inbox_id cross join log_coord c
+                    select c.next_idx + row_number() over (order by t.inbox_id) - 1, t.inbox_id,
+                        (select i.leaf_hash from log_inbox i where i.id = t.inbox_id), ?
+                    from taken t cross join log_coord c
                     returning idx)
             update log_coord set next_idx = next_idx + (select count(*) from placed)
             returning (select count(*) from placed), (select count(*) from taken)""";
