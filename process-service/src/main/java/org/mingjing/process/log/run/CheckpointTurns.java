@@ -34,9 +34,11 @@ class CheckpointTurns {
 
     private void run() {
         try {
-            boolean more = true;
-            while (!end.await(more ? 0 : every.toMillis(), TimeUnit.MILLISECONDS)) {
-                more = course.next();
+            long turn = System.nanoTime();
+            while (!end.await(turn - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                boolean more = course.next();
+                // Counted from turn to turn: what one takes longer the next must not come later.
+                turn = Math.max(more ? turn : turn + every.toNanos(), System.nanoTime());
             }
         } catch (SQLException | RuntimeException | Error e) {
             // Told by the leader's thread, which ends with this one.
