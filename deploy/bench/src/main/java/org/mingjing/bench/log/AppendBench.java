@@ -79,7 +79,12 @@ public final class AppendBench {
 
         var one = covered(() -> appending.run(SINGLE_CLIENTS, 1, length));
         singly.add(one.perSecond());
-        say(round, "an entry a request, %d clients: integrated %,.0f/s", SINGLE_CLIENTS, last(singly));
+        say(
+                round,
+                "an entry a request, %d clients: integrated %,.0f/s, %s for each",
+                SINGLE_CLIENTS,
+                last(singly),
+                one.spent());
 
         paced(round);
     }
@@ -93,11 +98,12 @@ public final class AppendBench {
         longestWait = Math.max(longestWait, worst.oldestSeconds());
         say(
                 round,
-                "%d entries a request, %d clients: durable %,.0f/s, integrated %,.0f/s, %d requests sent away; %s",
+                "%d entries a request, %d clients: durable %,.0f/s, integrated %,.0f/s, %s for each, %d requests sent away; %s",
                 TOGETHER,
                 CLIENTS,
                 last(durable),
                 last(integrated),
+                batches.spent(),
                 batches.taken().refused(),
                 worst);
     }
@@ -133,8 +139,12 @@ public final class AppendBench {
         goals.atMost("longest wait for a place while batches come", longestWait, 1.0, "s");
     }
 
-    /** Entries with the time until the last lay under a witnessed checkpoint. */
-    private record Covered(Appending.Taken taken, long coveredNanos) {
+    /**
+     * Entries with the time until the last lay under a witnessed checkpoint.
+     *
+     * @param spent processor time for each
+     */
+    private record Covered(Appending.Taken taken, long coveredNanos, ProcessorTime spent) {
         double perSecond() {
             return taken.entries() * 1e9 / (coveredNanos - taken.begunNanos());
         }
@@ -147,8 +157,10 @@ public final class AppendBench {
     }
 
     private Covered covered(Load load) throws SQLException, IOException, InterruptedException {
+        var before = ProcessorTime.of(folder);
         var taken = load.run();
-        return new Covered(taken, watch.awaitSize(LogSize.sequenced(folder), COVERED_WITHIN));
+        long covered = watch.awaitSize(LogSize.sequenced(folder), COVERED_WITHIN);
+        return new Covered(taken, covered, ProcessorTime.of(folder).since(before).dividedBy(taken.entries()));
     }
 
     private static void say(int round, String form, Object... figures) {

@@ -3,6 +3,7 @@ package org.mingjing.bench.log;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -77,23 +78,42 @@ final class KeptConnection implements AutoCloseable {
         var status = line().split(" ", 3);
         int length = 0;
         int retryAfter = 0;
+        boolean chunked = false;
         for (var line = line(); !line.isEmpty(); line = line()) {
             int colon = line.indexOf(':');
             var value = line.substring(colon + 1).strip();
             switch (line.substring(0, colon).toLowerCase(Locale.ROOT)) {
                 case "content-length" -> length = Integer.parseInt(value);
                 case "retry-after" -> retryAfter = Integer.parseInt(value);
-                case "transfer-encoding" -> throw new IOException("an answer without a length: " + value);
+                case "transfer-encoding" -> chunked = true;
                 default -> {
                     // Of no interest.
                 }
             }
         }
-        var body = in.readNBytes(length);
-        if (body.length < length) {
+        return new Answer(Integer.parseInt(status[1]), retryAfter, chunked ? chunks() : bytes(length));
+    }
+
+    private byte[] chunks() throws IOException {
+        var body = new ByteArrayOutputStream();
+        for (int length = chunk(); length > 0; length = chunk()) {
+            body.writeBytes(bytes(length));
+            line();
+        }
+        line();
+        return body.toByteArray();
+    }
+
+    private int chunk() throws IOException {
+        return Integer.parseInt(line(), 16);
+    }
+
+    private byte[] bytes(int length) throws IOException {
+        var bytes = in.readNBytes(length);
+        if (bytes.length < length) {
             throw new IOException("half an answer");
         }
-        return new Answer(Integer.parseInt(status[1]), retryAfter, body);
+        return bytes;
     }
 
     private String line() throws IOException {

@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.local.SuiteOptions;
+import org.mingjing.log.evidence.Promise;
 import org.mingjing.log.note.Note;
 import org.mingjing.log.note.SignedCheckpoint;
 import org.mingjing.log.policy.PolicyLog;
@@ -25,7 +25,6 @@ import org.mingjing.log.tree.Hash;
 final class KillsReport {
     private static final double TAKEN_OVER_WITHIN = 10;
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
-    private static final int DEADLINE_LINE = 3;
 
     private final SuiteOptions options;
     private final LogDatabase database;
@@ -149,14 +148,13 @@ final class KillsReport {
 
     /** How long after its promise's deadline a checkpoint that covers it was seen; negative when before. */
     private Duration late(Acknowledged one, long index) {
-        var promise = Note.parse(one.promise().getBytes(UTF_8));
+        var note = Note.parse(one.promise().getBytes(UTF_8));
         var log = seen.policy().logs().stream().map(PolicyLog::key).toList();
-        var lines = promise.text().split("\n");
-        if (!promise.check(log).isTrusted() || !lines[2].equals(one.leaf().toString())) {
+        var promise = Promise.parse(note.text());
+        if (!note.check(log).isTrusted() || !promise.leaves().contains(one.leaf())) {
             throw new IllegalStateException("not a promise of this entry: " + one.promise());
         }
-        var deadline = Instant.ofEpochSecond(Long.parseLong(lines[DEADLINE_LINE]));
-        return Duration.between(deadline, seen.larger(index).at());
+        return Duration.between(promise.deadline(), seen.larger(index).at());
     }
 
     /** From the death of a leader to a checkpoint of another. */
