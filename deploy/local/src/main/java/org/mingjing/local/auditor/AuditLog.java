@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.mingjing.log.evidence.Auditor;
 import org.mingjing.log.policy.TlogPolicy;
 
@@ -21,11 +23,15 @@ public final class AuditLog {
     private static final int WRONG_USAGE = 64;
     private static final String FAILED = "未能审计 could not audit: ";
 
+    /** Held here: a level lasts as long as somebody holds the logger. */
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
     private AuditLog() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        KAFKA.setLevel(Level.WARNING);
         System.exit(run(out, err, arguments));
     }
 
