@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,19 +64,9 @@ class LogLeaderTest {
                         .anySatisfy(event -> assertThat(event.size()).isEqualTo(publishedSize()));
             });
 
-            var tile = store.resolve("log/tile/0/000");
-            var kept = Files.readAllBytes(tile);
-            Files.write(tile, "not these".getBytes(UTF_8));
             long before = publishedSize();
-            append(1);
-            // Of a log that is quiet it looks at one bundle each time.
-            await().atMost(LONG).untilAsserted(() -> assertThat(state.doing()).isEqualTo(Doing.STOPPED));
-            assertThat(state.stopped().orElseThrow().about()).isEqualTo("tile/0/000");
-            append(1);
-            assertThat(publishedSize()).isEqualTo(before);
-
-            Files.write(tile, kept);
-            await().untilAsserted(() -> assertThat(publishedSize()).isEqualTo(before + 2));
+            stopsOverADamagedTile(store.resolve("log/tile/0/000"));
+            await().untilAsserted(() -> assertThat(publishedSize()).isGreaterThanOrEqualTo(before + 2));
             await().untilAsserted(() -> {
                 assertThat(TestTopics.eventsOn(TOPIC, LogHalted.class))
                         .anySatisfy(event -> assertThat(event.reasonCode()).isEqualTo("TILE_DAMAGED"));
@@ -83,6 +74,23 @@ class LogLeaderTest {
             });
         } finally {
             leader.stop(null);
+        }
+    }
+
+    /** It is mended in any case: one log is there for all tests. */
+    private void stopsOverADamagedTile(Path tile) throws IOException {
+        var kept = Files.readAllBytes(tile);
+        Files.write(tile, "not these".getBytes(UTF_8));
+        try {
+            append(1);
+            // Of a log that is quiet it looks at one bundle each time.
+            await().atMost(LONG).untilAsserted(() -> assertThat(state.doing()).isEqualTo(Doing.STOPPED));
+            assertThat(state.stopped().orElseThrow().about()).isEqualTo("tile/0/000");
+            long stoppedAt = publishedSize();
+            append(1);
+            assertThat(publishedSize()).isEqualTo(stoppedAt);
+        } finally {
+            Files.write(tile, kept);
         }
     }
 
