@@ -23,6 +23,7 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
+import org.mingjing.risk.consent.Withdrawal;
 
 /** Taking back a disclosure policy before its first day: asked for by a supervisor, decided by the Party committee. */
 @Path("disclosure-policies/{edition}/withdrawals")
@@ -43,7 +44,7 @@ public class PolicyWithdrawalResource {
     public record Because(@NotBlank @Size(max = 2000) String reason) {}
 
     @GET
-    public Page<PolicyWithdrawal.View> list(@PathParam("edition") int edition, @BeanParam Paging paging) {
+    public Page<Withdrawal.View> list(@PathParam("edition") int edition, @BeanParam Paging paging) {
         var filter = "disclosure-policy-withdrawals " + edition;
         int after = paging.after(filter).smallNumber(0).orElse(0);
         return Page.of(
@@ -51,13 +52,13 @@ public class PolicyWithdrawalResource {
                 paging,
                 filter,
                 withdrawal -> List.of("" + withdrawal.no()),
-                PolicyWithdrawal::view);
+                Withdrawal::view);
     }
 
     @GET
     @Path("{no}")
     @APIResponseSchema(
-            value = PolicyWithdrawal.View.class,
+            value = Withdrawal.View.class,
             responseCode = "200",
             responseDescription = "The withdrawal, in the version that is decided on")
     public Response one(@PathParam("edition") int edition, @PathParam("no") int no) {
@@ -68,7 +69,7 @@ public class PolicyWithdrawalResource {
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("disclosure-policy.propose-withdrawal")
     @APIResponseSchema(
-            value = PolicyWithdrawal.View.class,
+            value = Withdrawal.View.class,
             responseCode = "201",
             responseDescription = "The withdrawal, to be decided on")
     public Response propose(@PathParam("edition") int edition, @NotNull @Valid Because because) {
@@ -82,7 +83,7 @@ public class PolicyWithdrawalResource {
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("disclosure-policy.withdraw")
     @APIResponseSchema(
-            value = PolicyWithdrawal.View.class,
+            value = Withdrawal.View.class,
             responseCode = "200",
             responseDescription = "The withdrawal; the policy will not begin")
     public Response approve(
@@ -97,7 +98,7 @@ public class PolicyWithdrawalResource {
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("disclosure-policy.refuse-withdrawal")
     @APIResponseSchema(
-            value = PolicyWithdrawal.View.class,
+            value = Withdrawal.View.class,
             responseCode = "200",
             responseDescription = "The withdrawal, refused; the policy stays adopted")
     public Response refuse(

@@ -23,6 +23,7 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
+import org.mingjing.risk.consent.Withdrawal;
 
 /** Taking back an edition of the minimum before its first day: asked for by a supervisor, decided by the Party committee. */
 @Path("measure-minimums/{edition}/withdrawals")
@@ -42,7 +43,7 @@ public class MinimumWithdrawalResource {
     public record Because(@NotBlank @Size(max = 2000) String reason) {}
 
     @GET
-    public Page<MinimumWithdrawal.View> list(@PathParam("edition") int edition, @BeanParam Paging paging) {
+    public Page<Withdrawal.View> list(@PathParam("edition") int edition, @BeanParam Paging paging) {
         var filter = "measure-minimum-withdrawals " + edition;
         int after = paging.after(filter).smallNumber(0).orElse(0);
         return Page.of(
@@ -50,13 +51,13 @@ public class MinimumWithdrawalResource {
                 paging,
                 filter,
                 withdrawal -> List.of("" + withdrawal.no()),
-                MinimumWithdrawal::view);
+                Withdrawal::view);
     }
 
     @GET
     @Path("{no}")
     @APIResponseSchema(
-            value = MinimumWithdrawal.View.class,
+            value = Withdrawal.View.class,
             responseCode = "200",
             responseDescription = "The withdrawal, in the version that is decided on")
     public Response one(@PathParam("edition") int edition, @PathParam("no") int no) {
@@ -67,7 +68,7 @@ public class MinimumWithdrawalResource {
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("measure-minimum.propose-withdrawal")
     @APIResponseSchema(
-            value = MinimumWithdrawal.View.class,
+            value = Withdrawal.View.class,
             responseCode = "201",
             responseDescription = "The withdrawal, to be decided on")
     public Response propose(@PathParam("edition") int edition, @NotNull @Valid Because because) {
@@ -79,7 +80,7 @@ public class MinimumWithdrawalResource {
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("measure-minimum.withdraw")
     @APIResponseSchema(
-            value = MinimumWithdrawal.View.class,
+            value = Withdrawal.View.class,
             responseCode = "200",
             responseDescription = "The withdrawal; the edition will not begin")
     public Response approve(
@@ -94,7 +95,7 @@ public class MinimumWithdrawalResource {
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("measure-minimum.refuse-withdrawal")
     @APIResponseSchema(
-            value = MinimumWithdrawal.View.class,
+            value = Withdrawal.View.class,
             responseCode = "200",
             responseDescription = "The withdrawal, refused; the edition stays adopted")
     public Response refuse(
