@@ -90,8 +90,14 @@ class WaitingRevisionTest {
                 .body("items.powerCode", contains(other))
                 .body("items.endedCode", contains(cancelled))
                 .body("items.raisedBy", contains("LEADER-" + unit));
-        revise(leaderOf(unit).header("If-Match", "*"), other, TODAY.plusDays(5), ", \"corrects\": 2", statement(unit))
-                .statusCode(409);
+        revise(
+                        leaderOf(unit).header("If-Match", "*"),
+                        other,
+                        TODAY.plusDays(5),
+                        ", \"corrects\": 2",
+                        statement(unit).replace("0000-1234", "0000-5678"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/power-looks-ended"));
         clock.set(TODAY.plusDays(6));
 
         Awaitility.await()
