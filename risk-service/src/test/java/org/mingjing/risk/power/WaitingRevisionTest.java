@@ -118,11 +118,12 @@ class WaitingRevisionTest {
     private static void admit(String unit) {
         String one =
                 leaderOf(unit).get("/api/risk/v1/look-alikes").then().extract().path("items[0].id");
+        var path = "/api/risk/v1/look-alikes/" + one;
         supervisor()
-                .header("If-Match", "*")
+                .header("If-Match", supervisor().get(path).header("ETag"))
                 .contentType("application/json")
                 .body("{\"reason\": \"另一事项\"}")
-                .post("/api/risk/v1/look-alikes/" + one + "/admission")
+                .post(path + "/admission")
                 .then()
                 .statusCode(200);
     }
