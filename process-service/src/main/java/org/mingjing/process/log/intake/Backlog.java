@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.log.LogConfig;
 
@@ -14,6 +15,10 @@ import org.mingjing.process.log.LogConfig;
 @ApplicationScoped
 class Backlog {
     private static final long COUNTED_EVERY = Duration.ofMillis(100).toNanos();
+    private static final long LOOK_EVERY = Duration.ofMillis(20).toNanos();
+    /** Longer than it takes to make a checkpoint each second. */
+    private static final long PATIENCE = Duration.ofMillis(1_500).toNanos();
+
     /** Of those that wait for a place no more are counted than matter. */
     private static final String COUNT = """
             select c.next_idx
@@ -26,22 +31,38 @@ class Backlog {
     private long entries;
     private long countedAt;
     private boolean counted;
+    private boolean jammed;
 
     Backlog(AgroalDataSource database, LogConfig config) {
         this.database = database;
         this.config = config;
     }
 
-    /** @throws RuleBroken {@code log-behind}, a 503 */
+    /**
+     * Waits a little for the next checkpoint before it sends anybody away: who is sent away stays away for seconds, and a
+     * log that is only busy would stand still meanwhile. After that it waits for nobody until there is room again.
+     *
+     * @throws RuleBroken {@code log-behind}, a 503
+     */
     void refuseBeyondLimit() {
+        long end = System.nanoTime() + PATIENCE;
+        while (isBeyondLimit()) {
+            if (jammed || System.nanoTime() > end) {
+                jammed = true;
+                throw new RuleBroken("log-behind", config.backlogLimit());
+            }
+            LockSupport.parkNanos(LOOK_EVERY);
+        }
+        jammed = false;
+    }
+
+    private boolean isBeyondLimit() {
         if (!counted || entries >= config.backlogLimit() || System.nanoTime() - countedAt > COUNTED_EVERY) {
             entries = count();
             countedAt = System.nanoTime();
             counted = true;
         }
-        if (entries >= config.backlogLimit()) {
-            throw new RuleBroken("log-behind", config.backlogLimit());
-        }
+        return entries >= config.backlogLimit();
     }
 
     /** Between two counts. */

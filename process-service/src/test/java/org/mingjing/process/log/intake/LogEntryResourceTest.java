@@ -2,6 +2,7 @@ package org.mingjing.process.log.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -30,6 +32,7 @@ import org.mingjing.log.policy.TlogPolicy;
 import org.mingjing.log.proof.TlogProof;
 import org.mingjing.log.tree.Hash;
 import org.mingjing.process.log.LedLog;
+import org.mingjing.process.log.LogConfig;
 import org.mingjing.process.log.LogKey;
 import org.mingjing.process.log.append.NewEntry;
 import org.mingjing.process.log.append.Receipt;
@@ -49,6 +52,12 @@ class LogEntryResourceTest {
 
     @Inject
     Intake intake;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    LogConfig config;
 
     @BeforeEach
     void nothingWaits() throws SQLException {
@@ -206,7 +215,7 @@ class LogEntryResourceTest {
     @Test
     void while_too_much_waits_others_are_sent_away_until_it_is_published() throws SQLException {
         log.append(2_000);
-        await().atMost(Duration.ofSeconds(2))
+        await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> post(name(), "too much")
                         .then()
                         .statusCode(503)
@@ -215,6 +224,15 @@ class LogEntryResourceTest {
         log.publish();
 
         post(name(), "again").then().statusCode(202);
+    }
+
+    @Test
+    void who_comes_shortly_before_a_checkpoint_makes_room_is_not_sent_away() throws SQLException {
+        log.append(2_000);
+        var waiting = CompletableFuture.runAsync(new Backlog(database, config)::refuseBeyondLimit);
+        log.publish();
+
+        assertThatCode(waiting::join).doesNotThrowAnyException();
     }
 
     @Test
