@@ -37,6 +37,7 @@ class WhyItWaitsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "23502, DATABASE_DIFFERS",
         "23505, DATABASE_DIFFERS",
         "42501, DATABASE_REFUSES",
         "42P01, DATABASE_REFUSES",
