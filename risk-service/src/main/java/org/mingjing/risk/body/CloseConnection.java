@@ -2,10 +2,14 @@ package org.mingjing.risk.body;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.Vertx;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** A closed connection fails the write that waits for its reader to take more. */
+/**
+ * A closed connection fails the write that waits for its reader to take more. It is closed below Vert.x, whose own close first sends what was
+ * written and so waits for the very reader.
+ */
 @ApplicationScoped
 class CloseConnection implements CutOff {
     private final CurrentVertxRequest request;
@@ -18,8 +22,9 @@ class CloseConnection implements CutOff {
 
     @Override
     public Runnable after(Duration within) {
-        var connection = request.getCurrent().request().connection();
-        var timer = vertx.setTimer(within.toMillis(), late -> connection.close());
+        var connection = (ConnectionBase) request.getCurrent().request().connection();
+        var timer = vertx.setTimer(
+                within.toMillis(), late -> connection.channelHandlerContext().close());
         return () -> vertx.cancelTimer(timer);
     }
 }
