@@ -70,7 +70,7 @@ public interface LogConfig {
     int portion();
 
     /** So many entries without a checkpoint that covers them, and those that can wait are sent away. */
-    @WithDefault("20000")
+    @WithDefault("50000")
     int backlogLimit();
 
     /** Off for a process that must not lead the log. */
