@@ -92,6 +92,12 @@ final class AskWitnesses {
         return new Asked(checkpoint, enough, answers());
     }
 
+    /** As one who has never heard of them. */
+    Asked askAnew(SignedCheckpoint signed, TileSource tiles) {
+        witnesses.forEach(RemoteWitness::askAnew);
+        return ask(signed, tiles);
+    }
+
     /** What those show of a log that show it in time. */
     Map<String, SignedCheckpoint> shown(String origin) {
         var asked = new LinkedHashMap<String, CompletableFuture<Optional<SignedCheckpoint>>>();

@@ -76,6 +76,13 @@ final class RemoteWitness {
         return asked;
     }
 
+    /** What it answered before counts no more: since then there may have been a restore. */
+    void askAnew() {
+        if (asked == null || asked.isDone()) {
+            about = null;
+        }
+    }
+
     /** It was not waited for any longer. */
     Answer late(SignedCheckpoint checkpoint) {
         var late = Answer.of(Reply.TOO_SLOW, checkpoint);

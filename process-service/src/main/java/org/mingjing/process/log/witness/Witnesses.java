@@ -42,7 +42,7 @@ public class Witnesses implements Witnessing {
                 .shown(contradictions.origin())
                 .forEach((witness, shown) -> contradictions.refuseOther(witness, shown, tiles));
         if (!askWitnesses.witnesses().isEmpty()) {
-            publication.unwitnessed().ifPresent(last -> refuseBehind(askWitnesses.ask(last, tiles), tiles));
+            publication.unwitnessed().ifPresent(last -> refuseBehind(askWitnesses.askAnew(last, tiles), tiles));
         }
     }
 
