@@ -116,6 +116,11 @@ final class Appending {
         }
     }
 
+    /** From now on it sends again what it has sent before, under the same keys, until it comes to what is new. */
+    void beginAgain() {
+        next.set(0);
+    }
+
     /** @return the first of so many numbers that no other entry of this run has */
     long next(int count) {
         return next.getAndAdd(count);
