@@ -2,5 +2,5 @@
 alter table catalogue_objection
     drop constraint catalogue_objection_cause_check,
     add constraint catalogue_objection_cause_check check (cause in (
-        'POWER_REVISED', 'POWER_NOT_IN_FORCE', 'POWER_JOINED', 'RATING_OUTDATED', 'LEVEL_CHANGED', 'MEASURE_MISSING',
-        'MEASURE_UNOWNED', 'MEASURE_LOST', 'MEASURE_REVISED', 'LINE_INCOMPLETE'));
+        'POWER_REVISED', 'POWER_NOT_IN_FORCE', 'POWER_REFUSED', 'POWER_JOINED', 'RATING_OUTDATED', 'LEVEL_CHANGED',
+        'MEASURE_MISSING', 'MEASURE_UNOWNED', 'MEASURE_LOST', 'MEASURE_REVISED', 'LINE_INCOMPLETE'));

@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.CatalogueDecided;
 import org.mingjing.events.risk.CatalogueHeldAgain;
 import org.mingjing.events.risk.CatalogueOutdated;
+import org.mingjing.risk.catalogue.line.LineChange;
 import org.mingjing.risk.catalogue.line.Sha256;
 import org.mingjing.risk.measure.MeasureFixtures;
 import org.mingjing.risk.power.PowerFixtures;
@@ -374,6 +375,16 @@ class ReopenedCatalogueTest {
                 .body("supersedes", equalTo(code));
         changedLines(code).statusCode(404);
         read(next).body("today.holds", equalTo(true));
+    }
+
+    @Test
+    void the_books_take_every_cause_for_which_a_line_is_objected_to() {
+        var allowed = (String) entities.createNativeQuery(
+                        "select pg_get_constraintdef(oid) from pg_constraint where conname = 'catalogue_objection_cause_check'",
+                        String.class)
+                .getSingleResult();
+        assertThat(LineChange.Cause.values()).allSatisfy(cause -> assertThat(allowed)
+                .contains("'" + cause + "'"));
     }
 
     private static ValidatableResponse changedLines(String code) {
