@@ -1,18 +1,87 @@
 package org.mingjing.risk.disclosure.policy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
-import org.mingjing.risk.consent.Withdrawal;
+import org.mingjing.risk.consent.Consent;
 
+/**
+ * That an adopted policy is not to begin, for what stands in it is wrong: it took two people to adopt it and takes two to
+ * withdraw it, a supervisor who asks and somebody of the Party committee who decides.
+ */
 @Entity
 @Table(name = "disclosure_policy_withdrawal")
-class PolicyWithdrawal extends Withdrawal {
+class PolicyWithdrawal {
+    @Id
+    private UUID id;
+
+    @Column(name = "edition")
+    private int edition;
+
+    @Column(name = "no")
+    private int no;
+
+    @Embedded
+    private Consent consent;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
     protected PolicyWithdrawal() {}
 
+    /** @param no counts those that were asked for of one policy */
     PolicyWithdrawal(DisclosurePolicy policy, int no, String reason, Caller supervisor, OffsetDateTime now) {
-        super(policy.edition(), no, reason, supervisor, now);
         policy.refuseUnlessStillToCome(now.toLocalDate());
+        this.id = Ids.next();
+        this.edition = policy.edition();
+        this.no = no;
+        this.consent = new Consent(reason, supervisor, now);
+    }
+
+    int no() {
+        return no;
+    }
+
+    Consent consent() {
+        return consent;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** As staff see it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record View(
+            int edition,
+            int no,
+            String reason,
+            Consent.Status status,
+            String proposedBy,
+            OffsetDateTime proposedAt,
+            String decidedBy,
+            OffsetDateTime decidedAt,
+            String decisionReason) {}
+
+    View view() {
+        return new View(
+                edition,
+                no,
+                consent.reason(),
+                consent.status(),
+                consent.proposedBy(),
+                consent.proposedAt(),
+                consent.decidedBy(),
+                consent.decidedAt(),
+                consent.decisionReason());
     }
 }

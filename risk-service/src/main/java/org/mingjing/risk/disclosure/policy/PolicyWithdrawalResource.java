@@ -23,7 +23,6 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
-import org.mingjing.risk.consent.Withdrawal;
 
 /** Taking back a disclosure policy before its first day: asked for by a supervisor, decided by the Party committee. */
 @Path("disclosure-policies/{edition}/withdrawals")
@@ -44,7 +43,7 @@ public class PolicyWithdrawalResource {
     public record Because(@NotBlank @Size(max = 2000) String reason) {}
 
     @GET
-    public Page<Withdrawal.View> list(@PathParam("edition") int edition, @BeanParam Paging paging) {
+    public Page<PolicyWithdrawal.View> list(@PathParam("edition") int edition, @BeanParam Paging paging) {
         var filter = "disclosure-policy-withdrawals " + edition;
         int after = paging.after(filter).smallNumber(0).orElse(0);
         return Page.of(
@@ -52,13 +51,13 @@ public class PolicyWithdrawalResource {
                 paging,
                 filter,
                 withdrawal -> List.of("" + withdrawal.no()),
-                Withdrawal::view);
+                PolicyWithdrawal::view);
     }
 
     @GET
     @Path("{no}")
     @APIResponseSchema(
-            value = Withdrawal.View.class,
+            value = PolicyWithdrawal.View.class,
             responseCode = "200",
             responseDescription = "The withdrawal, in the version that is decided on")
     public Response one(@PathParam("edition") int edition, @PathParam("no") int no) {
@@ -69,7 +68,7 @@ public class PolicyWithdrawalResource {
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("disclosure-policy.propose-withdrawal")
     @APIResponseSchema(
-            value = Withdrawal.View.class,
+            value = PolicyWithdrawal.View.class,
             responseCode = "201",
             responseDescription = "The withdrawal, to be decided on")
     public Response propose(@PathParam("edition") int edition, @NotNull @Valid Because because) {
@@ -83,7 +82,7 @@ public class PolicyWithdrawalResource {
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("disclosure-policy.withdraw")
     @APIResponseSchema(
-            value = Withdrawal.View.class,
+            value = PolicyWithdrawal.View.class,
             responseCode = "200",
             responseDescription = "The withdrawal; the policy will not begin")
     public Response approve(
@@ -98,7 +97,7 @@ public class PolicyWithdrawalResource {
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("disclosure-policy.refuse-withdrawal")
     @APIResponseSchema(
-            value = Withdrawal.View.class,
+            value = PolicyWithdrawal.View.class,
             responseCode = "200",
             responseDescription = "The withdrawal, refused; the policy stays adopted")
     public Response refuse(

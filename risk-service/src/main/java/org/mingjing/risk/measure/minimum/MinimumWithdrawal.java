@@ -1,18 +1,83 @@
 package org.mingjing.risk.measure.minimum;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
-import org.mingjing.risk.consent.Withdrawal;
+import org.mingjing.risk.consent.Consent;
 
+/** That an adopted edition is not to begin: a supervisor asks for it and somebody of the Party committee decides. */
 @Entity
 @Table(name = "measure_minimum_withdrawal")
-class MinimumWithdrawal extends Withdrawal {
+class MinimumWithdrawal {
+    @Id
+    private UUID id;
+
+    @Column(name = "edition")
+    private int edition;
+
+    @Column(name = "no")
+    private int no;
+
+    @Embedded
+    private Consent consent;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
     protected MinimumWithdrawal() {}
 
+    /** @param no counts those that were asked for of one edition */
     MinimumWithdrawal(MinimumEdition edition, int no, String reason, Caller supervisor, OffsetDateTime now) {
-        super(edition.edition(), no, reason, supervisor, now);
         edition.refuseUnlessStillToCome(now.toLocalDate());
+        this.id = Ids.next();
+        this.edition = edition.edition();
+        this.no = no;
+        this.consent = new Consent(reason, supervisor, now);
+    }
+
+    int no() {
+        return no;
+    }
+
+    Consent consent() {
+        return consent;
+    }
+
+    long version() {
+        return version;
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record View(
+            int edition,
+            int no,
+            String reason,
+            Consent.Status status,
+            String proposedBy,
+            OffsetDateTime proposedAt,
+            String decidedBy,
+            OffsetDateTime decidedAt,
+            String decisionReason) {}
+
+    View view() {
+        return new View(
+                edition,
+                no,
+                consent.reason(),
+                consent.status(),
+                consent.proposedBy(),
+                consent.proposedAt(),
+                consent.decidedBy(),
+                consent.decidedAt(),
+                consent.decisionReason());
     }
 }

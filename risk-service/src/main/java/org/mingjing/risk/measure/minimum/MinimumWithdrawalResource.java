@@ -23,7 +23,6 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
-import org.mingjing.risk.consent.Withdrawal;
 
 /** Taking back an edition of the minimum before its first day: asked for by a supervisor, decided by the Party committee. */
 @Path("measure-minimums/{edition}/withdrawals")
@@ -43,7 +42,7 @@ public class MinimumWithdrawalResource {
     public record Because(@NotBlank @Size(max = 2000) String reason) {}
 
     @GET
-    public Page<Withdrawal.View> list(@PathParam("edition") int edition, @BeanParam Paging paging) {
+    public Page<MinimumWithdrawal.View> list(@PathParam("edition") int edition, @BeanParam Paging paging) {
         var filter = "measure-minimum-withdrawals " + edition;
         int after = paging.after(filter).smallNumber(0).orElse(0);
         return Page.of(
@@ -51,13 +50,13 @@ public class MinimumWithdrawalResource {
                 paging,
                 filter,
                 withdrawal -> List.of("" + withdrawal.no()),
-                Withdrawal::view);
+                MinimumWithdrawal::view);
     }
 
     @GET
     @Path("{no}")
     @APIResponseSchema(
-            value = Withdrawal.View.class,
+            value = MinimumWithdrawal.View.class,
             responseCode = "200",
             responseDescription = "The withdrawal, in the version that is decided on")
     public Response one(@PathParam("edition") int edition, @PathParam("no") int no) {
@@ -68,7 +67,7 @@ public class MinimumWithdrawalResource {
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("measure-minimum.propose-withdrawal")
     @APIResponseSchema(
-            value = Withdrawal.View.class,
+            value = MinimumWithdrawal.View.class,
             responseCode = "201",
             responseDescription = "The withdrawal, to be decided on")
     public Response propose(@PathParam("edition") int edition, @NotNull @Valid Because because) {
@@ -80,7 +79,7 @@ public class MinimumWithdrawalResource {
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("measure-minimum.withdraw")
     @APIResponseSchema(
-            value = Withdrawal.View.class,
+            value = MinimumWithdrawal.View.class,
             responseCode = "200",
             responseDescription = "The withdrawal; the edition will not begin")
     public Response approve(
@@ -95,7 +94,7 @@ public class MinimumWithdrawalResource {
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("measure-minimum.refuse-withdrawal")
     @APIResponseSchema(
-            value = Withdrawal.View.class,
+            value = MinimumWithdrawal.View.class,
             responseCode = "200",
             responseDescription = "The withdrawal, refused; the edition stays adopted")
     public Response refuse(

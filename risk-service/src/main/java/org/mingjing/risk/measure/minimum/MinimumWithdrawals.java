@@ -1,7 +1,26 @@
 package org.mingjing.risk.measure.minimum;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.mingjing.risk.consent.Withdrawals;
+import java.util.List;
+import java.util.UUID;
+import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
-class MinimumWithdrawals implements Withdrawals<MinimumWithdrawal> {}
+class MinimumWithdrawals implements PanacheRepositoryBase<MinimumWithdrawal, UUID> {
+    MinimumWithdrawal required(int edition, int no) {
+        return find("edition = ?1 and no = ?2", edition, no)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
+    }
+
+    List<MinimumWithdrawal> page(int edition, int after, int limit) {
+        return find("edition = ?1 and no > ?2 order by no", edition, after)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    int nextNo(int edition) {
+        return 1 + (int) count("edition", edition);
+    }
+}
