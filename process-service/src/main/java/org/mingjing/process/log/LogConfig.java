@@ -41,8 +41,11 @@ public interface LogConfig {
     @WithDefault("10s")
     Duration unwitnessedAfter();
 
-    /** How soon after it was taken an entry is promised to lie under a published checkpoint. */
-    @WithDefault("60s")
+    /**
+     * How soon after it was taken an entry is promised to lie under a published checkpoint. Longer than a transaction may last: it
+     * is taken before that commits.
+     */
+    @WithDefault("180s")
     Duration promiseWithin();
 
     /** How often a checkpoint is signed while there is something new. */
