@@ -46,6 +46,17 @@ class EdgeTest {
         unauthenticated(As.bearing(token.get()).get(NOTES).then());
     }
 
+    /** Whoever comes with an old token may still read and write what everybody may. */
+    @Test
+    void who_may_do_it_without_a_token_may_with_a_bad_one() {
+        As.bearing(HANDLER.expired())
+                .contentType(ContentType.JSON)
+                .body("{\"code\": \"ANONYMOUS-WITH-TOKEN\", \"text\": \"x\"}")
+                .post(NOTES + "/anonymous")
+                .then()
+                .statusCode(201);
+    }
+
     @Test
     void a_good_token_is_let_in() {
         As.bearing(HANDLER.signed()).get(NOTES).then().statusCode(200);
