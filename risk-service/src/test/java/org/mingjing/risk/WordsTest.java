@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjing.kit.problem.ProblemCatalogue;
 import org.mingjing.risk.catalogue.CatalogueState;
 import org.mingjing.risk.catalogue.Gate;
+import org.mingjing.risk.consent.Consent;
 import org.mingjing.risk.measure.MeasureStatus;
 import org.mingjing.risk.official.DutyKind;
 import org.mingjing.risk.power.Level;
@@ -30,6 +31,7 @@ class WordsTest {
                         RiskPointStatus.values(),
                         RevisionState.values(),
                         DutyKind.values(),
+                        Consent.Status.values(),
                         Form.values())
                 .flatMap(Stream::of);
     }
