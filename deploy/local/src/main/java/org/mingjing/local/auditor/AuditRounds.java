@@ -2,12 +2,10 @@ package org.mingjing.local.auditor;
 
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.mingjing.log.evidence.Auditor;
 import org.mingjing.log.evidence.Evidence;
-import org.mingjing.log.note.SignedCheckpoint;
 
 /** One look after another: first all that the log has said, then what it shows. */
 final class AuditRounds {
@@ -39,26 +37,24 @@ final class AuditRounds {
     /** @return whether there was evidence to be kept */
     boolean look() {
         said.accept(auditor);
-        return keep(look(log.checkpoint()));
-    }
-
-    /** A log that has nothing new is as old as its last cosignature; the witnesses can say that it is the newest still. */
-    private List<Evidence> look(SignedCheckpoint shown) {
-        var found = new ArrayList<>(auditor.look(shown, log));
-        if (auditor.isAwaitingTime(clock.instant())) {
-            found.addAll(auditor.look(askWitness.again(auditor.newest().orElseThrow()), log));
-        }
-        return found;
-    }
-
-    private boolean keep(List<Evidence> found) {
-        for (var evidence : found) {
+        var kept = new AtomicInteger();
+        Consumer<Evidence> keep = evidence -> {
             out.println("证据 evidence: " + folder.keep(evidence));
-        }
+            kept.incrementAndGet();
+        };
+        auditor.look(log.checkpoint(), log, keep);
+        askWhatIsNewest(keep);
         out.printf(
                 "%d 个条目，%d 个承诺待守 %d entries, %d promised ones are awaited%n",
                 size(), auditor.awaited(), size(), auditor.awaited());
-        return !found.isEmpty();
+        return kept.get() > 0;
+    }
+
+    /** A log that has nothing new is as old as its last cosignature; the witnesses can say that it is the newest still. */
+    private void askWhatIsNewest(Consumer<Evidence> keep) {
+        if (auditor.isAwaitingTime(clock.instant())) {
+            auditor.look(askWitness.again(auditor.newest().orElseThrow()), log, keep);
+        }
     }
 
     private long size() {

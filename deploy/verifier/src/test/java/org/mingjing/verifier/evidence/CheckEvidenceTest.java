@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.log.evidence.Auditor;
+import org.mingjing.log.evidence.Evidence;
 import org.mingjing.log.evidence.Promise;
 import org.mingjing.log.note.Checkpoint;
 import org.mingjing.log.note.Note;
@@ -59,7 +61,7 @@ class CheckEvidenceTest {
     void a_promise_that_was_kept_or_is_not_due_is_none() {
         auditor.hear(promise("2026-11-23T01:59:00Z", Hash.leaf(SmallLog.entry(7))));
         auditor.hear(promise("2026-11-23T02:00:00Z", DROPPED));
-        assertThat(auditor.look(log.checkpoint(), id -> log.read(id.path()))).isEmpty();
+        assertThat(look()).isEmpty();
     }
 
     @Test
@@ -90,9 +92,15 @@ class CheckEvidenceTest {
     }
 
     private void keep() throws IOException {
-        var found = auditor.look(log.checkpoint(), id -> log.read(id.path()));
+        var found = look();
         assertThat(found).hasSize(1);
         Files.write(file, found.get(0).bytes());
+    }
+
+    private List<Evidence> look() {
+        var found = new ArrayList<Evidence>();
+        auditor.look(log.checkpoint(), id -> log.read(id.path()), found::add);
+        return found;
     }
 
     private Run check() {

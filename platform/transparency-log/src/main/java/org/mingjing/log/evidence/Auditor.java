@@ -3,17 +3,17 @@ package org.mingjing.log.evidence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.mingjing.log.note.Note;
 import org.mingjing.log.note.SignedCheckpoint;
 import org.mingjing.log.policy.TlogPolicy;
 import org.mingjing.log.policy.Verdict;
 import org.mingjing.log.tile.TileSource;
 import org.mingjing.log.tile.TiledTree;
+import org.mingjing.log.tree.Frontier;
 import org.mingjing.log.tree.Hash;
 
 /**
@@ -23,16 +23,12 @@ import org.mingjing.log.tree.Hash;
  */
 public final class Auditor {
 
-    /** A promise may be heard after its entry was published: so many leaves are remembered before the tree is searched for it. */
-    private static final int REMEMBERED = 1 << 16;
-
     private final String origin;
     private final TlogPolicy policy;
-    private final Map<Hash, Awaited> open = new LinkedHashMap<>();
-    private final Set<Hash> recent = new LinkedHashSet<>();
+    private final OpenPromises open = new OpenPromises();
     private final Map<String, SignedCheckpoint> unchecked = new LinkedHashMap<>();
     private SignedCheckpoint newest;
-    private long walked;
+    private Frontier walked = Frontier.EMPTY;
 
     /**
      * @param origin of the log
@@ -43,8 +39,6 @@ public final class Auditor {
         this.policy = policy;
     }
 
-    private record Awaited(Note promise, Instant deadline) {}
-
     /**
      * @return false for what this log did not sign, which says nothing
      * @throws org.mingjing.log.Malformed when the note is no promise
@@ -54,10 +48,7 @@ public final class Auditor {
         if (!isSigned(promise.origin(), note)) {
             return false;
         }
-        var awaited = new Awaited(note, promise.deadline());
-        promise.leaves().stream()
-                .filter(leaf -> !recent.contains(leaf))
-                .forEach(leaf -> open.putIfAbsent(leaf, awaited));
+        open.hear(note, promise);
         return true;
     }
 
@@ -84,8 +75,7 @@ public final class Auditor {
 
     /** Whether a promise is past its deadline while no witness says so yet: then a fresh cosignature is worth asking for. */
     public boolean isAwaitingTime(Instant now) {
-        return newest != null
-                && open.values().stream().anyMatch(one -> one.deadline().isBefore(now));
+        return newest != null && !open.overdueAt(now).isEmpty();
     }
 
     /** The largest checkpoint that the files shown last are of. */
@@ -94,22 +84,31 @@ public final class Auditor {
     }
 
     /**
-     * Looks at the log as it is published now.
+     * Looks at the log as it is published now. Whatever fails on the way, here or where evidence is told, leaves what it was about
+     * to be looked at again.
      *
      * @param shown its checkpoint, or the newest with fresher cosignatures
      * @param published its tiles
-     * @return what is found for the first time
+     * @param found told of what is found for the first time, all of it valid by the policy
+     * @throws NotTheLogs when the checkpoint is not this log's by the policy
      * @throws TilesDiffer when the tiles make neither this checkpoint nor the newest seen before: nothing can be shown with them
+     * @throws TooLongToShow when a promise was broken by a log that is too long for evidence
      */
-    public List<Evidence> look(SignedCheckpoint shown, TileSource published) {
-        if (!hear(shown)) {
-            return List.of();
-        }
+    public void look(SignedCheckpoint shown, TileSource published, Consumer<Evidence> found) {
+        hear(shown);
+        refuseOther(shown);
         var tiles = takeNewest(shown, published);
-        var found = new ArrayList<Evidence>(contradictions(tiles));
+        tellContradictions(tiles, found);
         walk(tiles);
-        found.addAll(unkept(tiles));
-        return found;
+        tellUnkept(tiles, found);
+    }
+
+    private void refuseOther(SignedCheckpoint shown) {
+        var by = shown.checkpoint().origin();
+        var verdict = by.equals(origin) ? policy.judge(shown).verdict() : Verdict.UNKNOWN_LOG;
+        if (verdict != Verdict.VALID) {
+            throw new NotTheLogs(by, verdict);
+        }
     }
 
     /** What was shown before stays to be compared: the log may be showing less, or something else. */
@@ -127,53 +126,64 @@ public final class Auditor {
     }
 
     /** What is larger than the log is now waits until it has grown. */
-    private List<SplitView> contradictions(HeadTiles tiles) {
-        var found = new ArrayList<SplitView>();
+    private void tellContradictions(HeadTiles tiles, Consumer<Evidence> found) {
         for (var rest = unchecked.values().iterator(); rest.hasNext(); ) {
             var checkpoint = rest.next();
             if (checkpoint.checkpoint().size() <= newest.checkpoint().size()) {
-                SplitView.between(checkpoint, newest, tiles).ifPresent(found::add);
+                SplitView.between(checkpoint, newest, tiles).ifPresent(view -> tell(view, found));
                 rest.remove();
             }
         }
-        return found;
     }
 
-    /** The unfinished tile is walked again when it has grown. */
+    /** A log that shows less than before has nothing new. */
     private void walk(HeadTiles tiles) {
-        var leaves = tiles.leavesFrom(walked);
-        for (int at = 0; at < leaves.length; at += Hash.LENGTH) {
-            var leaf = Hash.at(leaves, at);
-            open.remove(leaf);
-            recent.add(leaf);
+        var head = newest.checkpoint();
+        if (head.size() < walked.size()) {
+            return;
         }
-        walked = newest.checkpoint().size();
-        for (var oldest = recent.iterator(); recent.size() > REMEMBERED; ) {
-            oldest.next();
-            oldest.remove();
+        for (var leaves = ProvenLeaves.after(walked, head, tiles); leaves.hasNext(); ) {
+            open.see(leaves.next());
+            walked = leaves.walked();
         }
     }
 
-    private List<UnkeptPromise> unkept(HeadTiles tiles) {
-        var now = UnkeptPromise.newestAsOf(newest, policy);
-        var overdue = new LinkedHashMap<Note, List<Hash>>();
-        open.forEach((leaf, one) -> {
-            if (now.filter(one.deadline()::isBefore).isPresent()) {
-                overdue.computeIfAbsent(one.promise(), any -> new ArrayList<>()).add(leaf);
-            }
-        });
+    private void tellUnkept(HeadTiles tiles, Consumer<Evidence> found) {
+        var overdue =
+                UnkeptPromise.newestAsOf(newest, policy).map(open::overdueAt).orElse(Map.of());
         if (overdue.isEmpty()) {
-            return List.of();
+            return;
         }
-        overdue.values().forEach(open.keySet()::removeAll);
-        var leaves = tiles.leavesFrom(0);
-        var found = new ArrayList<UnkeptPromise>();
-        overdue.forEach((promise, missing) -> {
-            missing.removeAll(UnkeptPromise.among(leaves, missing));
-            if (!missing.isEmpty()) {
-                found.add(new UnkeptPromise(missing, promise, newest, leaves));
-            }
+        var log = new WholeLog(newest.checkpoint(), tiles);
+        var missing = log.without(overdue.keySet());
+        open.close(overdue.keySet().stream()
+                .filter(leaf -> !missing.contains(leaf))
+                .toList());
+        if (!missing.isEmpty()) {
+            overdue.keySet().retainAll(missing);
+            tell(overdue, log, found);
+        }
+    }
+
+    private void tell(Map<Hash, Note> missing, WholeLog log, Consumer<Evidence> found) {
+        if (log.head().size() > UnkeptPromise.MOST_LEAVES) {
+            throw new TooLongToShow(log.head(), missing.keySet());
+        }
+        var leaves = log.leaves();
+        var broken = new LinkedHashMap<Note, List<Hash>>();
+        missing.forEach((leaf, promise) ->
+                broken.computeIfAbsent(promise, any -> new ArrayList<>()).add(leaf));
+        broken.forEach((promise, these) -> {
+            tell(new UnkeptPromise(these, promise, newest, leaves), found);
+            open.close(these);
         });
-        return found;
+    }
+
+    /** Nobody is accused of what they could refute. */
+    private void tell(Evidence evidence, Consumer<Evidence> found) {
+        if (!evidence.judge(policy).isValid()) {
+            throw new TilesDiffer(newest.checkpoint());
+        }
+        found.accept(evidence);
     }
 }

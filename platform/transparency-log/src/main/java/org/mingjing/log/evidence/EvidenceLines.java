@@ -1,5 +1,6 @@
 package org.mingjing.log.evidence;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.log.Malformed;
@@ -76,18 +77,14 @@ final class EvidenceLines {
 
     /** Writes such a file. */
     static final class Writer {
-        private final StringBuilder text;
+        private final ByteArrayOutputStream file = new ByteArrayOutputStream();
 
         Writer(String kind) {
-            this.text = new StringBuilder(FORM)
-                    .append('\n')
-                    .append(KIND)
-                    .append(kind)
-                    .append('\n');
+            file.writeBytes(Utf8.encode(FORM + "\n" + KIND + kind + "\n"));
         }
 
         Writer line(String word, byte[] bytes) {
-            text.append(word).append(' ').append(Base64Text.encode(bytes)).append('\n');
+            file.writeBytes(Utf8.encode(word + " " + Base64Text.encode(bytes) + "\n"));
             return this;
         }
 
@@ -97,7 +94,7 @@ final class EvidenceLines {
         }
 
         byte[] bytes() {
-            return Utf8.encode(text.toString());
+            return file.toByteArray();
         }
     }
 }

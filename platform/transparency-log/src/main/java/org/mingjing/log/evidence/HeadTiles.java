@@ -1,6 +1,5 @@
 package org.mingjing.log.evidence;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,13 +34,9 @@ final class HeadTiles implements TileSource {
         return Arrays.copyOf(kept.computeIfAbsent(widest, source::tile), id.bytes());
     }
 
-    /** The leaf hashes from one index, a multiple of a tile's width, up to the end. */
-    byte[] leavesFrom(long index) {
-        var leaves = new ByteArrayOutputStream();
-        for (long tile = index / TileId.FULL; tile * TileId.FULL < size; tile++) {
-            var id = TileId.in(size, 0, tile);
-            leaves.write(source.tile(id), 0, id.bytes());
-        }
-        return leaves.toByteArray();
+    /** The leaf hashes of one tile, which are not kept: whoever walks over the log sees each once. */
+    byte[] leaves(long index) {
+        var id = TileId.in(size, 0, index);
+        return Arrays.copyOf(source.tile(id), id.bytes());
     }
 }

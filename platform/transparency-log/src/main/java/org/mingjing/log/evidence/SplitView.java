@@ -30,17 +30,22 @@ public record SplitView(SignedCheckpoint older, SignedCheckpoint newer, Hash roo
     /**
      * @param published tiles of the newer checkpoint
      * @return empty when the two can be of one log
+     * @throws TilesDiffer when the tiles are not those of the newer checkpoint
      * @throws IllegalArgumentException when the older one is empty or larger than the newer one
      */
     public static Optional<SplitView> between(SignedCheckpoint older, SignedCheckpoint newer, TileSource published) {
         long size = older.checkpoint().size();
         var tiles = new HeadTiles(published, newer.checkpoint().size());
         var tree = new TiledTree(tiles, newer.checkpoint().size());
-        var path = tree.consistencyFrom(size).path();
+        var proof = tree.consistencyFrom(size);
         var root = new TiledTree(tiles, size).root();
+        // Tiles that are not the newer checkpoint's would hide what is, or show what is not.
+        if (!proof.proves(root, newer.checkpoint().root())) {
+            throw new TilesDiffer(newer.checkpoint());
+        }
         return root.equals(older.checkpoint().root())
                 ? Optional.empty()
-                : Optional.of(new SplitView(older, newer, root, path));
+                : Optional.of(new SplitView(older, newer, root, proof.path()));
     }
 
     static SplitView read(EvidenceLines lines) {

@@ -3,7 +3,6 @@ package org.mingjing.log.evidence;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.mingjing.log.note.Signed;
 import org.mingjing.log.note.SignedCheckpoint;
 import org.mingjing.log.policy.TlogPolicy;
 import org.mingjing.log.policy.Verdict;
+import org.mingjing.log.strict.Lines;
 import org.mingjing.log.tile.TileId;
 import org.mingjing.log.tree.Frontier;
 import org.mingjing.log.tree.Hash;
@@ -29,6 +29,10 @@ public record UnkeptPromise(List<Hash> missing, Note promise, SignedCheckpoint c
         implements Evidence {
 
     static final String KIND = "unkept-promise";
+
+    /** Of the log, for a file of less than 64 MiB: more a reader may refuse, and whoever makes it has it in memory. */
+    static final int MOST_LEAVES = 1_500_000;
+
     private static final int LINE = TileId.FULL * Hash.LENGTH;
 
     public UnkeptPromise {
@@ -88,7 +92,9 @@ public record UnkeptPromise(List<Hash> missing, Note promise, SignedCheckpoint c
 
     @Override
     public String about() {
-        return promise.text();
+        // Whoever shows one leaf of a promise does not keep out who shows more of them.
+        return promise.text()
+                + Lines.join(missing.stream().map(Hash::toString).sorted().toList());
     }
 
     @Override
@@ -122,7 +128,7 @@ public record UnkeptPromise(List<Hash> missing, Note promise, SignedCheckpoint c
         if (!isWholeLog()) {
             return Finding.OTHER_LEAVES;
         }
-        if (!among(leaves, missing).isEmpty()) {
+        if (isAnyThere()) {
             return Finding.KEPT;
         }
         return newestAsOf(checkpoint, policy)
@@ -143,16 +149,13 @@ public record UnkeptPromise(List<Hash> missing, Note promise, SignedCheckpoint c
         return tree.root().equals(checkpoint.checkpoint().root());
     }
 
-    /** Those that are among leaf hashes, which stand one after the other. */
-    static Set<Hash> among(byte[] leaves, List<Hash> wanted) {
-        var found = new HashSet<Hash>();
-        var these = Set.copyOf(wanted);
+    private boolean isAnyThere() {
+        var these = Set.copyOf(missing);
         for (int at = 0; at < leaves.length; at += Hash.LENGTH) {
-            var leaf = Hash.at(leaves, at);
-            if (these.contains(leaf)) {
-                found.add(leaf);
+            if (these.contains(Hash.at(leaves, at))) {
+                return true;
             }
         }
-        return found;
+        return false;
     }
 }

@@ -48,6 +48,16 @@ class EvidenceTest {
     }
 
     @Test
+    void evidence_of_more_leaves_of_a_promise_is_other_evidence() {
+        var promise = promise(DROPPED, Samples.leaf(7));
+        var one = evidence(DROPPED, promise, late(3));
+        var both = new UnkeptPromise(List.of(DROPPED, Samples.leaf(7)), promise, late(3), leaves(3));
+        var turned = new UnkeptPromise(List.of(Samples.leaf(7), DROPPED), promise, late(3), leaves(3));
+        assertThat(both.judge(policy())).isEqualTo(Finding.UNKEPT);
+        assertThat(both.name()).isNotEqualTo(one.name()).isEqualTo(turned.name());
+    }
+
+    @Test
     void what_is_in_the_log_after_all_was_not_dropped() {
         var kept = Samples.leaf(1);
         assertThat(evidence(kept, promise(DROPPED, kept), late(3)).judge(policy()))

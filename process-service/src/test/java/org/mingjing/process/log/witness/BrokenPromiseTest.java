@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -108,9 +109,11 @@ class BrokenPromiseTest {
         var auditor = new Auditor(key.origin(), policy.policy());
         assertThat(auditor.hear(toldOf(kept.leafHash()))).isTrue();
         assertThat(auditor.hear(toldOf(dropped.leafHash()))).isTrue();
-        assertThat(auditor.look(publication.witnessed().orElseThrow(), tiles)).isEmpty();
+        var found = new ArrayList<org.mingjing.log.evidence.Evidence>();
+        auditor.look(publication.witnessed().orElseThrow(), tiles, found::add);
+        assertThat(found).isEmpty();
 
-        var found = auditor.look(cosignedAfter(dropped), tiles);
+        auditor.look(cosignedAfter(dropped), tiles, found::add);
 
         assertThat(found).hasSize(1);
         assertThat(((UnkeptPromise) found.get(0)).missing()).containsExactly(dropped.leafHash());
