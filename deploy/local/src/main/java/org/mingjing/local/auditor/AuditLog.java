@@ -1,6 +1,5 @@
 package org.mingjing.local.auditor;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +27,7 @@ public final class AuditLog {
 
     private AuditLog() {}
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         KAFKA.setLevel(Level.WARNING);
@@ -36,7 +35,7 @@ public final class AuditLog {
     }
 
     /** @return the exit code */
-    public static int run(PrintStream out, PrintStream err, String... arguments) throws InterruptedException {
+    public static int run(PrintStream out, PrintStream err, String... arguments) {
         if (arguments.length < 4 || arguments.length > 5) {
             err.println("audit-log <kafka> <log> <policy> <folder> [<seconds>]");
             return WRONG_USAGE;
@@ -45,7 +44,7 @@ public final class AuditLog {
             var policy = TlogPolicy.parse(Files.readAllBytes(Path.of(arguments[2])));
             var log = new PublishedLog(URI.create(arguments[1]));
             var rounds = new AuditRounds(
-                    new Auditor(log.checkpoint().checkpoint().origin(), policy),
+                    new Auditor(originOf(policy), policy),
                     said::tell,
                     log,
                     new AskWitness(policy),
@@ -56,10 +55,21 @@ public final class AuditLog {
                 goOn(rounds, Duration.ofSeconds(Long.parseLong(arguments[4])), err);
             }
             return rounds.look() ? FOUND : 0;
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
+            // Whatever ends the program, memory too: Java's own exit code would say that there was evidence.
             err.println(FAILED + e);
             return NOT_LOOKED;
         }
+    }
+
+    /** Which log is audited is for the auditor's policy to say, not for what an address shows. */
+    static String originOf(TlogPolicy policy) {
+        var origins =
+                policy.logs().stream().map(log -> log.key().name()).distinct().toList();
+        if (origins.size() != 1) {
+            throw new IllegalArgumentException("策略应恰有一个日志 the policy must be of one log, not of " + origins);
+        }
+        return origins.get(0);
     }
 
     /** After a round that failed too: what was heard is not lost. */

@@ -1,10 +1,13 @@
 package org.mingjing.local.auditor;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,6 +19,12 @@ import org.mingjing.log.tile.TileSource;
 /** The public files of a log. */
 final class PublishedLog implements TileSource {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    /** How often one who reads too fast for the log waits as long as it says, at most so long, before they give up. */
+    private static final int WAITS = 20;
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final URI address;
     private final HttpClient http = HttpClient.newBuilder()
@@ -47,7 +56,7 @@ final class PublishedLog implements TileSource {
         var request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).build();
         try {
-            var answer = http.send(request, BodyHandlers.ofInputStream());
+            var answer = send(request);
             try (var body = answer.body()) {
                 if (answer.statusCode() == 404) {
                     return Optional.empty();
@@ -64,5 +73,23 @@ final class PublishedLog implements TileSource {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new IOException("interrupted", e));
         }
+    }
+
+    private HttpResponse<InputStream> send(HttpRequest request) throws IOException, InterruptedException {
+        var answer = http.send(request, BodyHandlers.ofInputStream());
+        for (int waited = 0; answer.statusCode() == TOO_MANY_REQUESTS && waited < WAITS; waited++) {
+            answer.body().close();
+            Thread.sleep(wait(answer.headers()).toMillis());
+            answer = http.send(request, BodyHandlers.ofInputStream());
+        }
+        return answer;
+    }
+
+    private static Duration wait(HttpHeaders headers) {
+        var asked = headers.firstValue("Retry-After")
+                .filter(seconds -> seconds.matches("[0-9]{1,6}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .orElse(LONGEST_WAIT);
+        return asked.compareTo(LONGEST_WAIT) < 0 ? asked : LONGEST_WAIT;
     }
 }

@@ -2,6 +2,7 @@ package org.mingjing.local.auditor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.log.evidence.Auditor;
 import org.mingjing.log.evidence.Evidence;
+import org.mingjing.log.evidence.NotTheLogs;
 import org.mingjing.log.evidence.Promise;
 import org.mingjing.log.note.Checkpoint;
 import org.mingjing.log.note.Cosignature;
@@ -55,6 +57,9 @@ class LogAuditTest {
     private TlogPolicy policy;
     private SignedCheckpoint published;
 
+    /** How many reads are answered with "too many". */
+    private volatile int busy;
+
     @BeforeEach
     void serveALogThatIsCosignedLongAgo() throws IOException {
         var tree = TileAppender.empty();
@@ -67,11 +72,16 @@ class LogAuditTest {
 
         var witness = new Witness(WITNESS, List.of(LOG.verifier()), new Remembering(published), Clock.systemUTC());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/log/",
-                exchange -> send(
+        server.createContext("/log/", exchange -> {
+            if (busy > 0) {
+                busy--;
+                tooMany(exchange);
+            } else {
+                send(
                         exchange,
-                        Optional.ofNullable(files.get(exchange.getRequestURI().getPath()))));
+                        Optional.ofNullable(files.get(exchange.getRequestURI().getPath())));
+            }
+        });
         server.createContext("/w/", exchange -> {
             var answer = witness.answer(exchange.getRequestBody().readAllBytes());
             send(exchange, Optional.of(answer.bytes()).filter(any -> answer.status() == 200));
@@ -116,6 +126,30 @@ class LogAuditTest {
         assertThat(kept().judge(policy).isValid()).isTrue();
     }
 
+    @Test
+    void aLogThatAsksToWaitIsReadWhenItHasTime() {
+        busy = 2;
+        assertThat(audit()).isFalse();
+        assertThat(busy).isZero();
+    }
+
+    @Test
+    void whatNobodyAskedSignedOrServedIsNotLookedAtAndThatIsNoGoodNews() {
+        files.put(
+                "/log/checkpoint",
+                SignedCheckpoint.sign(published.checkpoint(), LOG).bytes());
+        assertThatThrownBy(this::audit).isInstanceOf(NotTheLogs.class);
+    }
+
+    @Test
+    void whichLogIsAuditedIsForThePolicyToSay() {
+        assertThat(AuditLog.originOf(policy)).isEqualTo(ORIGIN);
+        var other = SignerKey.of("other.example/log", KeyType.ED25519, seedOf(1));
+        var two = "log %s\nlog %s\nquorum none\n".formatted(LOG.verifier(), other.verifier());
+        assertThatThrownBy(() -> AuditLog.originOf(TlogPolicy.parse(two.getBytes(UTF_8))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     private boolean audit(String... events) {
         var rounds = new AuditRounds(
                 new Auditor(ORIGIN, policy),
@@ -145,12 +179,25 @@ class LogAuditTest {
                         Map.of("type", "org.mingjing.process.log." + type, "data", Map.of(member, note.toString())));
     }
 
+    private static byte[] seedOf(int first) {
+        var seed = new byte[SignerKey.SEED_LENGTH];
+        seed[0] = (byte) first;
+        return seed;
+    }
+
     private static Hash leaf(String entry) {
         return Hash.leaf(entry.getBytes(UTF_8));
     }
 
     private String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private static void tooMany(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.getResponseHeaders().add("Retry-After", "0");
+            exchange.sendResponseHeaders(429, -1);
+        }
     }
 
     private static void send(HttpExchange exchange, Optional<byte[]> body) throws IOException {
