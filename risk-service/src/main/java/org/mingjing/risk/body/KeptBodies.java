@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** Written bodies as they are kept: the newest of each name. */
+/** Written bodies as they are kept: the newest of each name, and for a while those that it replaced. */
 @ApplicationScoped
 class KeptBodies {
     private static final int SLICE = 256 * 1024;
-    /** For whoever still reads an earlier one. */
+    /** From when the next one was made, for whoever still reads an earlier one. */
     private static final Duration REPLACED_STAYS = Duration.ofHours(1);
 
     private final AgroalDataSource database;
@@ -46,7 +46,8 @@ class KeptBodies {
                 var insert = connection.prepareStatement("insert into public_print (key, name, bytes, made_at)"
                         + " values (?, ?, ?, ?) on conflict on constraint public_print_pkey do nothing");
                 var replaced = connection.prepareStatement(
-                        "delete from public_print where name = ? and key <> ? and made_at < ?")) {
+                        "delete from public_print where name = ? and key <> ? and made_at <"
+                                + " (select max(next.made_at) from public_print next where next.name = ? and next.made_at < ?)")) {
             insert.setString(1, key);
             insert.setString(2, name);
             insert.setBytes(3, written);
@@ -54,7 +55,8 @@ class KeptBodies {
             insert.executeUpdate();
             replaced.setString(1, name);
             replaced.setString(2, key);
-            replaced.setObject(3, now.minus(REPLACED_STAYS));
+            replaced.setString(3, name);
+            replaced.setObject(4, now.minus(REPLACED_STAYS));
             replaced.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("body not kept", e);

@@ -15,7 +15,7 @@ public class PublicBodies {
     }
 
     /**
-     * @param name of what the body says; of its earlier versions none is kept
+     * @param name of what the body says; an earlier version of it is not kept for long
      * @param version changes whenever the body would
      * @param written is called only where this version is not kept
      */

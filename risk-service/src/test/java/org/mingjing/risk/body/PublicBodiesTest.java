@@ -20,8 +20,13 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingjing.testkit.As;
 
@@ -67,6 +72,30 @@ class PublicBodiesTest {
                 reader.close();
             }
         }
+    }
+
+    @Test
+    void a_replaced_body_is_there_for_an_hour_after_the_next_one_was_made() {
+        var name = "replaced " + UUID.randomUUID();
+        var next = Instant.now();
+        keep(name, "old", next.minus(Duration.ofDays(2)));
+        keep(name, "next", next);
+        keep(name, "third", next.plus(Duration.ofMinutes(59)));
+        assertThat(size(name, "old")).isPresent();
+
+        keep(name, "fourth", next.plus(Duration.ofMinutes(61)));
+
+        assertThat(size(name, "old")).isEmpty();
+        assertThat(size(name, "next")).isPresent();
+        assertThat(size(name, "third")).isPresent();
+    }
+
+    private void keep(String name, String version, Instant at) {
+        new KeptBodies(database, Clock.fixed(at, ZoneOffset.UTC)).keep(name, name + " " + version, new byte[1]);
+    }
+
+    private Optional<Integer> size(String name, String version) {
+        return new KeptBodies(database, Clock.systemUTC()).size(name + " " + version);
     }
 
     /** The address of a catalogue as a table that was kept with many times its lines. */
