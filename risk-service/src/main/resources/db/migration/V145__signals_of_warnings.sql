@@ -9,6 +9,8 @@ grant select, insert on warning_signal to ${runtime};
 create trigger warning_signal_append_only before update or delete or truncate on warning_signal
     for each statement execute function refuse_change();
 
--- A derivation names each at the end of a line.
+-- A derivation names each at the end of a line, behind its weight: cut out of the line it is looked up, not searched for.
 insert into warning_signal (warning_id, fact)
-select w.id, s.fact from warning w join signal s on position(',' || s.fact || chr(10) in w.derivation_zh) > 0;
+select distinct w.id, s.fact from warning w
+    cross join lateral regexp_split_to_table(w.derivation_zh, chr(10)) as told (line)
+    join signal s on s.fact = substring(told.line from ',程度 [0-9]+,(.+)$');
