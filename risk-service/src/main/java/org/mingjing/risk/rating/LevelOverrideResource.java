@@ -71,7 +71,10 @@ public class LevelOverrideResource {
 
     public record Because(@NotBlank @Size(max = 2000) String reason) {}
 
-    /** Of the own unit and those below it for its leader, of all for the others; what is null does not narrow the list. */
+    /**
+     * Of the powers that the own unit or one below it owns or handles for its leader, of all for the others; what is null does not
+     * narrow the list.
+     */
     @GET
     public Page<OverrideView> list(
             @QueryParam("status") OverrideStatus status,

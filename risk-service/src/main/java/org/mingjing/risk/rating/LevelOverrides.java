@@ -50,7 +50,8 @@ class LevelOverrides implements PanacheRepositoryBase<LevelOverride, UUID> {
                 .and("status = :status", "status", filter.status())
                 .and("powerCode = :power", "power", filter.power())
                 .and(
-                        "powerCode in (select p.code from Power p where p.profile.unitCode in :units)",
+                        "powerCode in (select p.code from Power p"
+                                + " where p.profile.unitCode in :units or p.standing.delegatedTo in :units)",
                         "units",
                         filter.units())
                 .and("adjustment.expiresOn < :before", "before", filter.expiresBefore())

@@ -51,7 +51,10 @@ public class RatingProposalResource {
 
     public record Refusal(@NotBlank @Size(max = 2000) String reason) {}
 
-    /** Of the own unit and those below it for its leader, of all for the others; what is null does not narrow the list. */
+    /**
+     * Of the powers that the own unit or one below it owns or handles for its leader, of all for the others; what is null does not
+     * narrow the list.
+     */
     @GET
     public Page<ProposalView> list(
             @QueryParam("status") RatingProposal.Status status,

@@ -10,7 +10,7 @@ import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.power.SeenPowers;
 import org.mingjing.risk.unit.UnitsSeen;
 
-/** Proposals as one caller may see them: of all powers, or of those of the own unit and, without the facts, why. */
+/** Proposals as one caller may see them: of all powers, or of those that the own unit owns or handles and, without the facts, why. */
 @ApplicationScoped
 class SeenProposals {
     private final RatingProposals proposals;

@@ -41,6 +41,7 @@ import org.mingjing.events.risk.OverrideExpired;
 import org.mingjing.events.risk.OverrideExpiring;
 import org.mingjing.events.risk.PowerLevelChanged;
 import org.mingjing.risk.official.PeopleFixtures;
+import org.mingjing.risk.power.PowerFixtures;
 import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
@@ -156,7 +157,10 @@ class LevelOverrideTest {
                 .body("derivationZh", containsString("人工下调:由一级调为二级,有效期至 " + LAST + ";适用等级:二级"));
         auditor().get(RISK + path(id)).then().statusCode(200);
         leaderOf(unit).get(RISK + "level-overrides").then().body("items.id", hasItem(id.toString()));
-        leaderOf(importedUnit()).get(RISK + path(id)).then().statusCode(404);
+        var other = importedUnit();
+        leaderOf(other).get(RISK + path(id)).then().statusCode(404);
+        delegateTo(other);
+        leaderOf(other).get(RISK + "level-overrides").then().body("items.id", hasItem(id.toString()));
     }
 
     @Test
@@ -300,6 +304,15 @@ class LevelOverrideTest {
 
     private String row(String ledBy) {
         return mildPowerRow(power, unit).replace("OTHER,MEDIUM", ledBy + ",MEDIUM");
+    }
+
+    private void delegateTo(String handling) {
+        post(
+                        supervisor().header("If-Match", "*"),
+                        "powers/" + power + "/delegation",
+                        "{\"documentNo\": \"1\", \"reason\": \"委托\", \"handlingUnitCode\": \"" + handling
+                                + "\", \"effectiveOn\": \"" + PowerFixtures.TODAY + "\"}")
+                .statusCode(200);
     }
 
     private UUID signed(LocalDate last) {

@@ -300,9 +300,13 @@ class ProposalReasonsTest {
 
     @Test
     void a_power_that_another_unit_handles_has_other_leaders() {
-        reform(power, "delegation", "\"handlingUnitCode\": \"" + importedUnit() + "\", \"effectiveOn\"");
+        var other = importedUnit();
+        reform(power, "delegation", "\"handlingUnitCode\": \"" + other + "\", \"effectiveOn\"");
 
-        assertThat(openProposal(power, "LEADER").getString("trigger")).startsWith(power + " ");
+        var proposal = openProposal(power, "LEADER");
+        assertThat(proposal.getString("trigger")).startsWith(power + " ");
+        // They see it in their list.
+        leaderOf(other).get(RISK + "rating-proposals").then().body("items.id", hasItem(proposal.getString("id")));
     }
 
     @Test
