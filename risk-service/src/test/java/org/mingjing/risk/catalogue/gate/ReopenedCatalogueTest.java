@@ -383,8 +383,8 @@ class ReopenedCatalogueTest {
                         "select pg_get_constraintdef(oid) from pg_constraint where conname = 'catalogue_objection_cause_check'",
                         String.class)
                 .getSingleResult();
-        assertThat(LineChange.Cause.values()).allSatisfy(cause -> assertThat(allowed)
-                .contains("'" + cause + "'"));
+        assertThat(LineChange.Cause.values())
+                .allSatisfy(cause -> assertThat(allowed).contains("'" + cause + "'"));
     }
 
     private static ValidatableResponse changedLines(String code) {
