@@ -54,12 +54,25 @@ public final class AuditLog {
             if (arguments.length == 5) {
                 goOn(rounds, Duration.ofSeconds(Long.parseLong(arguments[4])), err);
             }
-            return rounds.look() ? FOUND : 0;
+            return once(rounds, err);
         } catch (Throwable e) {
             // Whatever ends the program, memory too: Java's own exit code would say that there was evidence.
             err.println(FAILED + e);
             return NOT_LOOKED;
         }
+    }
+
+    /** Evidence is evidence, though something else could not be looked at. */
+    static int once(AuditRounds rounds, PrintStream err) {
+        try {
+            rounds.look();
+        } catch (RuntimeException e) {
+            if (!rounds.haveFound()) {
+                throw e;
+            }
+            err.println(FAILED + e);
+        }
+        return rounds.haveFound() ? FOUND : 0;
     }
 
     /** Which log is audited is for the auditor's policy to say, not for what an address shows. */

@@ -2,7 +2,6 @@ package org.mingjing.local.auditor;
 
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.mingjing.log.evidence.Auditor;
 import org.mingjing.log.evidence.Evidence;
@@ -16,6 +15,7 @@ final class AuditRounds {
     private final EvidenceFolder folder;
     private final Clock clock;
     private final PrintStream out;
+    private boolean found;
 
     AuditRounds(
             Auditor auditor,
@@ -34,26 +34,29 @@ final class AuditRounds {
         this.out = out;
     }
 
-    /** @return whether there was evidence to be kept */
-    boolean look() {
+    void look() {
         said.accept(auditor);
-        var kept = new AtomicInteger();
-        Consumer<Evidence> keep = evidence -> {
-            out.println("证据 evidence: " + folder.keep(evidence));
-            kept.incrementAndGet();
-        };
-        auditor.look(log.checkpoint(), log, keep);
-        askWhatIsNewest(keep);
+        auditor.look(log.checkpoint(), log, this::keep);
+        askWhatIsNewest();
         out.printf(
                 "%d 个条目，%d 个承诺待守 %d entries, %d promised ones are awaited%n",
                 size(), auditor.awaited(), size(), auditor.awaited());
-        return kept.get() > 0;
+    }
+
+    /** Whether there was evidence in any round, also in one that failed later. */
+    boolean haveFound() {
+        return found;
+    }
+
+    private void keep(Evidence evidence) {
+        out.println("证据 evidence: " + folder.keep(evidence));
+        found = true;
     }
 
     /** A log that has nothing new is as old as its last cosignature; the witnesses can say that it is the newest still. */
-    private void askWhatIsNewest(Consumer<Evidence> keep) {
+    private void askWhatIsNewest() {
         if (auditor.isAwaitingTime(clock.instant())) {
-            auditor.look(askWitness.again(auditor.newest().orElseThrow()), log, keep);
+            auditor.look(askWitness.again(auditor.newest().orElseThrow()), log, this::keep);
         }
     }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.log.evidence.Auditor;
 import org.mingjing.log.evidence.Evidence;
 import org.mingjing.log.evidence.NotTheLogs;
+import org.mingjing.log.evidence.OtherPolicy;
 import org.mingjing.log.evidence.Promise;
 import org.mingjing.log.note.Checkpoint;
 import org.mingjing.log.note.Cosignature;
@@ -142,6 +143,17 @@ class LogAuditTest {
     }
 
     @Test
+    void whatWasFoundIsFoundThoughSomethingElseIsNotForThisPolicyToSay() throws IOException {
+        var promise = new Promise(ORIGIN, DROPPED, List.of(DROPPED), NOW.minusSeconds(150));
+        var elsewhere = event("entries-taken", "promise", Note.sign(promise.text(), LOG));
+        assertThatThrownBy(() -> audit(elsewhere)).isInstanceOf(OtherPolicy.class);
+
+        var other = SignedCheckpoint.sign(new Checkpoint(ORIGIN, 2, DROPPED), LOG);
+        assertThat(audit(elsewhere, event("checkpoint-published", "note", other.note())))
+                .isTrue();
+    }
+
+    @Test
     void whichLogIsAuditedIsForThePolicyToSay() {
         assertThat(AuditLog.originOf(policy)).isEqualTo(ORIGIN);
         var other = SignerKey.of("other.example/log", KeyType.ED25519, seedOf(1));
@@ -159,7 +171,7 @@ class LogAuditTest {
                 new EvidenceFolder(directory),
                 Clock.systemUTC(),
                 new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
-        return rounds.look();
+        return AuditLog.once(rounds, new PrintStream(new ByteArrayOutputStream(), true, UTF_8)) == 1;
     }
 
     private Evidence kept() throws IOException {
@@ -168,8 +180,8 @@ class LogAuditTest {
         }
     }
 
-    private static String taken(Instant deadline, Hash... leaves) throws IOException {
-        var promise = Note.sign(new Promise(ORIGIN, List.of(leaves), deadline).text(), LOG);
+    private String taken(Instant deadline, Hash... leaves) throws IOException {
+        var promise = Note.sign(new Promise(ORIGIN, policy.hash(), List.of(leaves), deadline).text(), LOG);
         return event("entries-taken", "promise", promise);
     }
 

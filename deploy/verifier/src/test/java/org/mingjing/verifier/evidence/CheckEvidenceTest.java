@@ -88,7 +88,8 @@ class CheckEvidenceTest {
     }
 
     private static Note promise(String deadline, Hash... leaves) {
-        return Note.sign(new Promise(SmallLog.ORIGIN, List.of(leaves), Instant.parse(deadline)).text(), SmallLog.KEY);
+        var promise = new Promise(SmallLog.ORIGIN, SmallLog.policy().hash(), List.of(leaves), Instant.parse(deadline));
+        return Note.sign(promise.text(), SmallLog.KEY);
     }
 
     private void keep() throws IOException {

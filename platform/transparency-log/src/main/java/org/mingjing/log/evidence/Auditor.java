@@ -92,6 +92,7 @@ public final class Auditor {
      * @param found told of what is found for the first time, all of it valid by the policy
      * @throws NotTheLogs when the checkpoint is not this log's by the policy
      * @throws TilesDiffer when the tiles make neither this checkpoint nor the newest seen before: nothing can be shown with them
+     * @throws OtherPolicy when a promise was broken that is not for this policy to judge
      * @throws TooLongToShow when a promise was broken by a log that is too long for evidence
      */
     public void look(SignedCheckpoint shown, TileSource published, Consumer<Evidence> found) {
@@ -170,13 +171,28 @@ public final class Auditor {
             throw new TooLongToShow(log.head(), missing.keySet());
         }
         var leaves = log.leaves();
+        var elsewhere = new ArrayList<Hash>();
+        for (var broken : byPromise(missing).entrySet()) {
+            var evidence = new UnkeptPromise(broken.getValue(), broken.getKey(), newest, leaves);
+            if (evidence.promised().policy().equals(policy.hash())) {
+                tell(evidence, found);
+                open.close(broken.getValue());
+            } else {
+                elsewhere.addAll(broken.getValue());
+            }
+        }
+        if (!elsewhere.isEmpty()) {
+            throw new OtherPolicy(
+                    elsewhere,
+                    Promise.parse(missing.get(elsewhere.get(0)).text()).policy());
+        }
+    }
+
+    private static Map<Note, List<Hash>> byPromise(Map<Hash, Note> missing) {
         var broken = new LinkedHashMap<Note, List<Hash>>();
         missing.forEach((leaf, promise) ->
                 broken.computeIfAbsent(promise, any -> new ArrayList<>()).add(leaf));
-        broken.forEach((promise, these) -> {
-            tell(new UnkeptPromise(these, promise, newest, leaves), found);
-            open.close(these);
-        });
+        return broken;
     }
 
     /** Nobody is accused of what they could refute. */

@@ -20,6 +20,10 @@ public record Finding(Verdict.Kind kind, String zh, String en) {
     static final Finding KEPT =
             invalid("所称缺失的条目在日志中：承诺已守", "what is said to be missing is in the log: the promise was kept");
     static final Finding OTHER_LEAVES = invalid("所附的叶哈希得不出检查点的根", "the leaf hashes do not make the checkpoint's root");
+    static final Finding OTHER_POLICY = new Finding(
+            Verdict.Kind.NOT_TRUSTED,
+            "承诺是按另一份策略作出的，须以该策略核验",
+            "the promise was made under another policy: it is for that one to judge by");
     static final Finding NOT_YET = new Finding(
             Verdict.Kind.NOT_TRUSTED, "没有足够的见证人证明期限已过", "not enough witnesses say that the deadline had passed");
 

@@ -13,14 +13,15 @@ import org.mingjing.log.tree.Hash;
  * What a log promises, as the text of a note that it signs: by the deadline each of these leaves lies under a published checkpoint.
  *
  * @param origin of the log, which is its key's name
+ * @param policy the hash of the policy that the log publishes by, whose witnesses can say when the deadline has passed
  * @param leaves one or more
  * @param deadline in whole seconds
  * @throws Malformed when there is no leaf, or the deadline lies before 1970
  */
-public record Promise(String origin, List<Hash> leaves, Instant deadline) {
+public record Promise(String origin, Hash policy, List<Hash> leaves, Instant deadline) {
 
-    private static final String FORM = "mingjing.org/promise/v1";
-    private static final int LEAST_LINES = 4;
+    private static final String FORM = "mingjing.org/promise/v2";
+    private static final int LEAST_LINES = 5;
 
     public Promise {
         leaves = List.copyOf(leaves);
@@ -41,13 +42,14 @@ public record Promise(String origin, List<Hash> leaves, Instant deadline) {
         }
         return new Promise(
                 lines.get(1),
-                lines.subList(2, lines.size() - 1).stream().map(Hash::parse).toList(),
+                Hash.parse(lines.get(2)),
+                lines.subList(3, lines.size() - 1).stream().map(Hash::parse).toList(),
                 Instant.ofEpochSecond(seconds));
     }
 
     /** What is signed. */
     public String text() {
-        var lines = new ArrayList<Object>(List.of(FORM, origin));
+        var lines = new ArrayList<Object>(List.of(FORM, origin, policy));
         lines.addAll(leaves);
         lines.add(deadline.getEpochSecond());
         return Lines.join(lines);

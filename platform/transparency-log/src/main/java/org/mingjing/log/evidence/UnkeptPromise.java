@@ -121,6 +121,10 @@ public record UnkeptPromise(List<Hash> missing, Note promise, SignedCheckpoint c
         if (signature != Verdict.VALID) {
             return Finding.of(signature);
         }
+        // A witness that is not asked any more takes what it saw last for the newest.
+        if (!promised.policy().equals(policy.hash())) {
+            return Finding.OTHER_POLICY;
+        }
         var judgement = policy.judge(checkpoint);
         if (!judgement.isValid()) {
             return Finding.of(judgement);

@@ -66,7 +66,8 @@ final class PolicyFile {
                 read(items.get(0), items.subList(1, items.size()));
             }
         }
-        return new TlogPolicy(logs, witnesses, groups, quorum.orElseThrow(() -> new Malformed(Problem.POLICY_QUORUM)));
+        var asked = quorum.orElseThrow(() -> new Malformed(Problem.POLICY_QUORUM));
+        return new TlogPolicy(logs, witnesses, groups, asked, TlogPolicy.hashOf(file));
     }
 
     private void read(String keyword, List<String> items) {

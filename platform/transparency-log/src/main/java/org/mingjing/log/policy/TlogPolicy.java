@@ -1,5 +1,7 @@
 package org.mingjing.log.policy;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.mingjing.log.note.Note;
 import org.mingjing.log.note.Signed;
 import org.mingjing.log.note.SignedCheckpoint;
 import org.mingjing.log.note.VerifierKey;
+import org.mingjing.log.tree.Hash;
 
 /**
  * Which logs are trusted, and which witnesses must have cosigned. Made by {@link #parse} only, so every name in it is defined.
@@ -26,17 +29,34 @@ public final class TlogPolicy {
     private final List<PolicyWitness> witnesses;
     private final List<PolicyGroup> groups;
     private final String quorum;
+    private final Hash hash;
 
-    TlogPolicy(List<PolicyLog> logs, List<PolicyWitness> witnesses, List<PolicyGroup> groups, String quorum) {
+    TlogPolicy(
+            List<PolicyLog> logs, List<PolicyWitness> witnesses, List<PolicyGroup> groups, String quorum, Hash hash) {
         this.logs = List.copyOf(logs);
         this.witnesses = List.copyOf(witnesses);
         this.groups = List.copyOf(groups);
         this.quorum = quorum;
+        this.hash = hash;
     }
 
     /** @throws Malformed when the file breaks a rule of the format; the first line that does is named */
     public static TlogPolicy parse(byte[] file) {
         return new PolicyFile(file).read();
+    }
+
+    /** By which a policy is named: SHA-256 of the file, to the byte. */
+    public static Hash hashOf(byte[] file) {
+        try {
+            return Hash.of(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    /** Of the file that this one was read from. */
+    public Hash hash() {
+        return hash;
     }
 
     public List<PolicyLog> logs() {

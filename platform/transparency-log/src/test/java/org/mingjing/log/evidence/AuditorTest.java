@@ -23,6 +23,7 @@ import org.mingjing.log.MemoryTiles;
 import org.mingjing.log.Samples;
 import org.mingjing.log.note.Note;
 import org.mingjing.log.note.SignedCheckpoint;
+import org.mingjing.log.policy.TlogPolicy;
 import org.mingjing.log.tile.TileId;
 import org.mingjing.log.tile.TileSource;
 import org.mingjing.log.tree.Hash;
@@ -88,7 +89,7 @@ class AuditorTest {
 
     @Test
     void what_the_log_did_not_sign_says_nothing_and_tiles_of_no_checkpoint_are_told() {
-        var stranger = Note.sign(new Promise(ORIGIN, List.of(DROPPED), DEADLINE).text(), STRANGER);
+        var stranger = Note.sign(new Promise(ORIGIN, policy().hash(), List.of(DROPPED), DEADLINE).text(), STRANGER);
         assertThat(auditor.hear(stranger)).isFalse();
         assertThat(auditor.awaited()).isZero();
         assertThatThrownBy(() -> look(at(300), Breaches.forked(300, 7))).isInstanceOf(TilesDiffer.class);
@@ -183,6 +184,25 @@ class AuditorTest {
         var other = new Auditor("other.example", policy());
         assertThatThrownBy(() -> other.look(at(300), tiles, any -> {})).isInstanceOf(NotTheLogs.class);
         assertThat(auditor.newest()).isEmpty();
+    }
+
+    @Test
+    void what_was_promised_under_another_policy_can_be_kept_and_if_not_is_no_evidence_and_no_good_news() {
+        var before = TlogPolicy.parse(Samples.bytes("# Before.\n" + Samples.policyText()));
+        auditor.hear(promise(before, Samples.leaf(3)));
+        assertThat(look(at(300), tiles)).isEmpty();
+        auditor.hear(promise(before, DROPPED));
+        auditor.hear(promise(Samples.leaf(999)));
+        var found = new ArrayList<Evidence>();
+        for (int round = 0; round < 2; round++) {
+            assertThatThrownBy(() -> auditor.look(at(300), tiles, found::add))
+                    .isInstanceOf(OtherPolicy.class)
+                    .hasMessageContaining(before.hash().toString());
+        }
+        assertThat(found)
+                .singleElement()
+                .satisfies(evidence ->
+                        assertThat(((UnkeptPromise) evidence).missing()).containsExactly(Samples.leaf(999)));
     }
 
     private SignedCheckpoint at(long size) {

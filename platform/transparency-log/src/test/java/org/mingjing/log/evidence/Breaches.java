@@ -16,6 +16,7 @@ import org.mingjing.log.note.Cosignature;
 import org.mingjing.log.note.Note;
 import org.mingjing.log.note.SignedCheckpoint;
 import org.mingjing.log.note.SignerKey;
+import org.mingjing.log.policy.TlogPolicy;
 import org.mingjing.log.tile.TileAppender;
 import org.mingjing.log.tree.Hash;
 
@@ -28,7 +29,11 @@ final class Breaches {
     private Breaches() {}
 
     static Note promise(Hash... leaves) {
-        return Note.sign(new Promise(ORIGIN, List.of(leaves), DEADLINE).text(), LOG);
+        return promise(Samples.policy(), leaves);
+    }
+
+    static Note promise(TlogPolicy policy, Hash... leaves) {
+        return Note.sign(new Promise(ORIGIN, policy.hash(), List.of(leaves), DEADLINE).text(), LOG);
     }
 
     static SignedCheckpoint cosigned(long size, Instant time, SignerKey... witnesses) {

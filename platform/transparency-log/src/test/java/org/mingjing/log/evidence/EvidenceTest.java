@@ -81,29 +81,38 @@ class EvidenceTest {
         assertThat(judged(cosigned(cosigned(once, TIME, WITNESS_B), TIME.plusSeconds(1), WITNESS_C)))
                 .isEqualTo(Finding.UNKEPT);
         var unwitnessed = TlogPolicy.parse(bytes("log " + LOG.verifier() + "\nquorum none\n"));
-        assertThat(unkept(3).judge(unwitnessed)).isEqualTo(Finding.NOT_YET);
+        assertThat(unkept(late(3), unwitnessed)).isEqualTo(Finding.NOT_YET);
     }
 
     @Test
     void witnesses_without_whom_a_newer_checkpoint_can_be_published_do_not_say_what_is_newest() {
         var any = policyOf("any", WITNESS_A, WITNESS_B);
-        assertThat(evidence(DROPPED, promise(DROPPED), cosigned(3, TIME, WITNESS_A))
-                        .judge(any))
-                .isEqualTo(Finding.NOT_YET);
-        assertThat(unkept(3).judge(any)).isEqualTo(Finding.UNKEPT);
+        assertThat(unkept(cosigned(3, TIME, WITNESS_A), any)).isEqualTo(Finding.NOT_YET);
+        assertThat(unkept(late(3), any)).isEqualTo(Finding.UNKEPT);
         // One of all could keep a checkpoint back, but alone it is nobody to take the time from.
         var early = cosigned(3, DEADLINE, WITNESS_A);
-        assertThat(evidence(DROPPED, promise(DROPPED), cosigned(early, TIME, WITNESS_B))
-                        .judge(policyOf("all", WITNESS_A, WITNESS_B)))
-                .isEqualTo(Finding.NOT_YET);
+        var all = policyOf("all", WITNESS_A, WITNESS_B);
+        assertThat(unkept(cosigned(early, TIME, WITNESS_B), all)).isEqualTo(Finding.NOT_YET);
+    }
+
+    @Test
+    void a_witness_that_is_not_asked_any_more_accuses_nobody() {
+        var before = policyOf("any", WITNESS_A);
+        var now = policyOf("any", WITNESS_B);
+        // It saw three entries last, and says so long after the log went on with another witness.
+        var again = cosigned(3, TIME, WITNESS_A);
+        var promised = evidence(DROPPED, promise(now, DROPPED), again);
+        assertThat(promised.judge(before)).isEqualTo(Finding.OTHER_POLICY);
+        assertThat(promised.judge(now).isValid()).isFalse();
+        assertThat(unkept(again, before)).isEqualTo(Finding.UNKEPT);
     }
 
     @Test
     void whoever_is_not_the_log_promised_nothing_for_it() {
-        var forged = Note.sign(new Promise(ORIGIN, List.of(DROPPED), DEADLINE).text(), STRANGER);
+        var forged = Note.sign(new Promise(ORIGIN, policy().hash(), List.of(DROPPED), DEADLINE).text(), STRANGER);
         assertThat(evidence(DROPPED, forged, late(3)).judge(policy()).kind()).isEqualTo(Verdict.Kind.NOT_TRUSTED);
         var other = policyOf("any", STRANGER.as(KeyType.COSIGNATURE));
-        assertThat(unkept(3).judge(other).isValid()).isFalse();
+        assertThat(unkept(late(3), other).isValid()).isFalse();
     }
 
     @ParameterizedTest
@@ -162,7 +171,7 @@ class EvidenceTest {
         var more = Arrays.copyOf(unkept(3).bytes(), unkept(3).bytes().length + 9);
         System.arraycopy(bytes("more AA==\n".substring(0, 9)), 0, more, more.length - 9, 9);
         assertThat(problemOf(() -> Evidence.parse(more))).isEqualTo(Problem.LINE_NOT_ENDED);
-        assertThat(problemOf(() -> Promise.parse("mingjing.org/promise/v1\nlog\n1\n")))
+        assertThat(problemOf(() -> Promise.parse("mingjing.org/promise/v2\nlog\n" + DROPPED + "\n1\n")))
                 .isEqualTo(Problem.PROMISE_LINES);
     }
 
@@ -184,6 +193,11 @@ class EvidenceTest {
                 promise,
                 checkpoint,
                 leaves(checkpoint.checkpoint().size()));
+    }
+
+    /** As it is judged by the policy that the promise was made under. */
+    private static Finding unkept(SignedCheckpoint checkpoint, TlogPolicy policy) {
+        return evidence(DROPPED, promise(policy, DROPPED), checkpoint).judge(policy);
     }
 
     private static Finding judged(SignedCheckpoint checkpoint) {

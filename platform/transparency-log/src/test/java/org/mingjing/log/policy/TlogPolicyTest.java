@@ -22,6 +22,14 @@ import org.mingjing.log.note.VerifierKey;
 class TlogPolicyTest {
 
     @Test
+    void is_named_by_the_hash_of_its_file() {
+        assertThat(TlogPolicy.parse(bytes("quorum none\n")).hash())
+                .hasToString("CM/K7ZV227lS5zOCrswK2woNXW1csSUMZb05nDXC8yQ=");
+        assertThat(TlogPolicy.parse(bytes("quorum  none\n")).hash())
+                .isNotEqualTo(TlogPolicy.hashOf(bytes("quorum none\n")));
+    }
+
+    @Test
     void reads_logs_witnesses_groups_and_quorum() {
         var policy = policy();
 

@@ -33,7 +33,7 @@ class TakenLines {
         var lines = new StringBuilder();
         for (var receipt : receipts) {
             var promise = Optional.ofNullable(unpromised.remove(receipt.deadline()))
-                    .map(leaves -> promises.promise(leaves, receipt.deadline()));
+                    .map(leaves -> promises.again(leaves, receipt.deadline()));
             lines.append(line(TakenView.of(receipt, promise, places))).append('\n');
         }
         return lines.toString();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.log.policy.TlogPolicy;
 import org.mingjing.log.tile.BundleId;
 import org.mingjing.log.tile.TileId;
 import org.mingjing.log.tile.TiledTree;
@@ -68,6 +69,9 @@ class TransparencyLogTest {
 
     @Inject
     Promises promises;
+
+    @Inject
+    Witnessing witnessing;
 
     @Inject
     LogConfig config;
@@ -194,7 +198,8 @@ class TransparencyLogTest {
 
         assertThat(promise.check(List.of(key.verifier())).isTrusted()).isTrue();
         assertThat(promise.text())
-                .isEqualTo("mingjing.org/promise/v1\ntest.mingjing/log\n" + receipt.leafHash() + "\n"
+                .isEqualTo("mingjing.org/promise/v2\ntest.mingjing/log\n"
+                        + TlogPolicy.hashOf(witnessing.policy().getBytes(UTF_8)) + "\n" + receipt.leafHash() + "\n"
                         + receipt.deadline().getEpochSecond() + "\n");
     }
 

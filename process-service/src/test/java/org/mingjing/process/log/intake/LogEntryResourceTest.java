@@ -75,7 +75,9 @@ class LogEntryResourceTest {
                 .body("index", nullValue());
         var promise = Note.parse(taken.path("promise").toString().getBytes(UTF_8));
         assertThat(promise.check(List.of(key.verifier())).isTrusted()).isTrue();
-        assertThat(promise.text()).startsWith("mingjing.org/promise/v1\n" + key.origin() + "\n" + leaf(entry) + "\n");
+        assertThat(promise.text())
+                .startsWith("mingjing.org/promise/v2\n" + key.origin() + "\n")
+                .contains("\n" + leaf(entry) + "\n");
         var own = address(taken);
         client().get(own).then().statusCode(200).body("index", nullValue()).body("published", equalTo(false));
 
