@@ -52,7 +52,8 @@ class ChangeMeasure {
     }
 
     Measure review(String code, boolean effective, String finding, String ifMatch, Caller reviewer) {
-        var measure = seen(code, ifMatch, reviewer);
+        var measure = seenMeasures.required(reviewer, code);
+        ETags.requireSeen(ifMatch, measure.version());
         effectReviewers.refuseOfTheUnit(measure, reviewer);
         timers.reviewedOn(code, effective ? today() : null);
         reviews.persist(measure.review(effective, finding, reviewer, owners.include(reviewer, measure), today()));

@@ -3,7 +3,7 @@ package org.mingjing.risk.measure;
 import java.util.List;
 
 /**
- * The measures behind a power that were found to help and count on a day, by their codes.
+ * The measures behind a power that somebody of another unit found to help and that count on a day, by their codes.
  *
  * @param owned somebody answers for them
  * @param unowned their official left, or nobody holds the post that answers for them

@@ -23,9 +23,9 @@ import org.mingjing.risk.official.Staff;
 @ApplicationScoped
 public class ReadMeasures {
     private static final String ON_A_DAY = """
-            select m.power_code, m.kind, r.effective, r.reviewed_on, m.code, m.owner
+            select m.power_code, m.kind, r.effective, r.reviewed_on, m.code, m.owner, r.reviewed_by
             from measure m left join lateral (
-                select r.effective, r.reviewed_on from measure_review r
+                select r.effective, r.reviewed_on, r.reviewed_by from measure_review r
                 where r.measure_id = m.id and r.reviewed_on <= :day
                 order by r.reviewed_on desc, r.id desc limit 1) r on true
             where m.power_code = any (:powers) and m.planned_on <= :day
@@ -34,10 +34,12 @@ public class ReadMeasures {
 
     private final EntityManager entities;
     private final Staff staff;
+    private final EffectReviewers effectReviewers;
 
-    ReadMeasures(EntityManager entities, Staff staff) {
+    ReadMeasures(EntityManager entities, Staff staff, EffectReviewers effectReviewers) {
         this.entities = entities;
         this.staff = staff;
+        this.effectReviewers = effectReviewers;
     }
 
     /** By power code; powers with nothing behind them are left out. */
@@ -77,19 +79,24 @@ public class ReadMeasures {
     }
 
     /**
-     * By power code, of those with a measure that counts on the day. Each has a due day, for none is planned without; who owns
-     * it was somebody then, and may have gone.
+     * By power code, of those with a measure that counts on the day and was found to help by somebody of another unit. Each has
+     * a due day, for none is planned without; who owns it was somebody then, and may have gone.
      */
     public Map<String, Protection> protection(Collection<String> powerCodes, LocalDate day) {
-        var counting = onADay(powerCodes, day).stream()
+        var helping = onADay(powerCodes, day).stream()
                 .filter(row -> counts(row, day))
                 .sorted(comparing(ReadMeasures::code))
+                .toList();
+        var fromOutside = effectReviewers.fromOutside(
+                powerCodes, helping.stream().map(ReadMeasures::reviewer).collect(toSet()), day);
+        var counting = helping.stream()
+                .filter(row -> fromOutside.test(power(row), reviewer(row)))
                 .toList();
         var owners = counting.stream().map(ReadMeasures::owner).collect(toSet());
         var unanswered = staff.unansweredOn(day, owners);
         return counting.stream()
                 .collect(groupingBy(
-                        row -> row.get(0, String.class),
+                        ReadMeasures::power,
                         teeing(
                                 filtering(
                                         row -> !unanswered.contains(owner(row)), mapping(ReadMeasures::code, toList())),
@@ -98,12 +105,20 @@ public class ReadMeasures {
                                 Protection::new)));
     }
 
+    private static String power(Tuple row) {
+        return row.get(0, String.class);
+    }
+
     private static String code(Tuple row) {
         return row.get(4, String.class);
     }
 
     private static String owner(Tuple row) {
         return row.get(5, String.class);
+    }
+
+    private static String reviewer(Tuple row) {
+        return row.get(6, String.class);
     }
 
     private static boolean counts(Tuple row, LocalDate day) {
@@ -117,7 +132,7 @@ public class ReadMeasures {
         if (row.get(2) != null && !counts) {
             return;
         }
-        var power = found.computeIfAbsent(row.get(0, String.class), code -> empty());
+        var power = found.computeIfAbsent(power(row), code -> empty());
         (counts ? power.effective() : power.planned()).add(MeasureKind.valueOf(row.get(1, String.class)));
     }
 

@@ -70,8 +70,13 @@ public final class MeasureFixtures {
     }
 
     public static void reviewed(String measure, boolean effective) {
-        step(supervisor(), measure, "effect-reviews", ANY, Map.of("effective", effective, "finding", "抽查十件"))
-                .statusCode(200);
+        review(supervisor(), measure, effective).statusCode(200);
+    }
+
+    /** Of the measure as it is now. */
+    public static ValidatableResponse review(RequestSpecification as, String measure, boolean effective) {
+        var seen = supervisor().get(API + "measures/" + measure).header("ETag");
+        return step(as, measure, "effect-reviews", seen, Map.of("effective", effective, "finding", "抽查十件"));
     }
 
     /** A measure that counts: in place and found to help by the supervisor. */

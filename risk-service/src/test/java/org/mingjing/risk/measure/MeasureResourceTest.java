@@ -18,6 +18,7 @@ import static org.mingjing.risk.measure.MeasureFixtures.API;
 import static org.mingjing.risk.measure.MeasureFixtures.plan;
 import static org.mingjing.risk.measure.MeasureFixtures.planned;
 import static org.mingjing.risk.measure.MeasureFixtures.putInPlace;
+import static org.mingjing.risk.measure.MeasureFixtures.review;
 import static org.mingjing.risk.measure.MeasureFixtures.reviewed;
 import static org.mingjing.risk.measure.MeasureFixtures.step;
 import static org.mingjing.risk.measure.MeasureFixtures.tryPlan;
@@ -159,26 +160,13 @@ class MeasureResourceTest {
     @Test
     void whoever_put_it_in_place_does_not_say_that_it_helps() {
         var measure = planned(unit, power, "MISSING_RULE", TODAY);
-        Map<String, Object> finding = Map.of("effective", true, "finding", "抽查十件");
-        step(supervisor(), measure, "effect-reviews", "*", finding)
-                .statusCode(409)
-                .body("type", equalTo("/problems/measure-not-in-place"));
+        review(supervisor(), measure, true).statusCode(409).body("type", equalTo("/problems/measure-not-in-place"));
         putInPlace(unit, measure, TODAY);
 
-        step(leaderOf(unit), measure, "effect-reviews", "*", finding)
-                .statusCode(403)
-                .body("type", equalTo("/problems/measure-own-effect"));
-        step(
-                        As.role("risk-analyst")
-                                .unit("EB-JC")
-                                .official("OWNER-1")
-                                .request(),
-                        measure,
-                        "effect-reviews",
-                        "*",
-                        finding)
+        review(leaderOf(unit), measure, true).statusCode(403).body("type", equalTo("/problems/measure-own-effect"));
+        review(As.role("risk-analyst").unit("EB-JC").official("OWNER-1").request(), measure, true)
                 .statusCode(403);
-        step(supervisor(), measure, "effect-reviews", "*", finding)
+        review(supervisor(), measure, true)
                 .statusCode(200)
                 .body("status", equalTo("EFFECTIVE"))
                 .body("reviews.reviewedBy", contains("SUPERVISOR-JC"));
@@ -192,12 +180,7 @@ class MeasureResourceTest {
         var measure = planned(unit, power, "MISSING_RULE", TODAY);
         putInPlace(unit, measure, TODAY);
 
-        step(
-                        As.role("unit-leader").unit(unit).official("LEADER-2").request(),
-                        measure,
-                        "effect-reviews",
-                        "*",
-                        Map.of("effective", true, "finding", "抽查十件"))
+        review(As.role("unit-leader").unit(unit).official("LEADER-2").request(), measure, true)
                 .statusCode(403)
                 .body("type", equalTo("/problems/power-of-ones-own"));
         reviewed(measure, true);
@@ -219,12 +202,7 @@ class MeasureResourceTest {
 
         var second = tryPlan(leaderOf(unit), power, plan).extract().<String>path("code");
         putInPlace(unit, second, TODAY);
-        step(
-                        As.role("unit-leader").unit(unit).official(holder).request(),
-                        second,
-                        "effect-reviews",
-                        "*",
-                        Map.of("effective", true, "finding", "抽查十件"))
+        review(As.role("unit-leader").unit(unit).official(holder).request(), second, true)
                 .statusCode(403)
                 .body("type", equalTo("/problems/measure-own-effect"));
     }
@@ -238,6 +216,9 @@ class MeasureResourceTest {
 
         step(supervisor(), measure, "effect-reviews", seen, finding).statusCode(200);
         step(analyst(), measure, "effect-reviews", seen, finding).statusCode(412);
+        step(analyst(), measure, "effect-reviews", "*", finding)
+                .statusCode(428)
+                .body("type", equalTo("/problems/if-match-any"));
         analyst()
                 .contentType("application/json")
                 .body(finding)

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.QuestionnaireChanged;
 import org.mingjing.kit.id.RandomCodes;
 import org.mingjing.risk.official.PeopleFixtures;
+import org.mingjing.risk.power.PowerFixtures;
 import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
 
@@ -111,7 +112,7 @@ class QuestionnaireTest {
     }
 
     @Test
-    void nobody_asks_about_their_own_unit_or_one_they_have_to_do_with_hands_out_its_tokens_or_concludes() {
+    void nobody_asks_about_their_own_unit_its_powers_or_one_they_have_to_do_with_hands_out_its_tokens_or_concludes() {
         var colleague = As.role("risk-analyst").unit(unit).official("ANALYST-3");
         recused(
                 send(colleague.request(), "questionnaires", draft(Map.of("unitCode", unit))),
@@ -120,15 +121,29 @@ class QuestionnaireTest {
                 .statusCode(201)
                 .extract()
                 .path("code");
+        var handled = importedPower(importedUnit());
+        send(
+                        supervisor().header("If-Match", "*"),
+                        "powers/" + handled + "/delegation",
+                        Map.of(
+                                "handlingUnitCode",
+                                unit,
+                                "documentNo",
+                                "1",
+                                "effectiveOn",
+                                PowerFixtures.TODAY.toString(),
+                                "reason",
+                                "下放"))
+                .statusCode(200);
         recused(
                 colleague
                         .request()
                         .header("If-Match", "*")
                         .contentType("application/json")
-                        .body(draft(Map.of("powerCode", importedPower(unit))))
+                        .body(draft(Map.of("powerCode", handled)))
                         .put(QUESTIONNAIRES + "/" + elsewhere)
                         .then(),
-                "questionnaire-of-own-unit");
+                "power-of-ones-own");
 
         var code = opened(Map.of("unitCode", unit));
         var tied = PeopleFixtures.official(importedUnit());

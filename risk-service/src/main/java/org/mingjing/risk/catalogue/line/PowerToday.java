@@ -7,6 +7,7 @@ import org.mingjing.risk.measure.Protection;
  * A power as it is today, to be held against a line that was drawn up before.
  *
  * @param line what a line drawn up today would say; empty while the power has no rating that is true
- * @param protection the measures with a due day that were found effective, by whether somebody answers for them
+ * @param protection the measures with a due day that somebody of another unit found effective, by whether somebody answers
+ *     for them
  */
 record PowerToday(boolean inForce, Optional<FrozenPower> line, Protection protection) {}

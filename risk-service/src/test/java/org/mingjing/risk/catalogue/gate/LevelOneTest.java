@@ -8,6 +8,7 @@ import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.fresh;
+import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.risk.measure.MeasureFixtures;
 import org.mingjing.risk.official.PeopleFixtures;
+import org.mingjing.testkit.As;
 
 /** A level-I power passes no gate without a measure that somebody owns, that has a day, and that was found to help. */
 @QuarkusTest
@@ -54,6 +56,28 @@ class LevelOneTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/catalogue-level-one-unprotected"))
                 .body("detail", containsString(power));
+    }
+
+    @Test
+    void what_the_unit_itself_found_before_the_power_came_to_level_one_protects_nothing() {
+        protectLevelOne(unit);
+        var raised = importedPower(unit);
+        rate(unit);
+        var measure = MeasureFixtures.planned(unit, raised, "MISSING_RULE", TODAY);
+        MeasureFixtures.putInPlace(unit, measure, TODAY);
+        var colleague = As.role("unit-leader").unit(unit).official(PeopleFixtures.official(unit));
+        MeasureFixtures.review(colleague.request(), measure, true).statusCode(200);
+        PeopleFixtures.send(analyst(), "level-overrides", Map.of("powerCode", raised, "level", "I", "reason", "群众关注"))
+                .statusCode(201);
+        var code = drafted(unit);
+
+        submit(unit, code)
+                .statusCode(422)
+                .body("type", equalTo("/problems/catalogue-level-one-unprotected"))
+                .body("detail", containsString(raised));
+
+        MeasureFixtures.reviewed(measure, true);
+        submit(unit, code).statusCode(200);
     }
 
     @Test
