@@ -112,6 +112,18 @@ class BadRequestsTest extends GatewayTest {
                 431);
     }
 
+    /** The first is under way in a service while the others are read. From 128 on the server hangs up. */
+    @Test
+    void a_hundred_sent_ahead_of_their_answers_are_refused_one_by_one() {
+        var nowhere = "GET /api/nowhere HTTP/1.1\r\nHost: a\r\n";
+        var answers = RawHttp.sendFrom(
+                "127.0.0.11",
+                port(),
+                "GET " + OPEN + "x HTTP/1.1\r\nHost: a\r\n\r\n" + (nowhere + "\r\n").repeat(119) + nowhere
+                        + "Connection: close\r\n\r\n");
+        assertThat(answers.split("HTTP/1.1 404 Not Found\r\n", -1)).hasSize(121);
+    }
+
     private void refused(String request, Integer... statuses) {
         var before = outside.risk.requests.get();
         var answer = RawHttp.send(port(), request);

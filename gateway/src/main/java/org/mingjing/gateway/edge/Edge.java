@@ -29,11 +29,20 @@ class Edge {
     }
 
     void install(@Observes Filters filters) {
+        filters.register(Edge::onceTheLastIsDone, 1001);
         filters.register(this::begin, 1000);
         filters.register(this::method, 900);
         filters.register(refuse(context -> !PathGuard.isPlain(context.request().uri()), "path-not-plain"), 890);
         filters.register(refuse(Edge::isWebSocket, "no-websocket"), 880);
         filters.register(refuse(context -> origin.refuses(context.request()), "origin-not-ours"), 870);
+    }
+
+    /**
+     * The server begins the next request of a connection inside the end of the last one. Where a client sends hundreds ahead and each is
+     * answered at once, refused mostly, they would pile up until the stack is full, and the rest would never be answered.
+     */
+    private static void onceTheLastIsDone(RoutingContext context) {
+        context.vertx().runOnContext(now -> context.next());
     }
 
     private void begin(RoutingContext context) {
