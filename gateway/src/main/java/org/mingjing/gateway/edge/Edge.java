@@ -38,7 +38,7 @@ class Edge {
     }
 
     /**
-     * The server begins the next request of a connection inside the end of the last one. Where a client sends hundreds ahead and each is
+     * The server begins the next request of a connection inside the end of the last one. Where a client sends dozens ahead and each is
      * answered at once, refused mostly, they would pile up until the stack is full, and the rest would never be answered.
      */
     private static void onceTheLastIsDone(RoutingContext context) {
