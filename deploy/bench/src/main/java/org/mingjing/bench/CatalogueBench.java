@@ -40,10 +40,12 @@ public final class CatalogueBench {
         var folder = SuiteOptions.ofCheckout().folder();
         var bench = new CatalogueBench(folder);
         var outbox = new RatingLoad(folder);
+        var heard = new EventsHeard(Addresses.ofRunning(folder));
         for (int round = 1; round <= ROUNDS; round++) {
             var unit = "BENCH-" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
             var code = bench.filed(unit, lines);
             outbox.awaitEventsGone();
+            heard.awaitAll();
             long begun = System.nanoTime();
             bench.step("party-office-dw", code, "publication", "");
             double answered = seconds(begun);

@@ -6,7 +6,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.spi.BeanContainer;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.mingjing.events.DomainEvent;
 import org.mingjing.events.EventEnvelope;
@@ -28,13 +31,22 @@ class EventHandling {
     private final Delivery delivery;
     private final Tracer tracer;
     private final Event<Object> observers;
+    private final BeanContainer beans;
     private final Stopping stopping;
+    private final ConcurrentMap<Class<?>, Boolean> observed = new ConcurrentHashMap<>();
 
-    EventHandling(Inbox inbox, Delivery delivery, Tracer tracer, Event<Object> observers, Stopping stopping) {
+    EventHandling(
+            Inbox inbox,
+            Delivery delivery,
+            Tracer tracer,
+            Event<Object> observers,
+            BeanContainer beans,
+            Stopping stopping) {
         this.inbox = inbox;
         this.delivery = delivery;
         this.tracer = tracer;
         this.observers = observers;
+        this.beans = beans;
         this.stopping = stopping;
     }
 
@@ -47,7 +59,14 @@ class EventHandling {
             retryOn = MayPass.class)
     @ExponentialBackoff(maxDelay = 5_000)
     void handle(byte[] value) {
-        EventJson.read(value).ifPresent(this::traced);
+        EventJson.read(value).filter(this::isObserved).ifPresent(this::traced);
+    }
+
+    /** Most of what lies on a topic is meant for other services and must not cost this one a transaction for each. */
+    private boolean isObserved(EventEnvelope<DomainEvent> event) {
+        return observed.computeIfAbsent(
+                event.data().getClass(),
+                type -> !beans.resolveObserverMethods(event.data()).isEmpty());
     }
 
     /** Goes on with the trace of the change that the event tells of, also when it is replayed long after. */

@@ -13,9 +13,11 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.DomainEvent;
 import org.mingjing.events.EventEnvelope;
 import org.mingjing.events.EventJson;
 import org.mingjing.events.process.AlertIssued;
+import org.mingjing.events.process.LogResumed;
 import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
 
@@ -32,10 +34,21 @@ class InboxTest {
         TestTopics.publish(event);
         // Under the same key, so on the same partition and behind the second delivery.
         var marker = card("OTHER", card + "-after");
-        TestTopics.publishRaw(TOPIC, card, envelope(marker));
+        TestTopics.publishRaw(TOPIC, card, envelope(UUID.randomUUID(), marker));
 
         await().untilAsserted(() -> assertThat(times(marker.cardCode())).isEqualTo(1));
         assertThat(times(card)).isEqualTo(1);
+    }
+
+    @Test
+    void an_event_that_nobody_here_waits_for_costs_no_transaction() {
+        var forOthers = UUID.randomUUID();
+        TestTopics.publishRaw(TOPIC, card, envelope(forOthers, new LogResumed("mingjing.example/log")));
+        TestTopics.publish(card("OTHER", card));
+
+        await().untilAsserted(() -> assertThat(times(card)).isEqualTo(1));
+        assertThat(WriteTest.count("select count(*) from inbox where event_id::text = ?", forOthers.toString()))
+                .isZero();
     }
 
     @Test
@@ -99,10 +112,9 @@ class InboxTest {
                 .post("/api/notes/v1/operations/dead-letters/replay");
     }
 
-    private static byte[] envelope(AlertIssued card) {
+    private static byte[] envelope(UUID id, DomainEvent event) {
         var now = OffsetDateTime.now();
-        return EventJson.write(
-                new EventEnvelope<>(UUID.randomUUID(), "/process-service", now, now, 1, null, false, card));
+        return EventJson.write(new EventEnvelope<>(id, "/process-service", now, now, 1, null, false, event));
     }
 
     @Test
