@@ -18,7 +18,7 @@ record EventsHeard(Addresses addresses) {
     private static final List<String> SERVICES = List.of("risk-service", "process-service", "accountability-service");
 
     /** Waits until every service has handled all that lies on its topics; they say so every few seconds. */
-    void awaitAll() throws ExecutionException, InterruptedException {
+    void awaitAll() throws InterruptedException {
         var settings = new Properties();
         settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, addresses.kafka());
         try (var kafka = Admin.create(settings)) {
@@ -27,6 +27,8 @@ record EventsHeard(Addresses addresses) {
                     LockSupport.parkNanos(500_000_000);
                 }
             }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
     }
 

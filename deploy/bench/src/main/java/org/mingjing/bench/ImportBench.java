@@ -37,11 +37,13 @@ public final class ImportBench {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
     private final RatingLoad outbox;
+    private final EventsHeard heard;
     private final String api;
 
     private ImportBench(Path folder) {
         this.folder = folder;
         this.outbox = new RatingLoad(folder);
+        this.heard = new EventsHeard(Addresses.ofRunning(folder));
         this.api = Addresses.ofRunning(folder).risk() + "/api/risk/v1/";
     }
 
@@ -76,7 +78,13 @@ public final class ImportBench {
         double dry = send("imports/powers?dryRun=true", table);
         double earnest = send("imports/powers", table);
         System.out.printf("  %-24s %5d kB: dry run %.1f s, import %.1f s%n", what, table.length / 1024, dry, earnest);
+        awaitSettled();
+    }
+
+    /** What the table made others do is not paid for by the next one. */
+    private void awaitSettled() throws InterruptedException, SQLException {
         outbox.awaitEventsGone();
+        heard.awaitAll();
     }
 
     /** What is revised afterwards is looked at again, and somebody has to be told which. */
@@ -86,7 +94,7 @@ public final class ImportBench {
                 .POST(BodyPublishers.ofString("{\"unitCode\": \"" + unit + "\"}"))
                 .build();
         answered(request);
-        outbox.awaitEventsGone();
+        awaitSettled();
     }
 
     private byte[] downloaded(String unit, String format) throws IOException, InterruptedException {

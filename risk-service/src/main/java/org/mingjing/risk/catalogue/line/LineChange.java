@@ -86,13 +86,7 @@ public record LineChange(String powerCode, Cause cause, List<String> measures) {
             return Optional.of(Cause.RATING_OUTDATED);
         }
         var now = today.line().get();
-        var differing = LineDifference.fields(line.fields(), now.fields());
-        differing.remove("measures");
-        // What older lines do not say has not changed.
-        differing.retainAll(line.fields().keySet());
-        if (differing.contains("points") && line.listsPointsOf(now)) {
-            differing.remove("points");
-        }
+        var differing = differing(line, now);
         if (differing.contains("level")) {
             return Optional.of(Cause.LEVEL_CHANGED);
         }
@@ -110,6 +104,22 @@ public record LineChange(String powerCode, Cause cause, List<String> measures) {
                             : Cause.MEASURE_MISSING);
         }
         return ofMeasures(line, now);
+    }
+
+    private static Set<String> differing(FrozenPower line, FrozenPower now) {
+        // Most lines say what they said; it takes long to see in which of its fields a line differs.
+        if (line.equals(now)) {
+            return Set.of();
+        }
+        var said = line.fields();
+        var differing = LineDifference.fields(said, now.fields());
+        differing.remove("measures");
+        // What older lines do not say has not changed.
+        differing.retainAll(said.keySet());
+        if (differing.contains("points") && line.listsPointsOf(now)) {
+            differing.remove("points");
+        }
+        return differing;
     }
 
     private static Optional<Cause> ofMeasures(FrozenPower line, FrozenPower today) {
