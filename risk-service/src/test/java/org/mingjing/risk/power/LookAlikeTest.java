@@ -10,6 +10,7 @@ import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
+import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
@@ -20,6 +21,7 @@ import static org.mingjing.risk.RiskFixtures.unitRow;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.draft;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.drafted;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.read;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.step;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.submit;
 import static org.mingjing.risk.official.PeopleFixtures.declare;
@@ -263,6 +265,36 @@ class LookAlikeTest {
         decide(supervisor(), shown, "admission").statusCode(200).body("state", equalTo("ADMITTED"));
         revise(section, twin, TODAY, statement(section).replace("1260", "3")).statusCode(200);
         analyst().get("/api/risk/v1/powers/" + before).then().body("status", equalTo("EFFECTIVE"));
+    }
+
+    @Test
+    void what_is_refused_while_its_catalogue_is_at_a_gate_sends_the_catalogue_back() {
+        var bureau = importedUnit();
+        var section = fresh("T");
+        upload(analyst(), "units", UNIT_COLUMNS + unitRow(section, bureau)).statusCode(200);
+        var ending = listedPower(bureau, TODAY.minusDays(1));
+        var twin = listedPower(section, TODAY.minusDays(1));
+        rate(section);
+        var catalogue = drafted(section);
+        submit(section, catalogue).statusCode(200);
+        cancel(ending);
+        var shown = leaderOf(bureau)
+                .get("/api/risk/v1/look-alikes?standing=true")
+                .then()
+                .body("items.powerCode", contains(twin))
+                .extract()
+                .<String>path("items[0].id");
+        decide(supervisor(), shown, "refusal").statusCode(200);
+
+        step(committee(), catalogue, "approval", null)
+                .statusCode(409)
+                .body("type", equalTo("/problems/catalogue-reopened"))
+                .body("errors.field", contains(twin));
+
+        read(catalogue)
+                .body("catalogue.state", equalTo("RETURNED"))
+                .body("objections.powerCode", contains(twin))
+                .body("objections.cause", contains("POWER_REFUSED"));
     }
 
     @Test
