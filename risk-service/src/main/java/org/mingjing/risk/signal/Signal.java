@@ -115,7 +115,7 @@ class Signal {
     }
 
     StandingSignal standing() {
-        return new StandingSignal(origin.fact(), origin.source(), content.weight(), content.occurredOn());
+        return new StandingSignal(origin.fact(), origin.source(), content.weight(), content.occurredOn(), version);
     }
 
     /** What the others are told of it now; once it is withdrawn, nothing that speaks of it says otherwise. */

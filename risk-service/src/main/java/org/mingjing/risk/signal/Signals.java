@@ -4,22 +4,29 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
+import org.mingjing.kit.problem.RuleBroken;
 
 @ApplicationScoped
 public class Signals implements PanacheRepositoryBase<Signal, UUID> {
+    private static final String HELD =
+            "select fact, version from signal where fact = any(cast(:facts as text[])) order by id for share";
+
     Optional<Signal> byFact(String fact) {
         return find("origin.fact", fact).firstResultOptional();
     }
@@ -77,6 +84,24 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
                         since)
                 .map(Signal::standing)
                 .toList();
+    }
+
+    /**
+     * Keeps signals as they were read until the transaction ends, in the order in which {@link #whosePowerAppeared} locks
+     * them too.
+     *
+     * @throws RuleBroken when one of them was corrected or withdrawn since
+     */
+    public void holdAsRead(Collection<StandingSignal> read) {
+        var facts = read.stream().map(StandingSignal::fact).toArray(String[]::new);
+        List<Tuple> held = getEntityManager()
+                .createNativeQuery(HELD, Tuple.class)
+                .setParameter("facts", facts)
+                .getResultList();
+        var versions = held.stream().collect(toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
+        if (!read.stream().allMatch(signal -> Objects.equals(versions.get(signal.fact()), signal.version()))) {
+            throw new RuleBroken("changed-meanwhile");
+        }
     }
 
     /** The facts that stand against one power; none is an answer too. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import org.mingjing.risk.signal.Signals;
 import org.mingjing.risk.signal.StandingSignal;
 
 /** Which signals were counted when the tier of a warning was proposed. */
@@ -19,13 +20,19 @@ class CountedSignals {
             """;
 
     private final EntityManager entities;
+    private final Signals signals;
 
-    CountedSignals(EntityManager entities) {
+    CountedSignals(EntityManager entities, Signals signals) {
         this.entities = entities;
+        this.signals = signals;
     }
 
-    /** The warning is stored already. */
+    /**
+     * The warning is stored already. Who withdraws or corrects one of the signals at this moment either was first, and then
+     * another tier may be due, or waits for us and tells the warning.
+     */
     void keep(Warning warning, Collection<StandingSignal> counted) {
+        signals.holdAsRead(counted);
         entities.createNativeQuery(KEPT)
                 .setParameter("warning", warning.code())
                 .setParameter(

@@ -14,7 +14,7 @@ class ProposedTest {
 
     @Test
     void what_was_proposed_is_kept_as_it_was_printed() {
-        var grave = new StandingSignal("F", SignalSource.INSPECTION, 5, MONDAY);
+        var grave = new StandingSignal("F", SignalSource.INSPECTION, 5, MONDAY, 0);
         var proposal = new TierRule(new TierFigures(12, 3, 3, 5, 30, 5))
                 .propose(List.of(grave), MONDAY)
                 .orElseThrow();

@@ -156,6 +156,6 @@ class TierRuleTest {
 
     private static StandingSignal on(LocalDate day, int weight) {
         var ago = ChronoUnit.DAYS.between(day, TODAY);
-        return new StandingSignal("F" + ago, SignalSource.INSPECTION, weight, day);
+        return new StandingSignal("F" + ago, SignalSource.INSPECTION, weight, day, 0);
     }
 }
