@@ -51,6 +51,8 @@ class DatabaseRolesTest {
                 "delete from risk_point_decision",
                 "update risk_point_finding set confirmed = true",
                 "update risk_point_review_list set delete_absent = true",
+                "update risk_point_review_file set file = ''",
+                "delete from risk_point_review_withdrawal",
                 "delete from risk_point_review_signature",
                 "update measure_review set effective = true",
                 "delete from measure_review",

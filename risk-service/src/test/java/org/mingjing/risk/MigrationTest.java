@@ -40,6 +40,11 @@ class MigrationTest {
                 + " 'TWO-2027-1'; insert into catalogue (id, code, unit_code, year, edition, state, content_hash, version)"
                 + " values ('01970000-0000-7000-8000-000000000005', 'TWO-2027-2', 'TWO', 2027, 2, 'DRAFT',"
                 + " repeat('3', 64), 0)");
+        migrateTo("145");
+        run("insert into risk_point_review (id, held_on, minutes, recorded_by, recorded_at) values"
+                + " ('01970000-0000-7000-8000-000000000006', '2026-11-02', '逐条讨论', 'ANALYST', now());"
+                + " insert into risk_point_review_list (review_id, file, sha256, delete_absent, sent_at) values"
+                + " ('01970000-0000-7000-8000-000000000006', 'code', repeat('0', 64), false, now())");
         migrateTo("latest");
     }
 
@@ -115,6 +120,13 @@ class MigrationTest {
     void a_risk_point_counts_as_confirmed() throws SQLException {
         assertThat(row("select status, review_id from risk_point where code = 'OLD-1-R1'"))
                 .containsExactly("CONFIRMED", null);
+    }
+
+    @Test
+    void the_list_of_a_review_keeps_its_bytes_and_is_held_against_what_is_known_now() throws SQLException {
+        assertThat(row("select encode(f.file, 'escape'), t.due_at <= now() from risk_point_review_file f"
+                        + " join timer t on t.kind = 'risk-point-review-watch' and t.subject = f.review_id::text"))
+                .containsExactly("code", true);
     }
 
     @Test

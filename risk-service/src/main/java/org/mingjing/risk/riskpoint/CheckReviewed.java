@@ -28,14 +28,21 @@ class CheckReviewed {
     private static final Set<RiskPointStatus> REPEATED = EnumSet.of(RiskPointStatus.CONFIRMED);
 
     private final ReadTable readTable;
+    private final ReviewFile.Kept files;
     private final TiedReviewers tiedReviewers;
     private final Staff staff;
     private final List<RiskPointUse> uses;
     private final Clock clock;
 
     CheckReviewed(
-            ReadTable readTable, TiedReviewers tiedReviewers, Staff staff, @All List<RiskPointUse> uses, Clock clock) {
+            ReadTable readTable,
+            ReviewFile.Kept files,
+            TiedReviewers tiedReviewers,
+            Staff staff,
+            @All List<RiskPointUse> uses,
+            Clock clock) {
         this.readTable = readTable;
+        this.files = files;
         this.tiedReviewers = tiedReviewers;
         this.staff = staff;
         this.uses = uses;
@@ -49,8 +56,17 @@ class CheckReviewed {
      */
     record Checked(RiskPointTable table, List<RiskPoint> listed, List<RiskPoint> retired, List<RiskPoint> unlisted) {
         boolean changesNothing() {
-            return listed.isEmpty() && retired.isEmpty();
+            return decisions() == 0;
         }
+
+        int decisions() {
+            return listed.size() + retired.size();
+        }
+    }
+
+    /** What was sent, as it is known today. */
+    Checked onRecord(RiskPointReview review, ReviewList list, Function<Collection<String>, List<Power>> locked) {
+        return check(review, files.findById(review.id()).bytes(), list.deleteAbsent(), locked);
     }
 
     /** @param locked of the powers that the list names those that it may, kept from all other changes */

@@ -4,13 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.mingjing.events.risk.RiskPointReviewRecorded;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Caller;
-import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.imports.ImportOptions;
 import org.mingjing.risk.power.SeenPowers;
@@ -22,28 +18,22 @@ import org.mingjing.risk.power.SeenPowers;
 @ApplicationScoped
 class ImportReviewed {
     private final RiskPointReviews reviews;
+    private final CountersignedReviews countersignedReviews;
     private final CheckReviewed checkReviewed;
-    private final ReviewFinding.OnRecord findings;
-    private final ReviewList.Sent lists;
+    private final KeepReviewedList keepReviewedList;
     private final SeenPowers seenPowers;
-    private final Outbox outbox;
-    private final Clock clock;
 
     ImportReviewed(
             RiskPointReviews reviews,
+            CountersignedReviews countersignedReviews,
             CheckReviewed checkReviewed,
-            ReviewFinding.OnRecord findings,
-            ReviewList.Sent lists,
-            SeenPowers seenPowers,
-            Outbox outbox,
-            Clock clock) {
+            KeepReviewedList keepReviewedList,
+            SeenPowers seenPowers) {
         this.reviews = reviews;
+        this.countersignedReviews = countersignedReviews;
         this.checkReviewed = checkReviewed;
-        this.findings = findings;
-        this.lists = lists;
+        this.keepReviewedList = keepReviewedList;
         this.seenPowers = seenPowers;
-        this.outbox = outbox;
-        this.clock = clock;
     }
 
     ImportReport run(InputStream file, ImportOptions options, UUID reviewId, Caller analyst) {
@@ -51,33 +41,17 @@ class ImportReviewed {
         var review = reviews.findByIdOptional(reviewId)
                 .orElseThrow(() -> new RuleBroken("risk-point-review-unknown", reviewId));
         review.refuseUnlessRecordedBy(analyst);
+        countersignedReviews.of(review).refuseIfWithdrawn();
         var bytes = bytes(file);
         var checked =
                 checkReviewed.check(review, bytes, options.deleteAbsent(), codes -> seenPowers.locked(analyst, codes));
         if (!checked.changesNothing()) {
-            keep(review, bytes, options, checked);
+            keepReviewedList.keep(review, bytes, options, checked.decisions());
         }
         var tally = checked.table().tally();
         var kind = options.deleteAbsent() ? ImportReport.Kind.DELETE : ImportReport.Kind.ABSENT;
         checked.unlisted().forEach(point -> tally.add(point.code(), kind));
         return tally.report(options.dryRun());
-    }
-
-    /** What is on record is not added to; the same list once more is no second one. */
-    private void keep(RiskPointReview review, byte[] file, ImportOptions options, CheckReviewed.Checked checked) {
-        var sent = lists.of(review);
-        if (sent.isPresent() && sent.get().is(file, options.deleteAbsent())) {
-            return;
-        }
-        if (sent.isPresent() || review.countsUnsigned() || !findings.of(review).isEmpty()) {
-            throw new RuleBroken("risk-point-review-decided", review.id());
-        }
-        if (!options.dryRun()) {
-            lists.persist(new ReviewList(review, file, options.deleteAbsent(), OffsetDateTime.now(clock)));
-            int decisions = checked.listed().size() + checked.retired().size();
-            outbox.add(new RiskPointReviewRecorded(
-                    review.id().toString(), review.heldOn(), review.members().size(), decisions));
-        }
     }
 
     private static byte[] bytes(InputStream file) {

@@ -24,7 +24,7 @@ import org.mingjing.kit.problem.RuleBroken;
  *
  * @param list null where none was sent
  */
-record ReviewContent(RiskPointReview review, List<DecideRiskPoints.Decided> findings, ReviewList list) {
+record ReviewContent(RiskPointReview review, List<Decided> findings, ReviewList list) {
     /** What a member signs is what they read: a list may have come meanwhile. */
     void refuseUnless(String seen) {
         if (findings.isEmpty() && list == null) {

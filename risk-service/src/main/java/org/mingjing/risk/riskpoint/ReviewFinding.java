@@ -32,21 +32,30 @@ class ReviewFinding {
 
     protected ReviewFinding() {}
 
-    ReviewFinding(RiskPointReview review, DecideRiskPoints.Decided decided) {
+    ReviewFinding(RiskPointReview review, Decided decided) {
         this.key = new Key(review.id(), decided.code());
         this.confirmed = decided.confirmed();
         this.reason = decided.reason();
     }
 
-    DecideRiskPoints.Decided decided() {
-        return new DecideRiskPoints.Decided(key.riskPointCode(), confirmed, reason);
+    Decided decided() {
+        return new Decided(key.riskPointCode(), confirmed, reason);
     }
 
     @ApplicationScoped
     static class OnRecord implements PanacheRepositoryBase<ReviewFinding, Key> {
         /** In the order of the codes. */
-        List<DecideRiskPoints.Decided> of(RiskPointReview review) {
+        List<Decided> of(RiskPointReview review) {
             return list("key.reviewId = ?1 order by key.riskPointCode", review.id()).stream()
+                    .map(ReviewFinding::decided)
+                    .toList();
+        }
+
+        List<Decided> page(RiskPointReview review, String after, int limit) {
+            return find("key.reviewId = ?1 and key.riskPointCode > ?2 order by key.riskPointCode", review.id(), after)
+                    .range(0, limit - 1)
+                    .list()
+                    .stream()
                     .map(ReviewFinding::decided)
                     .toList();
         }

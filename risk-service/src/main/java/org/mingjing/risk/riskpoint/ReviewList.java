@@ -7,11 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** The table that a review decided on, byte by byte as its recorder sent it: what its members read before they sign. */
+/** That a review decided on a table, and on which. Its bytes are kept apart, see {@link ReviewFile}. */
 @Entity
 @Immutable
 @Table(name = "risk_point_review_list")
@@ -19,9 +18,6 @@ class ReviewList {
     @Id
     @Column(name = "review_id")
     private UUID reviewId;
-
-    @Column(name = "file")
-    private byte[] file;
 
     @Column(name = "sha256")
     private String sha256;
@@ -36,7 +32,6 @@ class ReviewList {
 
     ReviewList(RiskPointReview review, byte[] file, boolean deleteAbsent, OffsetDateTime sentAt) {
         this.reviewId = review.id();
-        this.file = file;
         this.sha256 = ReviewContent.sha256(file);
         this.deleteAbsent = deleteAbsent;
         this.sentAt = sentAt;
@@ -44,15 +39,6 @@ class ReviewList {
 
     boolean is(byte[] other, boolean alsoDeleteAbsent) {
         return sha256.equals(ReviewContent.sha256(other)) && deleteAbsent == alsoDeleteAbsent;
-    }
-
-    /** A workbook is a zip file, and no CSV begins like one. */
-    boolean isWorkbook() {
-        return file.length > 1 && file[0] == 'P' && file[1] == 'K';
-    }
-
-    byte[] file() {
-        return file;
     }
 
     String sha256() {
@@ -68,9 +54,5 @@ class ReviewList {
     }
 
     @ApplicationScoped
-    static class Sent implements PanacheRepositoryBase<ReviewList, UUID> {
-        Optional<ReviewList> of(RiskPointReview review) {
-            return findByIdOptional(review.id());
-        }
-    }
+    static class Sent implements PanacheRepositoryBase<ReviewList, UUID> {}
 }

@@ -84,19 +84,10 @@ class ReviewSignature {
 
     @ApplicationScoped
     static class Given implements PanacheRepositoryBase<ReviewSignature, Key> {
-        Countersigned of(RiskPointReview review) {
-            return of(List.of(review)).get(review.id());
-        }
-
-        /** Of each of them, by its id. */
-        Map<UUID, Countersigned> of(Collection<RiskPointReview> reviews) {
-            var ids = reviews.stream().map(RiskPointReview::id).toList();
-            var given = list("key.reviewId in ?1 order by signedAt, key.official", ids).stream()
+        /** In the order in which they were given, by review. */
+        Map<UUID, List<ReviewSignature>> of(Collection<UUID> reviews) {
+            return list("key.reviewId in ?1 order by signedAt, key.official", reviews).stream()
                     .collect(Collectors.groupingBy(signature -> signature.key.reviewId()));
-            return reviews.stream()
-                    .collect(Collectors.toMap(
-                            RiskPointReview::id,
-                            review -> new Countersigned(review, given.getOrDefault(review.id(), List.of()))));
         }
     }
 }

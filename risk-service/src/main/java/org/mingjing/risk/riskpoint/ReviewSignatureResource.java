@@ -109,9 +109,9 @@ public class ReviewSignatureResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response list(@PathParam("id") UUID id) {
-        var list = seenReviews.list(callers.current(), id);
-        var format = list.isWorkbook() ? SheetFormat.XLSX : SheetFormat.CSV;
-        return Response.ok(list.file())
+        var file = seenReviews.file(callers.current(), id);
+        var format = file.isWorkbook() ? SheetFormat.XLSX : SheetFormat.CSV;
+        return Response.ok(file.bytes())
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"risk-points-" + id + "." + format.extension() + "\"")

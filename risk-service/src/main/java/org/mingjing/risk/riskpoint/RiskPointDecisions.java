@@ -7,7 +7,9 @@ import java.util.UUID;
 
 @ApplicationScoped
 class RiskPointDecisions implements PanacheRepositoryBase<RiskPointDecision, UUID> {
-    List<RiskPointDecision> of(UUID reviewId) {
-        return list("reviewId = ?1 order by riskPointCode", reviewId);
+    List<RiskPointDecision> page(RiskPointReview review, String after, int limit) {
+        return find("reviewId = ?1 and riskPointCode > ?2 order by riskPointCode", review.id(), after)
+                .range(0, limit - 1)
+                .list();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
@@ -32,6 +33,7 @@ class RiskPointReview {
     private LocalDate heldOn;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 201)
     @CollectionTable(name = "risk_point_review_member", joinColumns = @JoinColumn(name = "review_id"))
     @Column(name = "official")
     private Set<String> members = new TreeSet<>();
@@ -71,9 +73,13 @@ class RiskPointReview {
 
     /** The decisions that a table lists belong to the record, and so come from who keeps it. */
     void refuseUnlessRecordedBy(Caller caller) {
-        if (!recordedBy.equals(caller.actor())) {
+        if (!isRecordedBy(caller)) {
             throw new RuleBroken("risk-point-review-of-another", id);
         }
+    }
+
+    boolean isRecordedBy(Caller caller) {
+        return recordedBy.equals(caller.actor());
     }
 
     boolean names(Caller caller) {

@@ -57,13 +57,23 @@ public class RiskPointReviewResource {
     private static final int MOST_DECISIONS = 200;
 
     private final RecordReview recordReview;
+    private final WithdrawReview withdrawReview;
     private final SeenRiskPointReviews seenReviews;
+    private final SeenReviewDecisions seenDecisions;
     private final Callers callers;
     private final Clock clock;
 
-    RiskPointReviewResource(RecordReview recordReview, SeenRiskPointReviews seenReviews, Callers callers, Clock clock) {
+    RiskPointReviewResource(
+            RecordReview recordReview,
+            WithdrawReview withdrawReview,
+            SeenRiskPointReviews seenReviews,
+            SeenReviewDecisions seenDecisions,
+            Callers callers,
+            Clock clock) {
         this.recordReview = recordReview;
+        this.withdrawReview = withdrawReview;
         this.seenReviews = seenReviews;
+        this.seenDecisions = seenDecisions;
         this.callers = callers;
         this.clock = clock;
     }
@@ -80,8 +90,8 @@ public class RiskPointReviewResource {
             @NotNull Finding outcome,
             @Size(max = 2000) String reason,
             @Size(min = 1, max = 2000) String nobodyMeant) {
-        DecideRiskPoints.Decided decided() {
-            return new DecideRiskPoints.Decided(riskPointCode, outcome == Finding.CONFIRMED, reason);
+        Decided decided() {
+            return new Decided(riskPointCode, outcome == Finding.CONFIRMED, reason);
         }
     }
 
@@ -89,8 +99,8 @@ public class RiskPointReviewResource {
     public record RejectionRequest(
             @NotEmpty @Size(max = MOST_DECISIONS) Set<@NotBlank @Size(max = 60) String> riskPointCodes,
             @NotBlank @Size(max = 2000) String reason) {
-        Stream<DecideRiskPoints.Decided> decided() {
-            return riskPointCodes.stream().map(code -> new DecideRiskPoints.Decided(code, false, reason));
+        Stream<Decided> decided() {
+            return riskPointCodes.stream().map(code -> new Decided(code, false, reason));
         }
     }
 
@@ -105,8 +115,8 @@ public class RiskPointReviewResource {
             @NotBlank @Size(max = 20_000) String minutes,
             @NotNull @Size(max = MOST_DECISIONS) List<@NotNull @Valid DecisionRequest> decisions,
             @Valid RejectionRequest rejected) {
-        List<DecideRiskPoints.Decided> decided() {
-            var together = rejected == null ? Stream.<DecideRiskPoints.Decided>empty() : rejected.decided();
+        List<Decided> decided() {
+            var together = rejected == null ? Stream.<Decided>empty() : rejected.decided();
             return Stream.concat(decisions.stream().map(DecisionRequest::decided), together)
                     .toList();
         }
@@ -118,6 +128,9 @@ public class RiskPointReviewResource {
                     .collect(toMap(DecisionRequest::riskPointCode, DecisionRequest::nobodyMeant, (one, other) -> one));
         }
     }
+
+    public record WithdrawalRequest(
+            @NotBlank @Size(max = 2000) String reason) {}
 
     @POST
     @Path("risk-point-reviews")
@@ -140,7 +153,20 @@ public class RiskPointReviewResource {
                 .build();
     }
 
-    /** Without the decisions, which each review shows itself. */
+    /** Its recorder takes a review back that is not in force, as one that cannot come into force any more. */
+    @POST
+    @Path("risk-point-reviews/{id}/withdrawal")
+    @RolesAllowed({Roles.RISK_ANALYST, Roles.SUPERVISOR})
+    @Write("risk-point-review.withdraw")
+    @APIResponseSchema(
+            value = RiskPointReviewView.class,
+            responseCode = "200",
+            responseDescription = "The review, withdrawn")
+    public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawalRequest request) {
+        var review = withdrawReview.withdraw(id, request.reason(), callers.current());
+        return Response.ok(seenReviews.view(review)).build();
+    }
+
     @GET
     @Path("risk-point-reviews")
     public Page<RiskPointReviewView> list(@QueryParam("toSign") boolean toSign, @BeanParam Paging paging) {
@@ -151,5 +177,12 @@ public class RiskPointReviewResource {
     @Path("risk-point-reviews/{id}")
     public RiskPointReviewView one(@PathParam("id") UUID id) {
         return seenReviews.view(seenReviews.required(callers.current(), id));
+    }
+
+    /** What it decides once it is in force, and then what it decided, by a table too. */
+    @GET
+    @Path("risk-point-reviews/{id}/decisions")
+    public Page<ReviewDecisionView> decisions(@PathParam("id") UUID id, @BeanParam Paging paging) {
+        return seenDecisions.page(callers.current(), id, paging);
     }
 }

@@ -7,15 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.mingjing.risk.procedure.StepKind;
 
 /**
- * A review as those read it whose work it is, and its members.
+ * A review as those read it whose work it is, and its members. What it decides is a list of its own.
  *
  * @param recordedAt left out of reviews from before they were signed
  * @param sha256 of all that is on record, which is what members sign; left out of lists
- * @param list the table it decided on, where one was sent
- * @param decisions what it decides once it is in force, and then what it decided, by a table too; left out of lists
+ * @param list the table it decided on, where one was sent; left out of lists
+ * @param withdrawal left out unless its recorder took it back
+ * @param outdated left out unless it waits for its members and could not come into force, as was last noticed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RiskPointReviewView(
@@ -28,10 +28,15 @@ public record RiskPointReviewView(
         boolean inForce,
         String sha256,
         ListView list,
-        List<DecisionView> decisions,
-        List<SignatureView> signatures) {
+        List<SignatureView> signatures,
+        WithdrawalView withdrawal,
+        OutdatedView outdated) {
 
-    public record ListView(String sha256, boolean deleteAbsent, OffsetDateTime sentAt) {}
+    public record ListView(String sha256, boolean deleteAbsent, OffsetDateTime sentAt) {
+        static ListView of(ReviewList list) {
+            return list == null ? null : new ListView(list.sha256(), list.deleteAbsent(), list.sentAt());
+        }
+    }
 
     /** @param objection left out where the member signed */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,54 +47,34 @@ public record RiskPointReviewView(
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record DecisionView(
-            String riskPointCode,
-            RiskPointDecision.Outcome outcome,
-            String reason,
-            String powerCode,
-            StepKind step,
-            RiskPointProfile.Kind kind,
-            String descriptionZh) {
-        static DecisionView of(RiskPointDecision decision) {
-            return new DecisionView(
-                    decision.riskPointCode(), decision.outcome(), decision.reason(), null, null, null, null);
-        }
-
-        static DecisionView of(DecideRiskPoints.Decided finding) {
-            var outcome =
-                    finding.confirmed() ? RiskPointDecision.Outcome.CONFIRMED : RiskPointDecision.Outcome.REJECTED;
-            return new DecisionView(finding.code(), outcome, finding.reason(), null, null, null, null);
-        }
-
-        DecisionView on(RiskPoint point) {
-            var profile = point.profile();
-            return new DecisionView(
-                    riskPointCode,
-                    outcome,
-                    reason,
-                    profile.powerCode(),
-                    profile.step(),
-                    profile.kind(),
-                    profile.descriptionZh());
+    public record WithdrawalView(String reason, OffsetDateTime withdrawnAt) {
+        static WithdrawalView of(ReviewWithdrawal withdrawal) {
+            return withdrawal == null ? null : new WithdrawalView(withdrawal.reason(), withdrawal.withdrawnAt());
         }
     }
 
-    static RiskPointReviewView listed(Countersigned countersigned) {
-        return of(countersigned, null, null, null);
+    /**
+     * @param count of all obstacles
+     * @param obstacles the first of them
+     */
+    public record OutdatedView(OffsetDateTime since, int count, List<Obstacle> obstacles) {
+        static OutdatedView of(Countersigned countersigned, OutdatedReview outdated) {
+            return outdated == null || !countersigned.waits()
+                    ? null
+                    : new OutdatedView(outdated.since(), outdated.count(), outdated.first());
+        }
     }
 
-    static RiskPointReviewView whole(Countersigned countersigned, ReviewContent content, List<DecisionView> decisions) {
-        var list = content.list();
-        return of(
-                countersigned,
-                content.sha256(),
-                list == null ? null : new ListView(list.sha256(), list.deleteAbsent(), list.sentAt()),
-                decisions);
+    static RiskPointReviewView listed(Countersigned countersigned, OutdatedReview outdated) {
+        return of(countersigned, null, null, outdated);
+    }
+
+    static RiskPointReviewView whole(Countersigned countersigned, ReviewContent content, OutdatedReview outdated) {
+        return of(countersigned, content.sha256(), ListView.of(content.list()), outdated);
     }
 
     private static RiskPointReviewView of(
-            Countersigned countersigned, String sha256, ListView list, List<DecisionView> decisions) {
+            Countersigned countersigned, String sha256, ListView list, OutdatedReview outdated) {
         var review = countersigned.review();
         return new RiskPointReviewView(
                 review.id(),
@@ -101,7 +86,8 @@ public record RiskPointReviewView(
                 countersigned.isInForce(),
                 sha256,
                 list,
-                decisions,
-                countersigned.given().stream().map(SignatureView::of).toList());
+                countersigned.given().stream().map(SignatureView::of).toList(),
+                WithdrawalView.of(countersigned.withdrawal()),
+                OutdatedView.of(countersigned, outdated));
     }
 }

@@ -11,10 +11,11 @@ class RiskPointReviews implements PanacheRepositoryBase<RiskPointReview, UUID> {
     private static final String AWAITING = "r.recordedAt is not null and r.recordedBy <> :member and not exists"
             + " (select 1 from ReviewSignature s where s.key.reviewId = r.id"
             + " and (s.bringsIntoForce = true or s.key.official = :member))"
+            + " and not exists (select 1 from ReviewWithdrawal w where w.reviewId = r.id)"
             + " and (exists (select 1 from ReviewFinding f where f.key.reviewId = r.id)"
             + " or exists (select 1 from ReviewList l where l.reviewId = r.id))";
 
-    /** Two who list the decisions of one review take turns, until the transaction ends. */
+    /** Two who list the decisions of one review, sign or withdraw it take turns, until the transaction ends. */
     void hold(UUID id) {
         getEntityManager()
                 .createNativeQuery("select count(*) from pg_advisory_xact_lock(hashtextextended(:id, 35))", Long.class)
@@ -26,7 +27,8 @@ class RiskPointReviews implements PanacheRepositoryBase<RiskPointReview, UUID> {
      * Oldest first.
      *
      * @param member of whom they are; null for all
-     * @param toSign only those with something on record that is not in force and waits for the word of this member
+     * @param toSign only those with something on record that is neither in force nor withdrawn and waits for the word of this
+     *     member
      */
     List<RiskPointReview> page(UUID after, String member, boolean toSign, int limit) {
         var wanted = Conditions.none()

@@ -18,25 +18,22 @@ class SeenRiskPointReviews {
             Set.of(Roles.RISK_ANALYST, Roles.SUPERVISOR, Roles.PARTY_COMMITTEE, Roles.AUDITOR);
 
     private final RiskPointReviews reviews;
-    private final ReviewFinding.OnRecord findings;
-    private final ReviewList.Sent lists;
-    private final ReviewSignature.Given signatures;
-    private final RiskPointDecisions decisions;
-    private final RiskPoints riskPoints;
+    private final ReviewContents contents;
+    private final ReviewFile.Kept files;
+    private final CountersignedReviews countersignedReviews;
+    private final OutdatedReview.Noticed outdated;
 
     SeenRiskPointReviews(
             RiskPointReviews reviews,
-            ReviewFinding.OnRecord findings,
-            ReviewList.Sent lists,
-            ReviewSignature.Given signatures,
-            RiskPointDecisions decisions,
-            RiskPoints riskPoints) {
+            ReviewContents contents,
+            ReviewFile.Kept files,
+            CountersignedReviews countersignedReviews,
+            OutdatedReview.Noticed outdated) {
         this.reviews = reviews;
-        this.findings = findings;
-        this.lists = lists;
-        this.signatures = signatures;
-        this.decisions = decisions;
-        this.riskPoints = riskPoints;
+        this.contents = contents;
+        this.files = files;
+        this.countersignedReviews = countersignedReviews;
+        this.outdated = outdated;
     }
 
     RiskPointReview required(Caller caller, UUID id) {
@@ -47,35 +44,21 @@ class SeenRiskPointReviews {
         return review;
     }
 
-    ReviewList list(Caller caller, UUID id) {
-        return lists.of(required(caller, id)).orElseThrow(NotFound::new);
+    /** The same for whoever changes what is said of it: until the transaction ends nobody else does. */
+    RiskPointReview held(Caller caller, UUID id) {
+        reviews.hold(id);
+        return required(caller, id);
     }
 
-    ReviewContent content(RiskPointReview review) {
-        return new ReviewContent(review, findings.of(review), lists.of(review).orElse(null));
+    ReviewFile file(Caller caller, UUID id) {
+        return files.findByIdOptional(required(caller, id).id()).orElseThrow(NotFound::new);
     }
 
-    /** With what it decides, or will once it is in force, in words that also a member of another unit can read. */
     RiskPointReviewView view(RiskPointReview review) {
-        var countersigned = signatures.of(review);
-        var content = content(review);
-        var decided = countersigned.isInForce()
-                ? decisions.of(review.id()).stream()
-                        .map(RiskPointReviewView.DecisionView::of)
-                        .toList()
-                : content.findings().stream()
-                        .map(RiskPointReviewView.DecisionView::of)
-                        .toList();
-        var codes = decided.stream()
-                .map(RiskPointReviewView.DecisionView::riskPointCode)
-                .toList();
-        var points = riskPoints.byCode(codes);
         return RiskPointReviewView.whole(
-                countersigned,
-                content,
-                decided.stream()
-                        .map(decision -> decision.on(points.get(decision.riskPointCode())))
-                        .toList());
+                countersignedReviews.of(review),
+                contents.of(review),
+                outdated.findByIdOptional(review.id()).orElse(null));
     }
 
     /** @param toSign only those that wait for the caller's own word */
@@ -83,13 +66,14 @@ class SeenRiskPointReviews {
         var member = toSign || !seesAll(caller) ? caller.actor() : null;
         var filter = "risk-point-reviews " + member + " " + toSign;
         var page = reviews.page(paging.after(filter).uuid(0).orElse(null), member, toSign, paging.fetch());
-        var given = signatures.of(page);
+        var countersigned = countersignedReviews.of(page);
+        var noticed = outdated.of(countersigned.keySet());
         return Page.of(
                 page,
                 paging,
                 filter,
                 review -> List.of(review.id().toString()),
-                review -> RiskPointReviewView.listed(given.get(review.id())));
+                review -> RiskPointReviewView.listed(countersigned.get(review.id()), noticed.get(review.id())));
     }
 
     private static boolean seesAll(Caller caller) {

@@ -11,27 +11,27 @@ import org.mingjing.kit.outbox.Outbox;
 /** A member says whether what is on record of their review was so. With enough of them it counts, at once and whole. */
 @ApplicationScoped
 class SignReview {
-    private final RiskPointReviews reviews;
     private final SeenRiskPointReviews seenReviews;
+    private final ReviewContents contents;
+    private final CountersignedReviews countersignedReviews;
     private final ReviewSignature.Given signatures;
-    private final DecideRiskPoints decideRiskPoints;
-    private final TakeReviewed takeReviewed;
+    private final BringIntoForce bringIntoForce;
     private final Outbox outbox;
     private final Clock clock;
 
     SignReview(
-            RiskPointReviews reviews,
             SeenRiskPointReviews seenReviews,
+            ReviewContents contents,
+            CountersignedReviews countersignedReviews,
             ReviewSignature.Given signatures,
-            DecideRiskPoints decideRiskPoints,
-            TakeReviewed takeReviewed,
+            BringIntoForce bringIntoForce,
             Outbox outbox,
             Clock clock) {
-        this.reviews = reviews;
         this.seenReviews = seenReviews;
+        this.contents = contents;
+        this.countersignedReviews = countersignedReviews;
         this.signatures = signatures;
-        this.decideRiskPoints = decideRiskPoints;
-        this.takeReviewed = takeReviewed;
+        this.bringIntoForce = bringIntoForce;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -42,21 +42,17 @@ class SignReview {
      */
     RiskPointReview sign(UUID id, String sha256, String objection, Caller member) {
         // Two who sign at once take turns: one of them sees that the other was there.
-        reviews.hold(id);
-        var review = seenReviews.required(member, id);
-        var countersigned = signatures.of(review);
+        var review = seenReviews.held(member, id);
+        var countersigned = countersignedReviews.of(review);
         countersigned.refuseUnlessAwaited(member);
-        var content = seenReviews.content(review);
+        var content = contents.of(review);
         content.refuseUnless(sha256);
         boolean inForce = objection == null && countersigned.comesIntoForceByOneMore();
         signatures.persistAndFlush(
                 new ReviewSignature(review, member.official(), sha256, objection, inForce, OffsetDateTime.now(clock)));
         outbox.add(new RiskPointReviewSigned(id.toString(), member.official(), objection == null, inForce));
         if (inForce) {
-            decideRiskPoints.by(review, content.findings());
-            if (content.list() != null) {
-                takeReviewed.take(review, content.list());
-            }
+            bringIntoForce.bring(content);
         }
         return review;
     }

@@ -44,7 +44,7 @@ class TakeReviewed {
     /** What is known may have changed since the list was sent: it is held against it once more, and taken whole or not at all. */
     void take(RiskPointReview review, ReviewList list) {
         // Its recorder was asked for what they may see when they sent it; who signs may be of another unit.
-        var checked = checkReviewed.check(review, list.file(), list.deleteAbsent(), powers::lockedByCodes);
+        var checked = checkReviewed.onRecord(review, list, powers::lockedByCodes);
         take(review, checked.listed(), checked.retired(), checked.table().powers());
     }
 

@@ -116,10 +116,10 @@ class ImportRiskPointsTest {
                 .body("proposedBy", contains("PROPOSER-1"))
                 .body("evidence", contains("两起投诉反映"));
         analyst()
-                .get("/api/risk/v1/risk-point-reviews/" + review)
+                .get("/api/risk/v1/risk-point-reviews/" + review + "/decisions")
                 .then()
-                .body("decisions.riskPointCode", contains(power + "-R1"))
-                .body("decisions.outcome", contains("CONFIRMED"));
+                .body("items.riskPointCode", contains(power + "-R1"))
+                .body("items.outcome", contains("CONFIRMED"));
         sent(review, table, false).body("unchanged", equalTo(1));
         sent(review, RISK_POINT_COLUMNS + riskPointRow(power + "-R2", importedPower(unit)), false)
                 .statusCode(409)

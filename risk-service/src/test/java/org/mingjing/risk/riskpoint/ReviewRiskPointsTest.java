@@ -89,11 +89,11 @@ class ReviewRiskPointsTest {
         one(code).body("status", equalTo("CONFIRMED")).body("reviewId", equalTo(review));
         one(other).body("status", equalTo("REJECTED")).body("rejectedBecause", equalTo("已有时限监控"));
         analyst().get(API + "powers/" + power).then().body("ratingState", equalTo("STALE"));
+        auditor().get(API + "risk-point-reviews/" + review).then().body("minutes", equalTo("逐条讨论"));
         auditor()
-                .get(API + "risk-point-reviews/" + review)
+                .get(API + "risk-point-reviews/" + review + "/decisions")
                 .then()
-                .body("minutes", equalTo("逐条讨论"))
-                .body("decisions.riskPointCode", hasItem(other));
+                .body("items.riskPointCode", hasItem(other));
         await().untilAsserted(() -> {
             assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RiskPointConfirmed.class))
                     .contains(new RiskPointConfirmed(code, power, "EXAMINE", null, "BRIBERY", "CASE"));
@@ -119,11 +119,12 @@ class ReviewRiskPointsTest {
         trySign(supervisor(), review, sha256(review)).statusCode(403);
         trySign(auditor(), review, sha256(review)).statusCode(403);
 
+        stranger.get(API + "risk-point-reviews/" + review + "/decisions").then().statusCode(404);
         member(1)
-                .get(API + "risk-point-reviews/" + review)
+                .get(API + "risk-point-reviews/" + review + "/decisions")
                 .then()
-                .body("decisions[0].descriptionZh", equalTo("核查人员收受财物"))
-                .body("decisions[0].powerCode", equalTo(power));
+                .body("items[0].descriptionZh", equalTo("核查人员收受财物"))
+                .body("items[0].powerCode", equalTo(power));
         assertThat(toSign(1)).contains(review);
         member(1)
                 .contentType("application/json")

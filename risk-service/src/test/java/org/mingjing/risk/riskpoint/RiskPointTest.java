@@ -105,6 +105,30 @@ class RiskPointTest {
     }
 
     @Test
+    void so_many_object_that_it_never_is_once_those_who_are_left_cannot_outvote_them() {
+        assertThat(said(objection("C"), objection("D"), agreed("A")).canStillCount())
+                .isTrue();
+        assertThat(said(objection("C"), objection("D"), objection("E")).canStillCount())
+                .isFalse();
+        assertThat(new Countersigned(review("A", "B"), List.of(objection("A")), null).canStillCount())
+                .isFalse();
+    }
+
+    @Test
+    void who_recorded_it_withdraws_it_once_and_only_before_it_is_in_force() {
+        refused("risk-point-review-not-to-withdraw", () -> said().refuseWithdrawing(official("A")));
+        refused(
+                "risk-point-review-in-force",
+                () -> said(agreed("A"), signature("B", null, true)).refuseWithdrawing(official("RECORDER")));
+        said(agreed("A")).refuseWithdrawing(official("RECORDER"));
+        var review = review("A", "B");
+        var withdrawn = new Countersigned(review, List.of(), new ReviewWithdrawal(review, "Held anew", NOW));
+        refused("risk-point-review-withdrawn", () -> withdrawn.refuseWithdrawing(official("RECORDER")));
+        refused("risk-point-review-withdrawn", () -> withdrawn.refuseUnlessAwaited(official("A")));
+        assertThat(withdrawn.waits()).isFalse();
+    }
+
+    @Test
     void members_say_a_word_once_and_who_recorded_it_has_said_theirs() {
         refused("risk-point-review-not-for-signer", () -> said().refuseUnlessAwaited(official("STRANGER")));
         refused("risk-point-review-not-for-signer", () -> said().refuseUnlessAwaited(official("RECORDER")));
@@ -115,8 +139,8 @@ class RiskPointTest {
     @Test
     void what_is_signed_is_all_that_is_on_record() {
         var review = review("A", "B");
-        var confirmed = new DecideRiskPoints.Decided("RP-1", true, null);
-        var rejected = new DecideRiskPoints.Decided("RP-1", false, "No");
+        var confirmed = new Decided("RP-1", true, null);
+        var rejected = new Decided("RP-1", false, "No");
         var list = new ReviewList(review, new byte[] {1}, false, NOW);
         var retiring = new ReviewList(review, new byte[] {1}, true, NOW);
 
@@ -312,7 +336,7 @@ class RiskPointTest {
     }
 
     private static Countersigned said(ReviewSignature... given) {
-        return new Countersigned(review("A", "B", "C", "D", "E", "RECORDER"), List.of(given));
+        return new Countersigned(review("A", "B", "C", "D", "E", "RECORDER"), List.of(given), null);
     }
 
     private static ReviewSignature agreed(String official) {

@@ -29,6 +29,8 @@ public final class RiskEvents {
             RiskPointProposed.class,
             RiskPointReviewRecorded.class,
             RiskPointReviewSigned.class,
+            RiskPointReviewOutdated.class,
+            RiskPointReviewWithdrawn.class,
             RiskPointConfirmed.class,
             RiskPointRejected.class,
             RiskPointRetired.class,
