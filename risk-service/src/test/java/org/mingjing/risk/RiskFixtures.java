@@ -120,7 +120,7 @@ public final class RiskFixtures {
     public static void rate(String unit) {
         analyst()
                 .contentType("application/json")
-                .body("{\"unitCode\":\"" + unit + "\"}")
+                .body("{\"unitCode\":\"" + unit + "\", \"reason\": \"核实\"}")
                 .post("/api/risk/v1/ratings")
                 .then()
                 .statusCode(200);

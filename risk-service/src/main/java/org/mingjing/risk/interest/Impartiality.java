@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Set;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 
@@ -25,15 +26,20 @@ public class Impartiality {
      * @param concerned who else it is about, such as the official who asked for it or the unit that owns it
      */
     public void require(Caller by, Collection<String> charged, String... concerned) {
-        if (by.official() == null) {
-            // Whose interests nobody can look up is nobody to decide.
-            throw new RuleBroken("decider-nameless");
-        }
-        var tied = ties.of(by.official(), LocalDate.now(clock));
+        var tied = tiedTo(by);
         if (charged.contains(by.official())
                 || !Collections.disjoint(tied, charged)
                 || !Collections.disjoint(tied, Arrays.asList(concerned))) {
             throw new RuleBroken("decider-tied");
         }
+    }
+
+    /** Officials and schools that the caller decides nothing about. */
+    public Set<String> tiedTo(Caller by) {
+        if (by.official() == null) {
+            // Whose interests nobody can look up is nobody to decide.
+            throw new RuleBroken("decider-nameless");
+        }
+        return ties.of(by.official(), LocalDate.now(clock));
     }
 }

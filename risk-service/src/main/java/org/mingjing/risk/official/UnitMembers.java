@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,9 +35,19 @@ public class UnitMembers {
     /** Whether the caller belongs to one of these, by the books or by their token, which may know of it sooner. */
     public boolean include(Caller caller, Collection<String> units, LocalDate day) {
         return units.contains(String.valueOf(caller.unit()))
-                || caller.official() != null
-                        && unitsOf(List.of(caller.official()), day).getOrDefault(caller.official(), Set.of()).stream()
-                                .anyMatch(units::contains);
+                || unitsOf(caller, day).stream().anyMatch(units::contains);
+    }
+
+    /** All that they belong to, by the books or by their token. */
+    public Set<String> unitsOf(Caller caller, LocalDate day) {
+        var all = new HashSet<String>();
+        if (caller.unit() != null) {
+            all.add(caller.unit());
+        }
+        if (caller.official() != null) {
+            all.addAll(unitsOf(List.of(caller.official()), day).getOrDefault(caller.official(), Set.of()));
+        }
+        return all;
     }
 
     /**

@@ -1,8 +1,14 @@
 package org.mingjing.risk.power;
 
+import static java.util.Collections.disjoint;
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
@@ -27,6 +33,26 @@ public class PowersOfOnesOwn {
         this.chargedOfficials = chargedOfficials;
         this.unitMembers = unitMembers;
         this.clock = clock;
+    }
+
+    /** Codes of those of them about which the caller may not decide. */
+    public Set<String> among(Caller by, Collection<Power> powers) {
+        var today = LocalDate.now(clock);
+        var tied = impartiality.tiedTo(by);
+        var memberOf = unitMembers.unitsOf(by, today);
+        var charged =
+                chargedOfficials.byPower(today, powers.stream().map(Power::code).toList());
+        return powers.stream()
+                .filter(power -> {
+                    var units = power.unitCodes();
+                    var people = charged.getOrDefault(power.code(), Set.of());
+                    return people.contains(by.official())
+                            || !disjoint(tied, people)
+                            || !disjoint(tied, units)
+                            || !disjoint(memberOf, units);
+                })
+                .map(Power::code)
+                .collect(toCollection(TreeSet::new));
     }
 
     /** @param alsoConcerned whom it is about besides, such as the official who asked for it */

@@ -1,12 +1,19 @@
 package org.mingjing.risk.rating;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.mingjing.events.risk.RatingProposalClosed;
+import org.mingjing.events.risk.RatingProposalDecided;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.write.Audit;
+import org.mingjing.risk.power.Level;
+import org.mingjing.risk.rating.RatingProposals.Asked;
 
 /** Takes back what need not be asked any more and replaces what is asked otherwise, and tells whoever heard the question. */
 @ApplicationScoped
@@ -39,21 +46,40 @@ class CloseProposals {
     }
 
     /**
-     * Powers were rated by all their inputs, which is what these proposals asked for. In one statement, for an import may
-     * have brought about ten thousand of them; the act is that of whoever rated.
+     * Powers were rated by all their inputs, which is what these proposals asked for: whoever rated took those that say the
+     * level that came out; about the others nobody need decide any more. In one statement each, for an import may have
+     * brought about ten thousand of them; the act is that of whoever rated.
      *
-     * @param powerCodes locked by the caller
+     * @param levels that came out, by power code; locked by the caller
      */
-    void answered(Collection<String> powerCodes) {
+    void answered(Map<String, Level> levels, Rater rater) {
         proposals.flush();
-        var answered = proposals.openToRateAgain(powerCodes);
-        if (answered.isEmpty()) {
-            return;
+        var answered = proposals.openToRateAgain(levels.keySet()).stream()
+                .collect(partitioningBy(asked -> asked.level() == levels.get(asked.powerCode())));
+        accept(answered.get(true), rater);
+        withdraw(answered.get(false));
+    }
+
+    private void accept(List<Asked> taken, Rater rater) {
+        if (!taken.isEmpty()) {
+            proposals.accept(ids(taken), rater, OffsetDateTime.now(clock));
+            outbox.addAll(taken.stream()
+                    .map(asked -> new RatingProposalDecided(asked.id(), asked.powerCode(), true))
+                    .toList());
         }
-        proposals.withdraw(answered.keySet(), OffsetDateTime.now(clock));
-        outbox.addAll(answered.entrySet().stream()
-                .map(open -> new RatingProposalClosed(
-                        open.getKey(), open.getValue(), RatingProposal.Status.WITHDRAWN.name()))
-                .toList());
+    }
+
+    private void withdraw(List<Asked> needless) {
+        if (!needless.isEmpty()) {
+            proposals.withdraw(ids(needless), OffsetDateTime.now(clock));
+            outbox.addAll(needless.stream()
+                    .map(asked -> new RatingProposalClosed(
+                            asked.id(), asked.powerCode(), RatingProposal.Status.WITHDRAWN.name()))
+                    .toList());
+        }
+    }
+
+    private static List<UUID> ids(List<Asked> asked) {
+        return asked.stream().map(Asked::id).toList();
     }
 }

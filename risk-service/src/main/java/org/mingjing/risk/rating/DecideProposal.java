@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.events.risk.RatingProposalDecided;
@@ -72,6 +73,7 @@ class DecideProposal {
                 : base.inputs().withCountedCases(proposal.proposed().countedCases());
         var derived = schemes.named(base.scheme()).derive(inputs);
         recordRating.byDecision(power, derived, proposal.reason().ofRating(), analyst.actor());
+        reviewAfterRating.askAgain(power.code());
         return decided(proposal, true);
     }
 
@@ -83,7 +85,8 @@ class DecideProposal {
             return Optional.empty();
         }
         proposal.accept(analyst.actor(), because, power.ratingNo(), OffsetDateTime.now(clock));
-        recordRating.byInputs(power, derived, analyst.actor());
+        var rating = recordRating.byInputs(power, derived, analyst.actor());
+        reviewAfterRating.answered(Map.of(power.code(), rating.level()), new Rater(analyst, because));
         return Optional.of(decided(proposal, true));
     }
 
@@ -95,6 +98,7 @@ class DecideProposal {
         powersOfOnesOwn.refuse(analyst, locked(id));
         var proposal = proposals.required(id);
         proposal.refuse(analyst.actor(), because, OffsetDateTime.now(clock));
+        reviewAfterRating.askAgain(proposal.powerCode());
         return decided(proposal, false);
     }
 
@@ -109,11 +113,6 @@ class DecideProposal {
     }
 
     private RatingProposal decided(RatingProposal proposal, boolean accepted) {
-        if (accepted && !proposal.reason().isAboutOneInput()) {
-            reviewAfterRating.answered(List.of(proposal.powerCode()));
-        } else {
-            reviewAfterRating.askAgain(proposal.powerCode());
-        }
         outbox.add(new RatingProposalDecided(proposal.id(), proposal.powerCode(), accepted));
         return proposal;
     }

@@ -24,19 +24,18 @@ class DeriveRatings {
         this.clock = clock;
     }
 
-    DerivedRatings derive(List<RatingSubject> subjects, String actor) {
+    DerivedRatings derive(List<RatingSubject> subjects, Rater rater) {
         var scheme = schemes.today();
         var facts = signals.standingAgainst(
                 subjects.stream().map(RatingSubject::code).toList());
         var now = OffsetDateTime.now(clock);
-        var derived = new DerivedRatings(subjects, new ArrayList<>(subjects.size()), new ArrayList<>(), facts);
+        var derived = new DerivedRatings(subjects, new ArrayList<>(subjects.size()), new LeftOut(), facts);
         for (var subject : subjects) {
             var inputs = subject.inputs(known(facts.get(subject.code()), now.toLocalDate()));
             if (scheme.canRate(inputs)) {
-                var verdict = Verdict.of(scheme.derive(inputs), subject.override());
-                derived.ratings().add(NextRating.of(subject, verdict, actor, now));
+                derived.take(subject, Verdict.of(scheme.derive(inputs), subject.override()), rater, now);
             } else {
-                derived.notJudged().add(subject.code());
+                derived.leftOut().notJudged().add(subject.code());
             }
         }
         return derived;

@@ -12,13 +12,14 @@ import org.mingjing.risk.power.Power;
  */
 record NextRating(RatingSubject subject, Level before, Level toldBefore, Rating rating) {
 
-    static NextRating of(RatingSubject subject, Verdict verdict, String actor, OffsetDateTime now) {
+    static NextRating of(RatingSubject subject, Verdict verdict, Rater rater, OffsetDateTime now) {
         var power = subject.power();
         var before = power.level();
         var toldBefore = power.publishedLevel();
         power.rate(verdict.level());
         var reason = power.ratingNo() == 1 ? RatingReason.FIRST : RatingReason.INPUTS;
-        var rating = new Rating(power.code(), power.ratingNo(), verdict, reason, actor, now);
+        var because = rater.reasonFor(before, power.level());
+        var rating = new Rating(power.code(), power.ratingNo(), verdict, reason, because, rater.actor(), now);
         return new NextRating(subject, before, toldBefore, rating);
     }
 

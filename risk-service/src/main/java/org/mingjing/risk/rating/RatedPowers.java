@@ -1,7 +1,6 @@
 package org.mingjing.risk.rating;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +13,10 @@ class RatedPowers {
     private final Map<String, Rating> ratings = new LinkedHashMap<>();
     private final Map<Level, Long> levels = new EnumMap<>(Level.class);
     private final List<LevelChange> changed = new ArrayList<>();
-    private final List<String> notJudged = new ArrayList<>();
+    private final LeftOut leftOut;
 
-    /** A power that had another level before. */
-    public record LevelChange(String powerCode, Level from, Level to) {}
-
-    RatedPowers(Collection<String> notJudged) {
-        this.notJudged.addAll(notJudged);
+    RatedPowers(LeftOut leftOut) {
+        this.leftOut = leftOut;
     }
 
     /** @param before null for the first rating */
@@ -36,7 +32,7 @@ class RatedPowers {
     void add(RatedPowers page) {
         page.levels.forEach((level, number) -> levels.merge(level, number, Long::sum));
         changed.addAll(page.changed);
-        notJudged.addAll(page.notJudged);
+        leftOut.add(page.leftOut);
     }
 
     Optional<Rating> rating(String powerCode) {
@@ -55,8 +51,7 @@ class RatedPowers {
         return changed;
     }
 
-    /** Powers that the scheme in force cannot rate before an analyst judged them. */
-    List<String> notJudged() {
-        return notJudged;
+    LeftOut leftOut() {
+        return leftOut;
     }
 }

@@ -75,6 +75,9 @@ public class Rating {
     @Column(name = "reason")
     private RatingReason reason;
 
+    @Column(name = "because")
+    private String because;
+
     @Column(name = "rated_by")
     private String ratedBy;
 
@@ -84,6 +87,18 @@ public class Rating {
     protected Rating() {}
 
     Rating(String powerCode, int no, Verdict verdict, RatingReason reason, String ratedBy, OffsetDateTime at) {
+        this(powerCode, no, verdict, reason, null, ratedBy, at);
+    }
+
+    /** @param because what who rated says of a level that became milder */
+    Rating(
+            String powerCode,
+            int no,
+            Verdict verdict,
+            RatingReason reason,
+            String because,
+            String ratedBy,
+            OffsetDateTime at) {
         var derivation = verdict.derivation();
         this.id = Ids.next();
         this.powerCode = powerCode;
@@ -100,6 +115,7 @@ public class Rating {
         this.derivationZh = verdict.textZh();
         this.derivationEn = verdict.textEn();
         this.reason = reason;
+        this.because = because;
         this.ratedBy = ratedBy;
         this.ratedAt = at;
     }
@@ -172,6 +188,10 @@ public class Rating {
 
     RatingReason reason() {
         return reason;
+    }
+
+    String because() {
+        return because;
     }
 
     /** Whether this rating, by all inputs, came after the change for which a power is to be looked at again. */

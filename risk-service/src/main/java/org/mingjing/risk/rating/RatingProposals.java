@@ -1,16 +1,14 @@
 package org.mingjing.risk.rating;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.kit.problem.NotFound;
+import org.mingjing.risk.power.Level;
 
 @ApplicationScoped
 class RatingProposals implements PanacheRepositoryBase<RatingProposal, UUID> {
@@ -48,18 +46,30 @@ class RatingProposals implements PanacheRepositoryBase<RatingProposal, UUID> {
                 ProposalReason.ABOUT_ONE_INPUT);
     }
 
-    /** The same of many powers: the power of each proposal by its id. */
-    Map<UUID, String> openToRateAgain(Collection<String> powerCodes) {
+    /** A proposal of a power and the level that it says. */
+    record Asked(UUID id, String powerCode, Level level) {}
+
+    /** The same of many powers. */
+    List<Asked> openToRateAgain(Collection<String> powerCodes) {
         return getEntityManager()
                 .createQuery(
-                        "select p.id, p.powerCode from RatingProposal p"
+                        "select p.id, p.powerCode, p.proposed.toLevel from RatingProposal p"
                                 + " where p.powerCode in :powers and p.status = :open and p.reason not in :aboutOneInput",
-                        Object[].class)
+                        Asked.class)
                 .setParameter("powers", powerCodes)
                 .setParameter("open", RatingProposal.Status.OPEN)
                 .setParameter("aboutOneInput", ProposalReason.ABOUT_ONE_INPUT)
-                .getResultStream()
-                .collect(toMap(row -> (UUID) row[0], row -> (String) row[1]));
+                .getResultList();
+    }
+
+    void accept(Collection<UUID> ids, Rater rater, OffsetDateTime now) {
+        update(
+                "status = ?1, closedAt = ?2, decidedBy = ?3, decisionReason = ?4, version = version + 1 where id in ?5",
+                RatingProposal.Status.ACCEPTED,
+                now,
+                rater.actor(),
+                rater.because(),
+                ids);
     }
 
     void withdraw(Collection<UUID> ids, OffsetDateTime now) {

@@ -53,32 +53,51 @@ public class RatingResource {
         this.callers = callers;
     }
 
-    /** @param unitCode rates the powers of this unit and those below it; all powers when left out */
-    public record RatingRequest(@Size(max = 40) String unitCode) {}
+    /**
+     * @param unitCode rates the powers of this unit and those below it; all powers when left out
+     * @param reason why levels may become milder; powers that would have a milder one are left out without it
+     */
+    public record RatingRequest(
+            @Size(max = 40) String unitCode,
+            @Size(max = 2000) String reason) {}
+
+    /** @param reason why the level becomes milder; may be left out where it does not */
+    public record OneRating(@Size(max = 2000) String reason) {}
 
     /**
      * Another scheme may change the level of every power of a bureau: of each kind a thousand are named, and all counted.
      *
      * @param changed powers that had another level before
      * @param notJudged powers left out, because the scheme asks for what no analyst has judged about them
+     * @param ofOnesOwn rated powers left out, because another analyst decides about their risk
+     * @param falls powers left out, because nobody said why their level may become milder
      */
     public record RatingOutcome(
             int rated,
             Map<Level, Long> levels,
             int changedInAll,
-            List<RatedPowers.LevelChange> changed,
+            List<LevelChange> changed,
             int notJudgedInAll,
-            List<String> notJudged) {
+            List<String> notJudged,
+            int ofOnesOwnInAll,
+            List<String> ofOnesOwn,
+            int fallsInAll,
+            List<LevelChange> falls) {
         private static final int NAMED = 1_000;
 
         static RatingOutcome of(RatedPowers rated) {
+            var leftOut = rated.leftOut();
             return new RatingOutcome(
                     rated.number(),
                     rated.levels(),
                     rated.changed().size(),
                     first(rated.changed()),
-                    rated.notJudged().size(),
-                    first(rated.notJudged()));
+                    leftOut.notJudged().size(),
+                    first(leftOut.notJudged()),
+                    leftOut.ofOnesOwn().size(),
+                    first(leftOut.ofOnesOwn()),
+                    leftOut.falls().size(),
+                    first(leftOut.falls()));
         }
 
         private static <T> List<T> first(List<T> all) {
@@ -96,8 +115,8 @@ public class RatingResource {
             responseDescription = "How many powers were rated, and how")
     public Response rate(@NotNull @Valid RatingRequest request) {
         var unit = request.unitCode();
-        var rated =
-                unit == null ? ratePowers.rateAll(callers.current()) : ratePowers.rateWithin(unit, callers.current());
+        var rater = new Rater(callers.current(), request.reason());
+        var rated = unit == null ? ratePowers.rateAll(rater) : ratePowers.rateWithin(unit, rater);
         return Response.ok(RatingOutcome.of(rated)).build();
     }
 
@@ -110,9 +129,10 @@ public class RatingResource {
             value = RatingView.class,
             responseCode = "201",
             responseDescription = "The rating in force from now on")
-    public Response rateOne(@PathParam("code") String code) {
+    public Response rateOne(@PathParam("code") String code, @NotNull @Valid OneRating rating) {
+        var rater = new Rater(callers.current(), rating.reason());
         return Response.status(Response.Status.CREATED)
-                .entity(RatingView.of(ratePowers.rateOne(code, callers.current())))
+                .entity(RatingView.of(ratePowers.rateOne(code, rater)))
                 .build();
     }
 

@@ -95,6 +95,7 @@ class RatingRows {
             new Column("derivation_zh", Type.TEXT, one -> one.rating().derivationZh()),
             new Column("derivation_en", Type.TEXT, one -> one.rating().derivationEn()),
             new Column("reason", Type.TEXT, one -> one.rating().reason().name()),
+            new Column("because", Type.TEXT, one -> one.rating().because()),
             new Column("rated_by", Type.TEXT, one -> one.rating().ratedBy()),
             new Column("rated_at", Type.TIMESTAMPTZ, one -> one.rating().ratedAt()));
 

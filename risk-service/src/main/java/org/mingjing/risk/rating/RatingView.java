@@ -28,6 +28,7 @@ public record RatingView(
         String derivationZh,
         String derivationEn,
         RatingReason reason,
+        String because,
         OffsetDateTime ratedAt) {
 
     /**
@@ -73,6 +74,7 @@ public record RatingView(
                 rating.derivationZh(),
                 rating.derivationEn(),
                 rating.reason(),
+                rating.because(),
                 rating.ratedAt());
     }
 }

@@ -1,5 +1,7 @@
 package org.mingjing.risk.rating;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +27,8 @@ class RecordRatings {
      * Evidence heard while this is under way has either been committed and is weighed here, or is looked at by the power's
      * timer, which waits for the power and finds it rated.
      */
-    RatedPowers record(DerivedRatings derived) {
-        var rated = new RatedPowers(derived.notJudged());
+    RatedPowers record(DerivedRatings derived, Rater rater) {
+        var rated = new RatedPowers(derived.leftOut());
         reviewAfterRating.soon(derived.toLookAfter());
         var written = rows.write(derived.ratings());
         var events = new ArrayList<DomainEvent>(written.size());
@@ -37,19 +39,21 @@ class RecordRatings {
             }
         }
         outbox.addAll(events);
-        settle(derived.ratings().stream()
-                .filter(next -> written.contains(next.power().code()))
-                .toList());
+        settle(
+                derived.ratings().stream()
+                        .filter(next -> written.contains(next.power().code()))
+                        .toList(),
+                rater);
         return rated;
     }
 
-    private void settle(List<NextRating> written) {
+    private void settle(List<NextRating> written, Rater rater) {
         var asked = written.stream()
                 .filter(next -> next.subject().hasOpenProposals())
-                .map(next -> next.power().code())
-                .toList();
+                .collect(
+                        toMap(next -> next.power().code(), next -> next.rating().level()));
         if (!asked.isEmpty()) {
-            reviewAfterRating.answered(asked);
+            reviewAfterRating.answered(asked, rater);
         }
         written.stream()
                 .filter(NextRating::endsOverride)

@@ -2,6 +2,8 @@ package org.mingjing.risk.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Map;
+import org.mingjing.risk.power.Level;
 
 /** After a new rating: proposals about the one before are asked again, or are answered by it. */
 @ApplicationScoped
@@ -32,8 +34,8 @@ class ReviewAfterRating {
     }
 
     /** A rating by all inputs is all that proposals to rate again have asked for. */
-    void answered(Collection<String> powerCodes) {
-        closeProposals.answered(powerCodes);
+    void answered(Map<String, Level> levels, Rater rater) {
+        closeProposals.answered(levels, rater);
     }
 
     /** Another rating by one input, or none, leaves them open: about the rating that the power has by now. */

@@ -51,6 +51,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.events.process.CaseAccepted;
 import org.mingjing.events.risk.LevelOverridden;
 import org.mingjing.events.risk.RatingProposalClosed;
+import org.mingjing.events.risk.RatingProposalDecided;
 import org.mingjing.kit.timer.DueTimers;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.risk.power.PowerFixtures;
@@ -153,12 +154,12 @@ class ProposalReasonsTest {
 
         accept(leader).statusCode(200);
 
-        assertThat(proposals(power, "NUMBER_OF_POWERS", "WITHDRAWN").getList("items"))
+        assertThat(proposals(power, "NUMBER_OF_POWERS", "ACCEPTED").getList("items"))
                 .hasSize(1);
-        var withdrawn = proposals(power, "NUMBER_OF_POWERS", "WITHDRAWN").getUUID("items[0].id");
+        var taken = proposals(power, "NUMBER_OF_POWERS", "ACCEPTED").getUUID("items[0].id");
         await().untilAsserted(
-                        () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RatingProposalClosed.class))
-                                .contains(new RatingProposalClosed(withdrawn, power, "WITHDRAWN")));
+                        () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RatingProposalDecided.class))
+                                .contains(new RatingProposalDecided(taken, power, true)));
     }
 
     @Test
@@ -173,13 +174,14 @@ class ProposalReasonsTest {
         rate(unit);
 
         asked.forEach(id -> get("rating-proposals/" + id)
-                .body("status", equalTo("WITHDRAWN"))
+                .body("status", equalTo("ACCEPTED"))
+                .body("decidedBy", equalTo("ANALYST-JC"))
                 .body("closedAt", notNullValue()));
         await().untilAsserted(
-                        () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RatingProposalClosed.class))
+                        () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", RatingProposalDecided.class))
                                 .contains(
-                                        new RatingProposalClosed(asked.get(0), power, "WITHDRAWN"),
-                                        new RatingProposalClosed(asked.get(1), other, "WITHDRAWN")));
+                                        new RatingProposalDecided(asked.get(0), power, true),
+                                        new RatingProposalDecided(asked.get(1), other, true)));
     }
 
     @Test
@@ -425,7 +427,7 @@ class ProposalReasonsTest {
                 .post(RISK + "ratings")
                 .then()
                 .body("notJudged", hasItem(other));
-        post(analyst(), "powers/" + other + "/ratings", "")
+        post(analyst(), "powers/" + other + "/ratings", "{}")
                 .statusCode(422)
                 .body("type", equalTo("/problems/power-not-judged"));
     }

@@ -52,13 +52,13 @@ class RateOnePowerTest {
     void everything_it_rests_on_is_weighed_and_the_rating_is_told() {
         listed(RISK_POINT_COLUMNS + riskPointRow(power + "-R1", power));
 
-        post(analyst(), "powers/" + power + "/ratings", "")
+        post(analyst(), "powers/" + power + "/ratings", "{}")
                 .statusCode(201)
                 .body("no", equalTo(1))
                 .body("reason", equalTo("FIRST"))
                 .body("level", equalTo("III"))
                 .body("factors.riskPoints", equalTo(1));
-        post(analyst(), "powers/" + power + "/ratings", "")
+        post(analyst(), "powers/" + power + "/ratings", "{}")
                 .body("no", equalTo(2))
                 .body("reason", equalTo("INPUTS"));
 
@@ -72,9 +72,9 @@ class RateOnePowerTest {
     @Test
     void the_same_inputs_print_the_same_bytes() {
         var first =
-                post(analyst(), "powers/" + power + "/ratings", "").extract().jsonPath();
+                post(analyst(), "powers/" + power + "/ratings", "{}").extract().jsonPath();
         var second =
-                post(analyst(), "powers/" + power + "/ratings", "").extract().jsonPath();
+                post(analyst(), "powers/" + power + "/ratings", "{}").extract().jsonPath();
 
         assertThat(second.getString("derivationZh")).isEqualTo(first.getString("derivationZh"));
         assertThat(second.getString("derivationEn")).isEqualTo(first.getString("derivationEn"));
@@ -85,7 +85,7 @@ class RateOnePowerTest {
     @Test
     void two_statements_read_all_that_it_rests_on() {
         // One more each by RatingRows, which writes rating and power, and by the outbox: four.
-        assertThat(Statements.of(sessions, () -> ratePowers.rateOne(power, ANALYST)))
+        assertThat(Statements.of(sessions, () -> ratePowers.rateOne(power, new Rater(ANALYST, null))))
                 .isEqualTo(2);
     }
 
@@ -99,15 +99,15 @@ class RateOnePowerTest {
                 .then()
                 .statusCode(200);
 
-        post(analyst(), "powers/" + power + "/ratings", "")
+        post(analyst(), "powers/" + power + "/ratings", "{}")
                 .statusCode(409)
                 .body("type", equalTo("/problems/power-cancelled"));
     }
 
     @Test
     void only_an_analyst_rates_and_only_what_is_there() {
-        post(leaderOf(unit), "powers/" + power + "/ratings", "").statusCode(403);
-        post(analyst(), "powers/NOSUCH/ratings", "").statusCode(404);
+        post(leaderOf(unit), "powers/" + power + "/ratings", "{}").statusCode(403);
+        post(analyst(), "powers/NOSUCH/ratings", "{}").statusCode(404);
     }
 
     @Test
@@ -118,7 +118,7 @@ class RateOnePowerTest {
 
         var bulk = get("powers/" + other + "/rating").extract().jsonPath();
         var single =
-                post(analyst(), "powers/" + other + "/ratings", "").extract().jsonPath();
+                post(analyst(), "powers/" + other + "/ratings", "{}").extract().jsonPath();
         assertThat(single.getString("derivationZh")).isEqualTo(bulk.getString("derivationZh"));
         assertThat(single.getString("rule")).isEqualTo(bulk.getString("rule"));
         assertThat(single.getMap("factors")).isEqualTo(bulk.getMap("factors"));
