@@ -37,7 +37,7 @@ public interface LogConfig {
     @WithDefault("10s")
     Duration witnessGivenUpAfter();
 
-    /** How long too few may cosign before that is an alarm. */
+    /** How long too few may cosign, or say what they have seen, before that is an alarm. */
     @WithDefault("10s")
     Duration unwitnessedAfter();
 
@@ -59,6 +59,9 @@ public interface LogConfig {
     /** How long to leave a database or store alone that did not answer. */
     @WithDefault("1s")
     Duration retryAfter();
+
+    /** How often every instance looks whether entries wait longer than was promised; a leader that hangs says nothing. */
+    Duration deadlinesWatchedEvery();
 
     /** How soon a log that has stopped looks whether it adds up again. */
     @WithDefault("30s")

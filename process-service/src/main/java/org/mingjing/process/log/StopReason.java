@@ -11,6 +11,9 @@ public enum StopReason {
     SIGNED_ELSEWHERE("另有他处以本日志之名签名", "somebody else has signed: two logs go by one name"),
     WITNESS_AHEAD(
             "见证人见过的比这里多，如同整体恢复到旧备份之后", "witnesses have seen more than there is, as after a restore of everything"),
+    WITNESSES_SILENT(
+            "尚不知见证人是否见过更多：答复的见证人还不够，此前只排序、不签名",
+            "whether witnesses have seen more is not known: too few have answered, and until then entries get places and no signature"),
     OVERDUE(
             "条目超过承诺的时间仍未签名：数据库或存储无法使用",
             "entries wait longer than was promised: database or store do not do what they must");

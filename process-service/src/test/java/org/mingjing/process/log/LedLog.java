@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.mingjing.process.log.append.NewEntry;
 import org.mingjing.process.log.append.TransparencyLog;
 import org.mingjing.process.log.checkpoint.MakeCheckpoints;
+import org.mingjing.process.log.checkpoint.StopMark;
 import org.mingjing.process.log.lead.Lead;
 import org.mingjing.process.log.lead.Sequencer;
 
@@ -21,12 +22,19 @@ public class LedLog {
     private final AgroalDataSource database;
     private final Sequencer sequencer;
     private final MakeCheckpoints makeCheckpoints;
+    private final StopMark stopMark;
 
-    LedLog(TransparencyLog log, AgroalDataSource database, Sequencer sequencer, MakeCheckpoints makeCheckpoints) {
+    LedLog(
+            TransparencyLog log,
+            AgroalDataSource database,
+            Sequencer sequencer,
+            MakeCheckpoints makeCheckpoints,
+            StopMark stopMark) {
         this.log = log;
         this.database = database;
         this.sequencer = sequencer;
         this.makeCheckpoints = makeCheckpoints;
+        this.stopMark = stopMark;
     }
 
     /** Entries that differ from all others. */
@@ -44,20 +52,67 @@ public class LedLog {
         }
     }
 
+    /** As a leader that has just begun. */
     public void publish() throws SQLException {
-        try (var lead = lead()) {
-            sequenceAll(lead);
-            var course = makeCheckpoints.begin(lead, false);
-            while (course.next()) {
-                // What is left goes under the next checkpoint.
-            }
+        try (var leader = leader()) {
+            leader.publish();
         }
     }
 
     /** Has the history proven. */
-    public void begin(boolean afterStop) throws SQLException {
-        try (var lead = lead()) {
-            makeCheckpoints.begin(lead, afterStop);
+    public void begin() throws SQLException {
+        leader().close();
+    }
+
+    /** Has all of it proven where a stop is marked. */
+    public void look() throws SQLException {
+        try (var leader = leader()) {
+            while (!leader.course.maySign()) {
+                leader.course.next();
+            }
+        }
+    }
+
+    /** Has all of it proven, as after a stop. */
+    public void beginAfterStop() throws SQLException {
+        stopMark.set(new LogStopped(StopReason.TILE_DAMAGED, "for the test"));
+        try {
+            look();
+        } finally {
+            stopMark.clear();
+        }
+    }
+
+    public Leader leader() throws SQLException {
+        var lead = lead();
+        try {
+            return new Leader(lead, makeCheckpoints.begin(lead));
+        } catch (SQLException | RuntimeException e) {
+            lead.close();
+            throw e;
+        }
+    }
+
+    /** One that leads for a while. */
+    public final class Leader implements AutoCloseable {
+        private final Lead lead;
+        private final MakeCheckpoints.Course course;
+
+        private Leader(Lead lead, MakeCheckpoints.Course course) {
+            this.lead = lead;
+            this.course = course;
+        }
+
+        public void publish() throws SQLException {
+            sequenceAll(lead);
+            while (course.next()) {
+                // What is left goes under the next checkpoint.
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            lead.close();
         }
     }
 

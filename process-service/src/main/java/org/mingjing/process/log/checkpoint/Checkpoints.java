@@ -1,6 +1,5 @@
 package org.mingjing.process.log.checkpoint;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,11 +26,9 @@ class Checkpoints {
     private static final String PUBLISHED =
             "select coalesce(max(size), 0) from log_checkpoint where published_at is not null";
 
-    private final AgroalDataSource database;
     private final Clock clock;
 
-    Checkpoints(AgroalDataSource database, Clock clock) {
-        this.database = database;
+    Checkpoints(Clock clock) {
         this.clock = clock;
     }
 
@@ -65,25 +62,16 @@ class Checkpoints {
         }
     }
 
-    /**
-     * In the caller's transaction.
-     *
-     * @throws LogStopped when this was not what was signed
-     */
-    void publish(Lead lead, SignedCheckpoint cosigned) {
-        try (var connection = database.getConnection()) {
-            lead.holdIn(connection);
-            try (var update = connection.prepareStatement(PUBLISH)) {
-                update.setString(1, cosigned.note().toString());
-                update.setObject(2, OffsetDateTime.now(clock));
-                update.setLong(3, cosigned.checkpoint().size());
-                update.setBytes(4, cosigned.checkpoint().root().bytes());
-                if (update.executeUpdate() != 1) {
-                    throw differs(cosigned);
-                }
+    /** @throws LogStopped when this was not what was signed */
+    void publish(Connection connection, SignedCheckpoint cosigned) throws SQLException {
+        try (var update = connection.prepareStatement(PUBLISH)) {
+            update.setString(1, cosigned.note().toString());
+            update.setObject(2, OffsetDateTime.now(clock));
+            update.setLong(3, cosigned.checkpoint().size());
+            update.setBytes(4, cosigned.checkpoint().root().bytes());
+            if (update.executeUpdate() != 1) {
+                throw differs(cosigned);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("checkpoint not noted as published", e);
         }
     }
 

@@ -39,6 +39,20 @@ final class HistoryRound {
         }
     }
 
+    /**
+     * Some of them in their order.
+     *
+     * @return the first bundle that was not looked at; the number of all full ones when none is left
+     * @throws LogStopped naming the first bundle, tile or place that is not what it was
+     */
+    long checkFrom(long bundle, long size, long bundles) throws SQLException {
+        long end = Math.min(size / TileId.FULL, bundle + bundles);
+        for (long checked = bundle; checked < end; checked++) {
+            checkOne(checked, size);
+        }
+        return end;
+    }
+
     private void checkOne(long bundle, long size) throws SQLException {
         var stored = checkBundles.check(bundle, size);
         long from = bundle * TileId.FULL;

@@ -2,6 +2,7 @@ package org.mingjing.process.log.checkpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.mingjing.log.tile.TileId;
 import org.mingjing.process.log.LogConfig;
 import org.mingjing.process.log.LogStopped;
@@ -24,27 +25,24 @@ public class MakeCheckpoints {
     private static final int CHECKED_EACH_TIME = 16;
     private static final int CHECKED_WHEN_IDLE = 1;
 
-    private final ProveHistory proveHistory;
+    private final BeforeSigning beforeSigning;
     private final SequencedEntries entries;
     private final StoredTiles tiles;
     private final SignCheckpoint signCheckpoint;
-    private final Witnessing witnessing;
     private final PublishCheckpoint publishCheckpoint;
     private final LogConfig config;
 
     MakeCheckpoints(
-            ProveHistory proveHistory,
+            BeforeSigning beforeSigning,
             SequencedEntries entries,
             StoredTiles tiles,
             SignCheckpoint signCheckpoint,
-            Witnessing witnessing,
             PublishCheckpoint publishCheckpoint,
             LogConfig config) {
-        this.proveHistory = proveHistory;
+        this.beforeSigning = beforeSigning;
         this.entries = entries;
         this.tiles = tiles;
         this.signCheckpoint = signCheckpoint;
-        this.witnessing = witnessing;
         this.publishCheckpoint = publishCheckpoint;
         this.config = config;
     }
@@ -53,59 +51,82 @@ public class MakeCheckpoints {
     public final class Course {
         private final Lead lead;
         private final CheckBundles checkBundles = new CheckBundles(tiles);
-        private final HistoryRound round;
+        private final HistoryRound historyRound;
+        private final DroppedRound droppedRound;
+        private final BeforeSigning.Look before;
         private final GrowingTree tree;
         private long published;
 
-        private Course(Lead lead, boolean afterStop) throws SQLException {
+        private Course(Lead lead) throws SQLException {
             this.lead = lead;
-            this.round = new HistoryRound(checkBundles, entries, lead);
-            long signed = proveHistory.sizeSigned(lead);
-            witnessing.refuseOtherHistory(tiles);
-            if (afterStop) {
-                round.check(signed, Long.MAX_VALUE);
-            }
-            this.tree = GrowingTree.at(tiles, signed);
+            this.historyRound = new HistoryRound(checkBundles, entries, lead);
+            this.droppedRound = new DroppedRound(lead, config.backlogLimit());
+            droppedRound.checkLately();
+            this.before = beforeSigning.look(lead, historyRound);
+            this.tree = GrowingTree.at(tiles, before.signed());
             this.published = publishCheckpoint.publishedSize(lead);
         }
 
+        /** Whether nothing has to be looked at before the next turn may sign. */
+        public boolean maySign() {
+            return before.isOver();
+        }
+
+        /** Which witnesses have not said yet what they have seen; empty while it waits for none. */
+        public Optional<LogStopped> silence() {
+            return before.silence();
+        }
+
         /**
-         * Signs and publishes what has been put into order since, or when that is much, some of it.
+         * Signs and publishes what has been put into order since, or when that is much, some of it; as long as it may not sign it
+         * looks at some of what it has to look at before.
          *
-         * @return whether more of it is left
+         * @return whether there is more to do at once
          * @throws LogStopped when something does not add up
          * @throws Lead.Lost when another leads
          */
         public boolean next() throws SQLException {
             try {
                 lead.confirm();
-                return turn();
+                boolean maySign = maySign();
+                boolean more = turn();
+                if (maySign) {
+                    before.passed();
+                }
+                return more;
             } catch (LogStopped why) {
                 throw unlessLost(lead, why);
             }
         }
 
         private boolean turn() throws SQLException {
+            if (!before.isOver()) {
+                return before.goOn();
+            }
             long sequenced = entries.size(lead);
             if (sequenced < tree.size()) {
                 throw new LogStopped(StopReason.DATABASE_WENT_BACK, tree.size() + " > " + sequenced);
             }
             if (sequenced == published) {
-                round.check(published, CHECKED_WHEN_IDLE);
+                look(published, CHECKED_WHEN_IDLE);
                 return false;
             }
-            long before = tree.size();
-            long size = Math.min(sequenced, before + config.portion());
+            long signed = tree.size();
+            long size = Math.min(sequenced, signed + config.portion());
             grow(size);
-            checkBundles.checkFrom(before, size);
-            round.check(size, CHECKED_EACH_TIME);
-            var signed = signCheckpoint.sign(lead, size, tree.frontier().root());
-            var cosigned = witnessing.cosign(signed, tiles);
-            if (cosigned.isPresent()) {
-                publishCheckpoint.publish(lead, cosigned.get());
+            checkBundles.checkFrom(signed, size);
+            look(size, CHECKED_EACH_TIME);
+            if (publishCheckpoint.publish(
+                    lead, signCheckpoint.sign(lead, size, tree.frontier().root()))) {
                 published = size;
             }
             return size < sequenced;
+        }
+
+        private void look(long size, int bundles) throws SQLException {
+            historyRound.check(size, bundles);
+            droppedRound.checkLately();
+            droppedRound.check(bundles * TileId.FULL);
         }
 
         private void grow(long size) throws SQLException {
@@ -117,13 +138,10 @@ public class MakeCheckpoints {
         }
     }
 
-    /**
-     * @param afterStop whether the log had stopped: then every tile is looked at first, so that it does not go on to stop again
-     * @throws LogStopped when database, tiles and guard do not tell one history
-     */
-    public Course begin(Lead lead, boolean afterStop) throws SQLException {
+    /** @throws LogStopped when database, tiles and guard do not tell one history */
+    public Course begin(Lead lead) throws SQLException {
         try {
-            return new Course(lead, afterStop);
+            return new Course(lead);
         } catch (LogStopped why) {
             throw unlessLost(lead, why);
         }

@@ -42,7 +42,6 @@ class ProveHistory {
      * @throws LogStopped when they do not
      */
     long sizeSigned(Lead lead) throws SQLException {
-        entries.refuseDropped(lead);
         var last = checkpoints.lastUpTo(lead, Long.MAX_VALUE);
         var signed = guard.last();
         if (signed.isEmpty()) {

@@ -18,15 +18,6 @@ class SequencedEntries {
             + " from log_seq s join log_inbox i on i.id = s.inbox_id where s.idx >= ? and s.idx < ? order by s.idx";
     private static final String LEAVES = "select leaf_hash from log_seq where idx >= ? and idx < ? order by idx";
 
-    /** Of what was taken lately, what neither waits nor has a place. */
-    private static final String DROPPED = """
-            select min(i.id) from log_inbox i where i.id > (select max(id) from log_inbox) - ?
-                and not exists (select from log_pending p where p.inbox_id = i.id)
-                and not exists (select from log_seq s where s.inbox_id = i.id)""";
-
-    /** As many as may wait at a time. */
-    private static final int LATELY = 20_000;
-
     long size(Lead lead) throws SQLException {
         return lead.forCheckpoints().read(connection -> {
             try (var query = connection.prepareStatement(NEXT);
@@ -35,22 +26,6 @@ class SequencedEntries {
                 return row.getLong(1);
             }
         });
-    }
-
-    /** @throws LogStopped when an entry that was taken is kept from its place */
-    void refuseDropped(Lead lead) throws SQLException {
-        long dropped = lead.forCheckpoints().read(connection -> {
-            try (var query = connection.prepareStatement(DROPPED)) {
-                query.setInt(1, LATELY);
-                try (var row = query.executeQuery()) {
-                    row.next();
-                    return row.getLong(1);
-                }
-            }
-        });
-        if (dropped > 0) {
-            throw new LogStopped(StopReason.DATABASE_DIFFERS, "log_inbox " + dropped);
-        }
     }
 
     /**

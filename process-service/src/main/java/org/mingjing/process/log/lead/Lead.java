@@ -29,7 +29,10 @@ public final class Lead implements AutoCloseable {
         }
     }
 
-    /** @return null while another instance leads */
+    /**
+     * @return null while another instance leads
+     * @throws SQLException also when a leader that hangs holds the row of the epoch; the lead is not kept meanwhile
+     */
     public static Lead take(AgroalDataSource database) throws SQLException {
         var holder = database.getConnection();
         try {
@@ -46,9 +49,14 @@ public final class Lead implements AutoCloseable {
 
     private static Lead withSecond(Connection holder, Connection second) throws SQLException {
         try {
-            return new Lead(holder, second, Fence.nextEpoch(holder));
+            Patience.toBegin(holder);
+            Patience.toBegin(second);
+            long epoch = Fence.nextEpoch(holder);
+            Patience.toLead(holder);
+            Patience.toLead(second);
+            return new Lead(holder, second, epoch);
         } catch (SQLException | RuntimeException e) {
-            second.close();
+            LeadLock.release(second);
             throw e;
         }
     }
@@ -71,18 +79,11 @@ public final class Lead implements AutoCloseable {
         });
     }
 
-    /**
-     * First in a transaction that does more than the leader's own: leaders exclude each other in the rest of it.
-     *
-     * @throws Lost when another instance has taken the lead since
-     */
-    public void holdIn(Connection connection) throws SQLException {
-        Fence.hold(connection, epoch);
-    }
-
     @Override
     public void close() throws SQLException {
-        try (second) {
+        try {
+            LeadLock.release(second);
+        } finally {
             LeadLock.release(holder);
         }
     }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.mingjing.process.log.LogConfig;
+import org.mingjing.process.log.LogStopped;
 import org.mingjing.process.log.checkpoint.MakeCheckpoints;
 
 /** Makes checkpoints on a thread of its own: a witness that answers slowly must not keep entries from their places. */
@@ -12,15 +14,28 @@ class CheckpointTurns {
     private static final Logger LOG = Logger.getLogger(CheckpointTurns.class);
     private static final Duration LONG = Duration.ofSeconds(10);
 
+    /** Who is told how it goes. */
+    interface Told {
+        /** Once, after the first checkpoint, or when there was none to make. */
+        void runs();
+
+        /** Each time that nothing could be signed for a while. */
+        void waits(LogStopped why);
+    }
+
     private final MakeCheckpoints.Course course;
-    private final Duration every;
+    private final LogConfig config;
+    private final Told told;
+    private final long begun = System.nanoTime();
     private final CountDownLatch end = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "log-checkpoints");
     private volatile Throwable failure;
+    private boolean runs;
 
-    CheckpointTurns(MakeCheckpoints.Course course, Duration every) {
+    CheckpointTurns(MakeCheckpoints.Course course, LogConfig config, Told told) {
         this.course = course;
-        this.every = every;
+        this.config = config;
+        this.told = told;
         thread.setDaemon(true);
     }
 
@@ -36,9 +51,9 @@ class CheckpointTurns {
         try {
             long turn = System.nanoTime();
             while (!end.await(turn - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                boolean more = course.next();
+                boolean more = next();
                 // Counted from turn to turn: what one takes longer the next must not come later.
-                turn = Math.max(more ? turn : turn + every.toNanos(), System.nanoTime());
+                turn = Math.max(more ? turn : turn + config.checkpointEvery().toNanos(), System.nanoTime());
             }
         } catch (SQLException | RuntimeException | Error e) {
             // Told by the leader's thread, which ends with this one.
@@ -46,6 +61,19 @@ class CheckpointTurns {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean next() throws SQLException {
+        boolean maySign = course.maySign();
+        boolean more = course.next();
+        if (maySign && !runs) {
+            runs = true;
+            told.runs();
+        } else if (!maySign
+                && System.nanoTime() - begun >= config.unwitnessedAfter().toNanos()) {
+            course.silence().ifPresent(told::waits);
+        }
+        return more;
     }
 
     /**

@@ -39,14 +39,18 @@ class LeadLog {
     /**
      * Returns when nobody wants to go on.
      *
-     * @param running told once the log goes on
      * @throws LogStopped when something does not add up, which every other instance knows by then
      */
-    void lead(Lead lead, Runnable running, BooleanSupplier isWanted) throws SQLException {
+    void lead(Lead lead, CheckpointTurns.Told told, BooleanSupplier isWanted) throws SQLException {
         try {
-            var course = begun(lead, isWanted);
-            running.run();
-            goOn(lead, course, isWanted);
+            var course = makeCheckpoints.begin(lead);
+            // Before the first checkpoint: what was recorded at the start, such as a new key, lies under the first that
+            // it
+            // signs.
+            while (isWanted.getAsBoolean() && sequencer.sequence(lead) == config.batch()) {
+                // More may wait; the next batch at once.
+            }
+            goOn(lead, new CheckpointTurns(course, config, told), isWanted);
         } catch (LogStopped why) {
             // While the lead is held: whoever has it next must find the mark.
             mark(why);
@@ -54,24 +58,7 @@ class LeadLog {
         }
     }
 
-    /** What made it stop or wait comes back with the first entry, if it does: until that is done it does not run again. */
-    private MakeCheckpoints.Course begun(Lead lead, BooleanSupplier isWanted) throws SQLException {
-        boolean afterStop = stopMark.isSet();
-        var course = makeCheckpoints.begin(lead, afterStop);
-        // Before the first checkpoint: what was recorded at the start, such as a new key, lies under the first that it
-        // signs.
-        while (isWanted.getAsBoolean() && sequencer.sequence(lead) == config.batch()) {
-            // More may wait; the next batch at once.
-        }
-        course.next();
-        if (afterStop) {
-            stopMark.clear();
-        }
-        return course;
-    }
-
-    private void goOn(Lead lead, MakeCheckpoints.Course course, BooleanSupplier isWanted) throws SQLException {
-        var checkpoints = new CheckpointTurns(course, config.checkpointEvery());
+    private void goOn(Lead lead, CheckpointTurns checkpoints, BooleanSupplier isWanted) throws SQLException {
         checkpoints.start();
         try {
             while (isWanted.getAsBoolean() && checkpoints.isRunning()) {

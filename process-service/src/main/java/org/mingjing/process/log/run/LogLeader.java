@@ -30,6 +30,18 @@ class LogLeader {
     private final TellState tellState;
     private final LogConfig config;
     private final CountDownLatch stop = new CountDownLatch(1);
+    private final CheckpointTurns.Told told = new CheckpointTurns.Told() {
+        @Override
+        public void runs() {
+            state.lead();
+            tellState.running();
+        }
+
+        @Override
+        public void waits(LogStopped why) {
+            halted(why);
+        }
+    };
     private Thread thread;
 
     LogLeader(
@@ -83,7 +95,7 @@ class LogLeader {
             if (lead == null) {
                 state.follow();
             } else {
-                leadLog.lead(lead, this::running, this::isWanted);
+                leadLog.lead(lead, told, this::isWanted);
             }
             return config.retryAfter();
         } catch (LogStopped why) {
@@ -98,11 +110,6 @@ class LogLeader {
         }
     }
 
-    private void running() {
-        state.lead();
-        tellState.running();
-    }
-
     private Duration waiting(Throwable failure) {
         LOG.warnf("the log waits: %s", failure);
         var why = whyItWaits.tooLong(failure);
@@ -114,12 +121,22 @@ class LogLeader {
     }
 
     private Duration stopped(LogStopped why) {
-        LOG.errorf(
-                "日志停止 the log stops: %s (%s; %s)",
-                why.getMessage(), why.reason().zh(), why.reason().en());
+        halted(why);
+        return config.lookAgainAfter();
+    }
+
+    private void halted(LogStopped why) {
+        // One line for each reason, not one a second.
+        if (state.stopped()
+                .map(LogStopped::getMessage)
+                .filter(why.getMessage()::equals)
+                .isEmpty()) {
+            LOG.errorf(
+                    "日志停止 the log stops: %s (%s; %s)",
+                    why.getMessage(), why.reason().zh(), why.reason().en());
+        }
         state.stop(why);
         tellState.halted(why);
-        return config.lookAgainAfter();
     }
 
     private void pause(Duration time) {

@@ -11,6 +11,7 @@ import org.mingjing.events.process.LogResumed;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.process.log.LogKey;
 import org.mingjing.process.log.LogStopped;
+import org.mingjing.process.log.StopReason;
 
 /**
  * Sounds the alarm once for each reason, and tells when it is over, whichever instance finds the one or the other: what was told
@@ -19,7 +20,14 @@ import org.mingjing.process.log.LogStopped;
 @ApplicationScoped
 class TellState {
     private static final Logger LOG = Logger.getLogger(TellState.class);
-    private static final String TOLD = "update log_coord set halted = ? where halted is distinct from ?";
+    /** Another instance that died just here must not keep this one. */
+    private static final String SOON = "set local lock_timeout = '2s'";
+
+    private static final String HALTED = "update log_told set halted = ? where halted is distinct from ?";
+    private static final String RUNNING = "update log_told set halted = null where halted is not null";
+    private static final String OVERDUE = "update log_told set halted = ? where halted is null";
+    private static final String IN_TIME =
+            "update log_told set halted = null where halted like '%s:%%'".formatted(StopReason.OVERDUE);
 
     private final AgroalDataSource database;
     private final Outbox outbox;
@@ -32,17 +40,31 @@ class TellState {
     }
 
     void halted(LogStopped why) {
-        tell(why.getMessage(), new LogHalted(key.origin(), why.reason().name(), why.about()));
+        tell(alarm(why), HALTED, why.getMessage(), why.getMessage());
     }
 
     void running() {
-        tell(null, new LogResumed(key.origin()));
+        tell(new LogResumed(key.origin()), RUNNING);
     }
 
-    private void tell(String halted, DomainEvent event) {
+    /** Says nothing of a log of which something worse was told. */
+    void overdue(LogStopped why) {
+        tell(alarm(why), OVERDUE, why.getMessage());
+    }
+
+    /** Ends what that began, and nothing else. */
+    void inTime() {
+        tell(new LogResumed(key.origin()), IN_TIME);
+    }
+
+    private LogHalted alarm(LogStopped why) {
+        return new LogHalted(key.origin(), why.reason().name(), why.about());
+    }
+
+    private void tell(DomainEvent event, String update, String... values) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                if (isNews(halted)) {
+                if (isNews(update, values)) {
                     outbox.add(event);
                 }
             });
@@ -52,12 +74,15 @@ class TellState {
         }
     }
 
-    private boolean isNews(String halted) {
+    private boolean isNews(String update, String... values) {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement(TOLD)) {
-            update.setString(1, halted);
-            update.setString(2, halted);
-            return update.executeUpdate() == 1;
+                var soon = connection.createStatement();
+                var told = connection.prepareStatement(update)) {
+            soon.execute(SOON);
+            for (int at = 0; at < values.length; at++) {
+                told.setString(at + 1, values[at]);
+            }
+            return told.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new IllegalStateException("not noted what was told of the log", e);
         }

@@ -38,7 +38,7 @@ class WhyItWaits {
 
     /** @return why the log has stopped, as it has to all who wait for it; empty for what may well pass */
     Optional<LogStopped> tooLong(Throwable failure) {
-        return lasting(failure).or(this::overdue);
+        return lasting(failure).or(this::overdueIfKnown);
     }
 
     private static Optional<LogStopped> lasting(Throwable failure) {
@@ -59,7 +59,18 @@ class WhyItWaits {
                 : Optional.empty();
     }
 
-    private Optional<LogStopped> overdue() {
+    private Optional<LogStopped> overdueIfKnown() {
+        try {
+            return overdue();
+        } catch (SQLException unknown) {
+            // Nobody can be told either while the database is away.
+            LOG.warnf("whether entries wait too long is not known: %s", unknown);
+            return Optional.empty();
+        }
+    }
+
+    /** Whether an entry should lie under a published checkpoint by now, and under none that is signed. */
+    Optional<LogStopped> overdue() throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(OVERDUE)) {
             query.setObject(1, OffsetDateTime.now(clock));
@@ -68,10 +79,6 @@ class WhyItWaits {
                         ? Optional.of(new LogStopped(StopReason.OVERDUE, "> " + row.getLong(1)))
                         : Optional.empty();
             }
-        } catch (SQLException unknown) {
-            // Nobody can be told either while the database is away.
-            LOG.warnf("whether entries wait too long is not known: %s", unknown);
-            return Optional.empty();
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.mingjing.log.note.SignedCheckpoint;
 import org.mingjing.log.policy.TlogPolicy;
 import org.mingjing.log.tile.TileSource;
@@ -48,15 +49,7 @@ final class AskWitnesses {
      * @param enough whether they are what the policy wants
      * @param answers the last of each witness; of one that was not waited for, an earlier one or none
      */
-    record Asked(SignedCheckpoint checkpoint, boolean enough, Map<String, Answer> answers) {
-
-        /** Of the answers only those of witnesses that have seen more. */
-        Asked ahead() {
-            var ahead = new LinkedHashMap<>(answers);
-            ahead.values().removeIf(answer -> answer.reply() != Reply.AHEAD);
-            return new Asked(checkpoint, enough, ahead);
-        }
-    }
+    record Asked(SignedCheckpoint checkpoint, boolean enough, Map<String, Answer> answers) {}
 
     List<RemoteWitness> witnesses() {
         return witnesses;
@@ -64,6 +57,17 @@ final class AskWitnesses {
 
     /** Where no quorum is wanted, all are waited for: it is their only chance to be in the note. */
     Asked ask(SignedCheckpoint signed, TileSource tiles) {
+        var asked = hear(signed, tiles, heard -> isWitnessed(cosigned(signed, heard)));
+        return new Asked(asked.checkpoint(), asked.enough(), answers());
+    }
+
+    /**
+     * Waits until the answers suffice, or the time is over.
+     *
+     * @param suffices asked whenever one more has answered
+     * @return with the answers of now alone; who was still waited for then was too slow
+     */
+    Asked hear(SignedCheckpoint signed, TileSource tiles, Predicate<Map<String, Answer>> suffices) {
         long end = System.nanoTime() + within.toNanos();
         var arrived = new LinkedBlockingQueue<RemoteWitness>();
         var asked = new LinkedHashMap<RemoteWitness, CompletableFuture<Answer>>();
@@ -72,30 +76,40 @@ final class AskWitnesses {
             asked.put(witness, answer);
             answer.whenComplete((any, failure) -> arrived.add(witness));
         }
-        var checkpoint = signed;
-        for (int heard = 0; heard < asked.size() && !isWitnessed(checkpoint); heard++) {
+        var heard = new LinkedHashMap<String, Answer>();
+        boolean suffice = suffices.test(heard);
+        while (heard.size() < asked.size() && !suffice) {
             var next = next(arrived, end);
             if (next == null) {
                 break;
             }
-            var line = answerOf(asked.get(next)).line();
-            checkpoint = line.isPresent() ? checkpoint.with(line.get()) : checkpoint;
+            heard.put(next.name(), answerOf(asked.get(next)));
+            suffice = suffices.test(heard);
         }
+        var checkpoint = cosigned(signed, heard);
         boolean enough = policy.judge(checkpoint).isValid();
-        if (!enough) {
-            asked.forEach((witness, answer) -> {
-                if (!answer.isDone()) {
-                    witness.late(signed);
-                }
-            });
+        if (!suffice) {
+            late(signed, asked, heard);
         }
-        return new Asked(checkpoint, enough, answers());
+        return new Asked(checkpoint, enough, heard);
     }
 
-    /** As one who has never heard of them. */
-    Asked askAnew(SignedCheckpoint signed, TileSource tiles) {
-        witnesses.forEach(RemoteWitness::askAnew);
-        return ask(signed, tiles);
+    private static void late(
+            SignedCheckpoint signed, Map<RemoteWitness, CompletableFuture<Answer>> asked, Map<String, Answer> heard) {
+        asked.forEach((witness, answer) -> {
+            if (!answer.isDone()) {
+                heard.put(witness.name(), witness.late(signed));
+            }
+        });
+    }
+
+    private static SignedCheckpoint cosigned(SignedCheckpoint signed, Map<String, Answer> heard) {
+        var checkpoint = signed;
+        for (var answer : heard.values()) {
+            checkpoint =
+                    answer.line().isPresent() ? checkpoint.with(answer.line().get()) : checkpoint;
+        }
+        return checkpoint;
     }
 
     /** What those show of a log that show it in time. */

@@ -39,6 +39,11 @@ record KeepablePolicy(TlogPolicy policy) {
                 .orElse(true);
     }
 
+    /** Whether nothing can have been witnessed that none of these has seen. */
+    boolean isSettledBy(Set<String> witnesses) {
+        return policy.quorum().isEmpty() || !isEnoughWithout(witnesses);
+    }
+
     private List<PolicyWitness> asked() {
         return policy.witnesses().stream()
                 .filter(witness ->

@@ -24,6 +24,15 @@ public enum Reply {
     /** It cannot be reached. */
     NO_ANSWER;
 
+    /** It says that it has cosigned nothing larger than it was asked about. */
+    boolean isOfNoMore() {
+        return this == COSIGNED || this == OTHER_SIZE;
+    }
+
+    boolean isSilence() {
+        return this == TOO_SLOW || this == NO_ANSWER;
+    }
+
     /** The witness says that this log has shown it another history. */
     boolean isContradiction() {
         return this == NOT_CONSISTENT || this == AHEAD;

@@ -1,18 +1,16 @@
 package org.mingjing.process.log.witness;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.mingjing.log.note.Checkpoint;
 import org.mingjing.log.note.SignedCheckpoint;
 import org.mingjing.log.tile.TileSource;
+import org.mingjing.log.tree.Hash;
 import org.mingjing.process.log.LogConfig;
-import org.mingjing.process.log.LogStopped;
-import org.mingjing.process.log.StopReason;
-import org.mingjing.process.log.checkpoint.Publication;
+import org.mingjing.process.log.LogKey;
+import org.mingjing.process.log.checkpoint.Guard;
 import org.mingjing.process.log.checkpoint.Witnessing;
-import org.mingjing.process.log.witness.AskWitnesses.Asked;
 
 /** The witnesses of the policy, each of which is asked to cosign every checkpoint. */
 @ApplicationScoped
@@ -21,47 +19,34 @@ public class Witnesses implements Witnessing {
     private final AskWitnesses askWitnesses;
     private final Contradictions contradictions;
     private final TellWitnesses tellWitnesses;
-    private final Publication publication;
+    private final Guard guard;
+    private final LogKey key;
 
     Witnesses(
             LogPolicy policy,
             LogConfig config,
             Contradictions contradictions,
             TellWitnesses tellWitnesses,
-            Publication publication) {
+            Guard guard,
+            LogKey key) {
         this.policy = policy;
-        this.publication = publication;
         this.askWitnesses = new AskWitnesses(policy.policy(), config.witnessWithin(), config.witnessGivenUpAfter());
         this.contradictions = contradictions;
         this.tellWitnesses = tellWitnesses;
+        this.guard = guard;
+        this.key = key;
     }
 
     @Override
-    public void refuseOtherHistory(TileSource tiles) {
-        askWitnesses
-                .shown(contradictions.origin())
-                .forEach((witness, shown) -> contradictions.refuseOther(witness, shown, tiles));
-        if (!askWitnesses.witnesses().isEmpty()) {
-            publication.unwitnessed().ifPresent(last -> refuseBehind(askWitnesses.askAnew(last, tiles), tiles));
-        }
+    public Memory memory() {
+        return new WitnessMemory(askWitnesses, new KeepablePolicy(policy.policy()), contradictions, signedLast());
     }
 
-    /**
-     * As after a restore of database and store together. The word of one witness stops nothing; where so many say so that no
-     * checkpoint could be published without them, none is signed either.
-     */
-    private void refuseBehind(Asked asked, TileSource tiles) {
-        var ahead = asked.ahead();
-        contradictions.look(ahead, tiles);
-        if (!new KeepablePolicy(policy.policy()).isEnoughWithout(ahead.answers().keySet())) {
-            throw new LogStopped(
-                    StopReason.WITNESS_AHEAD,
-                    ahead.answers().entrySet().stream()
-                            .map(answer ->
-                                    answer.getKey() + ": " + answer.getValue().size())
-                            .sorted()
-                            .collect(joining(", ")));
-        }
+    /** Or about to be, when somebody died between the two; the empty tree when nothing was. */
+    private SignedCheckpoint signedLast() {
+        return key.sign(guard.last()
+                .map(signed -> new Checkpoint(key.origin(), signed.size(), signed.root()))
+                .orElse(new Checkpoint(key.origin(), 0, Hash.EMPTY_ROOT)));
     }
 
     /** @throws org.mingjing.process.log.LogStopped when a witness shows another history with this log's signature */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
@@ -21,7 +20,6 @@ import org.mingjing.log.tile.Bundle;
 import org.mingjing.log.tile.BundleId;
 import org.mingjing.log.tile.TileId;
 import org.mingjing.log.tree.Hash;
-import org.mingjing.process.ProcessFixtures;
 import org.mingjing.process.log.LedLog;
 import org.mingjing.process.log.LogKey;
 import org.mingjing.process.log.LogStopped;
@@ -38,6 +36,9 @@ class StoppedLogTest {
 
     @Inject
     LedLog log;
+
+    @Inject
+    StopMark stopMark;
 
     @Inject
     Publication publication;
@@ -62,7 +63,7 @@ class StoppedLogTest {
         Damage.to(
                 store.resolve("log/guard"),
                 guardOf(kept, size, size + 5),
-                () -> assertStops(StopReason.DATABASE_WENT_BACK, (size + 5) + " > " + size, () -> log.begin(false)));
+                () -> assertStops(StopReason.DATABASE_WENT_BACK, (size + 5) + " > " + size, () -> log.begin()));
         log.publish();
         assertThat(size()).isEqualTo(size);
     }
@@ -72,15 +73,15 @@ class StoppedLogTest {
         long size = published(2);
         var guard = store.resolve("log/guard");
 
-        Damage.to(guard, null, () -> assertStops(StopReason.GUARD_MISSING, "log/guard", () -> log.begin(false)));
+        Damage.to(guard, null, () -> assertStops(StopReason.GUARD_MISSING, "log/guard", () -> log.begin()));
         Damage.to(
                 guard,
                 "no guard".getBytes(UTF_8),
-                () -> assertStops(StopReason.GUARD_MISSING, "log/guard", () -> log.begin(false)));
+                () -> assertStops(StopReason.GUARD_MISSING, "log/guard", () -> log.begin()));
         Damage.to(
                 guard,
                 guardOf(guard(), size, size - 1),
-                () -> assertStops(StopReason.GUARD_WENT_BACK, size + " > " + (size - 1), () -> log.begin(false)));
+                () -> assertStops(StopReason.GUARD_WENT_BACK, size + " > " + (size - 1), () -> log.begin()));
     }
 
     private String guard() throws Exception {
@@ -99,7 +100,7 @@ class StoppedLogTest {
                 "log_seq",
                 FORGE + last,
                 FORGE + last,
-                () -> assertStops(StopReason.DATABASE_DIFFERS, String.valueOf(last), () -> log.begin(false)));
+                () -> assertStops(StopReason.DATABASE_DIFFERS, String.valueOf(last), () -> log.begin()));
     }
 
     @Test
@@ -107,8 +108,8 @@ class StoppedLogTest {
         published(300);
 
         Damage.byOwner("log_seq", FORGE + 7, FORGE + 7, () -> {
-            log.begin(false);
-            assertStops(StopReason.DATABASE_DIFFERS, "7", () -> log.begin(true));
+            log.begin();
+            assertStops(StopReason.DATABASE_DIFFERS, "7", () -> log.beginAfterStop());
         });
     }
 
@@ -123,16 +124,35 @@ class StoppedLogTest {
         Damage.to(
                 edgeFile,
                 Arrays.copyOf(Files.readAllBytes(edgeFile), 31),
-                () -> assertStops(StopReason.TILE_DAMAGED, edge, () -> log.begin(false)));
+                () -> assertStops(StopReason.TILE_DAMAGED, edge, () -> log.begin()));
         Damage.to(
                 edgeFile,
                 Files.readAllBytes(first),
-                () -> assertStops(StopReason.TILE_DAMAGED, edge, () -> log.begin(false)));
+                () -> assertStops(StopReason.TILE_DAMAGED, edge, () -> log.begin()));
         Damage.to(
                 first,
                 Files.readAllBytes(second),
-                () -> assertStops(StopReason.TILE_DAMAGED, "tile/0/000", () -> log.begin(true)));
+                () -> assertStops(StopReason.TILE_DAMAGED, "tile/0/000", () -> log.beginAfterStop()));
         assertThat(published(1)).isEqualTo(size + 1);
+    }
+
+    @Test
+    void what_was_found_whole_after_a_stop_is_looked_at_again_only_when_something_else_is_found() throws Exception {
+        published(600);
+        var one = new LogStopped(StopReason.TILE_DAMAGED, "one");
+        var another = new LogStopped(StopReason.TILE_DAMAGED, "another");
+        stopMark.set(one);
+        try {
+            log.look();
+            Damage.to(store.resolve("log/tile/0/000"), Files.readAllBytes(store.resolve("log/tile/0/001")), () -> {
+                stopMark.set(one);
+                log.look();
+                stopMark.set(another);
+                assertStops(StopReason.TILE_DAMAGED, "tile/0/000", log::look);
+            });
+        } finally {
+            stopMark.clear();
+        }
     }
 
     @Test
@@ -146,7 +166,7 @@ class StoppedLogTest {
         Damage.to(
                 store.resolve("log/" + id.path()),
                 others.bytes(),
-                () -> assertStops(StopReason.TILE_DAMAGED, id.tile().path(), () -> log.begin(false)));
+                () -> assertStops(StopReason.TILE_DAMAGED, id.tile().path(), () -> log.begin()));
     }
 
     @Test
@@ -177,38 +197,6 @@ class StoppedLogTest {
     }
 
     @Test
-    void an_entry_that_neither_waits_nor_has_a_place_is_missed() throws Exception {
-        published(0);
-        log.append(1);
-        asRuntime("delete from log_pending");
-
-        assertThatThrownBy(() -> log.begin(false)).isInstanceOfSatisfying(LogStopped.class, stopped -> {
-            assertThat(stopped.reason()).isEqualTo(StopReason.DATABASE_DIFFERS);
-            assertThat(stopped.about()).startsWith("log_inbox ");
-        });
-        asRuntime("insert into log_pending select id from log_inbox i"
-                + " where not exists (select from log_pending where inbox_id = i.id)"
-                + " and not exists (select from log_seq where inbox_id = i.id)");
-        published(0);
-    }
-
-    @Test
-    void what_waits_and_is_no_entry_is_not_taken_away_in_silence() throws Exception {
-        asRuntime("insert into log_pending values (-1)");
-        try {
-            // One of those by which the leader knows that trying again is of no use.
-            assertThatThrownBy(log::sequence)
-                    .isInstanceOfSatisfying(
-                            SQLException.class,
-                            refused -> assertThat(refused.getSQLState()).isEqualTo("23502"));
-            assertThat(ProcessFixtures.count("log_pending where inbox_id::text", "-1"))
-                    .isOne();
-        } finally {
-            asRuntime("delete from log_pending where inbox_id = -1");
-        }
-    }
-
-    @Test
     void there_is_no_second_root_for_a_size_and_nothing_is_added_to_what_was_published() throws Exception {
         long size = published(1);
         var other = key.sign(new Checkpoint(key.origin(), size, Hash.leaf("another".getBytes(UTF_8))));
@@ -218,7 +206,10 @@ class StoppedLogTest {
             assertStops(
                     StopReason.DATABASE_DIFFERS,
                     "root of " + size,
-                    () -> QuarkusTransaction.requiringNew().run(() -> checkpoints.publish(lead, other)));
+                    () -> lead.forCheckpoints().transaction(connection -> {
+                        checkpoints.publish(connection, other);
+                        return null;
+                    }));
         }
         assertThatThrownBy(() -> asRuntime("update log_checkpoint set note = note where size = " + size))
                 .hasMessageContaining("append-only");

@@ -222,7 +222,7 @@ class TransparencyLogTest {
             throws SQLException {
         try (var old = lead) {
             sequenced();
-            var course = makeCheckpoints.begin(old, false);
+            var course = makeCheckpoints.begin(old);
             appendMany(2);
             sequenced();
             // It has asked whether it still leads, and moves the guard.
@@ -253,7 +253,7 @@ class TransparencyLogTest {
         long before = entries.size(lead);
         appendMany(config.portion() + 7);
         sequenced();
-        var course = makeCheckpoints.begin(lead, false);
+        var course = makeCheckpoints.begin(lead);
 
         assertThat(course.next()).as("more is left").isTrue();
         assertThat(publication.witnessed().orElseThrow().checkpoint().size()).isEqualTo(before + config.portion());
@@ -272,7 +272,7 @@ class TransparencyLogTest {
             faultyStore.failAfter(writes, lastIsWritten);
             brokeOff = breaksOff();
             faultyStore.mend();
-            makeCheckpoints.begin(lead, false).next();
+            makeCheckpoints.begin(lead).next();
 
             var published = publication.witnessed().orElseThrow().checkpoint();
             assertThat(published.size()).isEqualTo(size);
@@ -283,7 +283,7 @@ class TransparencyLogTest {
 
     private boolean breaksOff() throws SQLException {
         try {
-            makeCheckpoints.begin(lead, false).next();
+            makeCheckpoints.begin(lead).next();
             return false;
         } catch (UncheckedIOException noRoom) {
             return true;
@@ -329,7 +329,7 @@ class TransparencyLogTest {
 
     private void publish() throws SQLException {
         sequenced();
-        makeCheckpoints.begin(lead, false).next();
+        makeCheckpoints.begin(lead).next();
     }
 
     private static Hash inOneGo(List<Hash> leaves) {

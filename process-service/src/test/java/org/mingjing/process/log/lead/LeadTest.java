@@ -10,6 +10,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.mingjing.process.log.EmptyPool;
+import org.mingjing.process.log.LedLog;
+import org.mingjing.process.log.checkpoint.MakeCheckpoints;
+import org.mingjing.process.log.checkpoint.Publication;
 import org.mingjing.testkit.Db;
 
 @QuarkusTest
@@ -19,6 +22,15 @@ class LeadTest {
 
     @Inject
     Sequencer sequencer;
+
+    @Inject
+    LedLog log;
+
+    @Inject
+    MakeCheckpoints makeCheckpoints;
+
+    @Inject
+    Publication publication;
 
     @Test
     void one_leads_at_a_time_and_the_next_when_that_one_has_given_it_back() throws SQLException {
@@ -46,10 +58,13 @@ class LeadTest {
     @Test
     void a_host_that_died_is_given_up_in_seconds_and_only_as_long_as_it_leads() throws SQLException {
         try (var lead = Lead.take(database)) {
-            assertThat(lead.forPlaces().read(LeadTest::patience)).isEqualTo("6000");
+            assertThat(lead.forPlaces().read(LeadTest::patience)).isEqualTo("6000, 20s");
+            assertThat(lead.forCheckpoints().read(LeadTest::patience)).isEqualTo("6000, 20s");
         }
-        try (var connection = database.getConnection()) {
-            assertThat(patience(connection)).isEqualTo("0");
+        try (var one = database.getConnection();
+                var another = database.getConnection()) {
+            assertThat(patience(one)).isEqualTo("0, 0");
+            assertThat(patience(another)).isEqualTo("0, 0");
         }
     }
 
@@ -70,16 +85,24 @@ class LeadTest {
 
     @Test
     void who_leads_waits_for_no_connection_that_requests_have() throws SQLException {
+        log.append(1);
         try (var lead = Lead.take(database)) {
+            var course = makeCheckpoints.begin(lead);
             EmptyPool.of(database, () -> {
                 lead.confirm();
-                assertThat(sequencer.sequence(lead)).isNotNegative();
+                assertThat(sequencer.sequence(lead)).isPositive();
+                while (course.next()) {
+                    // What is left goes under the next checkpoint.
+                }
             });
+            var size = lead.forPlaces().read(connection -> value(connection, "select next_idx from log_coord"));
+            assertThat(publication.witnessed().orElseThrow().checkpoint().size())
+                    .hasToString(size);
         }
     }
 
     private static String patience(Connection connection) throws SQLException {
-        return value(connection, "show tcp_user_timeout");
+        return value(connection, "show tcp_user_timeout") + ", " + value(connection, "show lock_timeout");
     }
 
     private static String runtime() throws SQLException {

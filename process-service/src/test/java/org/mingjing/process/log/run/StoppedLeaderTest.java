@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,18 +13,20 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.process.LogHalted;
 import org.mingjing.events.process.LogResumed;
-import org.mingjing.process.log.LogConfig;
+import org.mingjing.process.log.FaultyStore;
 import org.mingjing.process.log.LogStopped;
 import org.mingjing.process.log.StopReason;
 import org.mingjing.process.log.append.NewEntry;
 import org.mingjing.process.log.append.TransparencyLog;
 import org.mingjing.process.log.checkpoint.Publication;
+import org.mingjing.process.log.checkpoint.StopMark;
 import org.mingjing.process.log.run.LogState.Doing;
 import org.mingjing.testkit.Db;
 import org.mingjing.testkit.TestTopics;
@@ -37,19 +38,13 @@ class StoppedLeaderTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
     @Inject
-    LeadLog leadLog;
+    LogInstances instances;
 
     @Inject
-    WhyItWaits whyItWaits;
+    FaultyStore faultyStore;
 
     @Inject
-    TellState tellState;
-
-    @Inject
-    LogConfig config;
-
-    @Inject
-    AgroalDataSource database;
+    StopMark stopMark;
 
     @Inject
     TransparencyLog log;
@@ -65,8 +60,8 @@ class StoppedLeaderTest {
         append(300);
         var ones = new Led();
         var others = new Led();
-        var one = new LogLeader(database, leadLog, whyItWaits, ones, tellState, config);
-        var other = new LogLeader(database, leadLog, whyItWaits, others, tellState, config);
+        var one = instances.leader(ones);
+        var other = instances.leader(others);
         one.begin();
         try {
             await().untilAsserted(() -> assertThat(ones.doing()).isEqualTo(Doing.LEADING));
@@ -106,9 +101,41 @@ class StoppedLeaderTest {
     }
 
     @Test
+    void entries_get_their_places_while_everything_is_looked_at_after_a_stop() throws Exception {
+        append(300);
+        stopMark.set(new LogStopped(StopReason.TILE_DAMAGED, "mended since"));
+        var ones = new Led();
+        var one = instances.leader(ones);
+        var placed = new AtomicBoolean();
+        // It keeps how many bundles it has found whole.
+        faultyStore.beforeNextReplacement(() -> {
+            append(1);
+            await().until(this::nobodyWaits);
+            placed.set(!ones.hasLed);
+        });
+        one.begin();
+        try {
+            await().untilAsserted(() -> assertThat(ones.doing()).isEqualTo(Doing.LEADING));
+            assertThat(placed).isTrue();
+            assertThat(stopMark.isSet()).isFalse();
+        } finally {
+            one.stop(null);
+            stopMark.clear();
+        }
+    }
+
+    private boolean nobodyWaits() throws SQLException {
+        try (var connection = Db.asRuntime();
+                var query = connection.createStatement();
+                var row = query.executeQuery("select not exists (select from log_pending)")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    @Test
     void what_the_database_refuses_stops_the_log_which_is_told_once_until_it_goes_on() throws Exception {
         var ones = new Led();
-        var one = new LogLeader(database, leadLog, whyItWaits, ones, tellState, config);
+        var one = instances.leader(ones);
         one.begin();
         try {
             await().untilAsserted(() -> assertThat(ones.doing()).isEqualTo(Doing.LEADING));

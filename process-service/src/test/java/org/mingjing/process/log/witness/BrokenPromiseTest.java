@@ -39,6 +39,7 @@ import org.mingjing.process.log.LogKey;
 import org.mingjing.process.log.append.NewEntry;
 import org.mingjing.process.log.append.Receipt;
 import org.mingjing.process.log.append.TransparencyLog;
+import org.mingjing.process.log.checkpoint.Guard;
 import org.mingjing.process.log.checkpoint.Publication;
 import org.mingjing.process.log.checkpoint.Witnessing;
 import org.mingjing.process.log.tile.StoredTiles;
@@ -59,6 +60,9 @@ class BrokenPromiseTest {
 
     @Inject
     Publication publication;
+
+    @Inject
+    Guard guard;
 
     @Inject
     StoredTiles tiles;
@@ -91,7 +95,7 @@ class BrokenPromiseTest {
         Files.writeString(file, "log " + key.verifier() + "\n" + witness.policyLine() + "quorum court\n");
         policy = new LogPolicy(Optional.of(file), key);
         QuarkusMock.installMockForType(
-                new Witnesses(policy, config, contradictions, new TellWitnesses(outbox, config, clock), publication),
+                new Witnesses(policy, config, contradictions, new TellWitnesses(outbox, config, clock), guard, key),
                 Witnessing.class);
     }
 

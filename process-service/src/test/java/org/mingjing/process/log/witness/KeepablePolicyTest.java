@@ -68,10 +68,15 @@ class KeepablePolicyTest {
 
         assertThat(twoOfThree.isEnoughWithout(Set.of("w2"))).isTrue();
         assertThat(twoOfThree.isEnoughWithout(Set.of("w2", "w3"))).isFalse();
-        assertThat(policy("log " + LOG, witness(1, "http://one.example"), "quorum none")
-                        .isEnoughWithout(Set.of("w1")))
+        assertThat(twoOfThree.isSettledBy(Set.of("w2")))
+                .as("the others may have witnessed more")
+                .isFalse();
+        assertThat(twoOfThree.isSettledBy(Set.of("w2", "w3"))).isTrue();
+        var none = policy("log " + LOG, witness(1, "http://one.example"), "quorum none");
+        assertThat(none.isEnoughWithout(Set.of("w1")))
                 .as("where nobody is needed")
                 .isTrue();
+        assertThat(none.isSettledBy(Set.of())).as("nobody is asked").isTrue();
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.events.DomainEvent;
 import org.mingjing.events.process.LogContradicted;
 import org.mingjing.events.process.LogEvidenceFound;
+import org.mingjing.events.process.LogHalted;
 import org.mingjing.events.process.LogUnwitnessed;
 import org.mingjing.events.process.LogWitnessed;
 import org.mingjing.events.process.WitnessReply;
@@ -38,9 +39,12 @@ import org.mingjing.process.log.LogConfig;
 import org.mingjing.process.log.LogKey;
 import org.mingjing.process.log.LogStopped;
 import org.mingjing.process.log.StopReason;
+import org.mingjing.process.log.checkpoint.Guard;
 import org.mingjing.process.log.checkpoint.Publication;
 import org.mingjing.process.log.checkpoint.Witnessing;
+import org.mingjing.process.log.run.LogInstances;
 import org.mingjing.process.log.tile.StoredTiles;
+import org.mingjing.testkit.Db;
 import org.mingjing.testkit.TestTopics;
 
 /** The log of all tests, for a while under a policy that wants one witness. */
@@ -52,7 +56,13 @@ class WitnessedLogTest {
     LedLog log;
 
     @Inject
+    LogInstances instances;
+
+    @Inject
     Publication publication;
+
+    @Inject
+    Guard guard;
 
     @Inject
     StoredTiles tiles;
@@ -100,30 +110,34 @@ class WitnessedLogTest {
     @Test
     void what_no_witness_has_seen_is_not_published_and_the_alarm_sounds_once_until_it_is_over() throws Exception {
         log.append(2);
-        log.publish();
-        var published = publication.witnessed().orElseThrow();
-        long size = published.checkpoint().size();
-        assertThat(TlogPolicy.parse(witnesses.policy().getBytes(UTF_8))
-                        .judge(published)
-                        .isValid())
-                .isTrue();
+        try (var leader = log.leader()) {
+            leader.publish();
+            var published = publication.witnessed().orElseThrow();
+            long size = published.checkpoint().size();
+            assertThat(TlogPolicy.parse(witnesses.policy().getBytes(UTF_8))
+                            .judge(published)
+                            .isValid())
+                    .isTrue();
 
-        witness.goDown();
-        log.append(1);
-        log.publish();
-        long waiting = unwitnessedSize();
-        log.append(1);
-        log.publish();
+            witness.goDown();
+            log.append(1);
+            leader.publish();
+            long waiting = unwitnessedSize();
+            log.append(1);
+            leader.publish();
 
-        assertThat(publication.witnessed()).contains(published);
-        assertThat(size).isLessThan(waiting);
-        assertThat(waiting).isLessThan(unwitnessedSize());
-        assertThat(witnesses.states().get(0).reply()).contains(Reply.NO_ANSWER);
+            assertThat(publication.witnessed()).contains(published);
+            assertThat(size).isLessThan(waiting);
+            assertThat(waiting).isLessThan(unwitnessedSize());
+            assertThat(witnesses.states().get(0).reply()).contains(Reply.NO_ANSWER);
 
-        witness.comeBack();
-        log.publish();
+            witness.comeBack();
+            leader.publish();
+            isToldOnce(size, waiting, unwitnessedSize());
+        }
+    }
 
-        long last = unwitnessedSize();
+    private void isToldOnce(long size, long waiting, long last) {
         assertThat(publication.witnessed().orElseThrow().checkpoint().size()).isEqualTo(last);
         await().untilAsserted(() -> assertThat(told(LogWitnessed.class))
                 .extracting(LogWitnessed::size)
@@ -137,15 +151,26 @@ class WitnessedLogTest {
     @Test
     void the_word_of_a_witness_that_it_saw_another_history_is_kept_and_told_and_stops_nothing() throws Exception {
         log.append(1);
-        log.publish();
-        var published = publication.witnessed().orElseThrow();
-        witness.misbehave((to, request) -> StubWitness.send(to, 422, "text/plain", "no\n"));
-        log.append(1);
-        log.publish();
-        var sent = publication.unwitnessed().orElseThrow();
-        log.publish();
+        try (var leader = log.leader()) {
+            leader.publish();
+            var published = publication.witnessed().orElseThrow();
+            witness.misbehave((to, request) -> StubWitness.send(to, 422, "text/plain", "no\n"));
+            log.append(1);
+            leader.publish();
+            var sent = publication.unwitnessed().orElseThrow();
+            leader.publish();
 
-        assertThat(publication.witnessed()).contains(published);
+            assertThat(publication.witnessed()).contains(published);
+            isKept(sent, published);
+
+            witness.behave();
+            leader.publish();
+            assertThat(publication.witnessed().orElseThrow().checkpoint().size())
+                    .isGreaterThanOrEqualTo(sent.checkpoint().size());
+        }
+    }
+
+    private void isKept(SignedCheckpoint sent, SignedCheckpoint published) throws IOException {
         await().untilAsserted(() -> assertThat(contradictionsOf(sent))
                 .extracting(LogContradicted::replyCode)
                 .containsExactly("NOT_CONSISTENT"));
@@ -155,11 +180,6 @@ class WitnessedLogTest {
                         .checkpoint())
                 .isEqualTo(published.checkpoint());
         assertThat(evidence.resolve("witness")).hasContent("archive\n");
-
-        witness.behave();
-        log.publish();
-        assertThat(publication.witnessed().orElseThrow().checkpoint().size())
-                .isGreaterThanOrEqualTo(sent.checkpoint().size());
     }
 
     @Test
@@ -220,6 +240,64 @@ class WitnessedLogTest {
     }
 
     @Test
+    void a_new_leader_gives_places_and_signs_nothing_until_the_witness_has_said_that_it_has_seen_no_more()
+            throws Exception {
+        log.append(1);
+        log.publish();
+        var last = publication.unwitnessed().orElseThrow();
+        witness.goDown();
+        log.append(1);
+        try (var instance = instances.begin()) {
+            await().untilAsserted(() ->
+                    assertThat(instance.stopped().map(LogStopped::getMessage)).contains("WITNESSES_SILENT: archive"));
+            await().untilAsserted(() ->
+                    assertThat(sequenced()).isGreaterThan(last.checkpoint().size()));
+            assertThat(publication.unwitnessed()).contains(last);
+
+            witness.comeBack();
+            await().untilAsserted(() -> assertThat(instance.leads()).isTrue());
+            assertThat(publication.witnessed().orElseThrow().checkpoint().size())
+                    .isGreaterThan(last.checkpoint().size());
+        }
+        await().untilAsserted(() -> assertThat(told(LogHalted.class))
+                .extracting(LogHalted::reasonCode)
+                .contains("WITNESSES_SILENT"));
+    }
+
+    private static long sequenced() throws SQLException {
+        try (var connection = Db.asRuntime();
+                var query = connection.createStatement();
+                var row = query.executeQuery("select next_idx from log_coord")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** As after a restore to the time before anything was signed; and as at the first start of all. */
+    @Test
+    void a_log_that_has_nothing_asks_too_and_begins_where_nobody_has_seen_anything() throws Exception {
+        log.append(1);
+        log.publish();
+        long size = unwitnessedSize();
+        witness.forget();
+        witness.misbehave((to, request) -> StubWitness.send(to, 409, "text/x.tlog.size", size + "\n"));
+        var kept = Files.readAllBytes(store.resolve("log/guard"));
+        Files.delete(store.resolve("log/guard"));
+        try {
+            assertThatThrownBy(() -> watching().memory().whyNotYet(tiles))
+                    .isInstanceOfSatisfying(
+                            LogStopped.class,
+                            stopped -> assertThat(stopped.getMessage()).isEqualTo("WITNESS_AHEAD: archive: " + size));
+
+            witness.behave();
+            assertThat(watching().memory().whyNotYet(tiles)).isEmpty();
+            assertThat(witness.latest(key.origin()).checkpoint().size()).isZero();
+        } finally {
+            Files.write(store.resolve("log/guard"), kept);
+        }
+    }
+
+    @Test
     void without_a_policy_the_signature_of_the_log_is_enough() {
         var fresh = new LogPolicy(config, key);
         assertThat(fresh.text()).isEqualTo("log %s\nquorum none\n".formatted(key.verifier()));
@@ -243,7 +321,7 @@ class WitnessedLogTest {
 
     /** As another instance would ask, which knows of nothing. */
     private Witnesses watching() {
-        return new Witnesses(policy, config, contradictions, new TellWitnesses(outbox, config, clock), publication);
+        return new Witnesses(policy, config, contradictions, new TellWitnesses(outbox, config, clock), guard, key);
     }
 
     private void assertStops(long size, ThrowingCallable leading) {
