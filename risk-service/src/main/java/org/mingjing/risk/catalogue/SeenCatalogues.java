@@ -3,7 +3,6 @@ package org.mingjing.risk.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
@@ -11,6 +10,7 @@ import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.catalogue.line.LineChange;
 import org.mingjing.risk.catalogue.outdated.CompareWithToday;
+import org.mingjing.risk.unit.UnitNames;
 import org.mingjing.risk.unit.Units;
 
 /** The catalogues as one caller may see them: staff those of their units, the public those that are published. */
@@ -22,6 +22,7 @@ public class SeenCatalogues {
     private final ShownObjections shownObjections;
     private final CompareWithToday compareWithToday;
     private final Units units;
+    private final UnitNames unitNames;
     private final UnitScope scope;
 
     SeenCatalogues(
@@ -31,6 +32,7 @@ public class SeenCatalogues {
             ShownObjections shownObjections,
             CompareWithToday compareWithToday,
             Units units,
+            UnitNames unitNames,
             UnitScope scope) {
         this.catalogues = catalogues;
         this.lines = lines;
@@ -38,6 +40,7 @@ public class SeenCatalogues {
         this.shownObjections = shownObjections;
         this.compareWithToday = compareWithToday;
         this.units = units;
+        this.unitNames = unitNames;
         this.scope = scope;
     }
 
@@ -85,7 +88,11 @@ public class SeenCatalogues {
     /** Of whatever state, with the officials who decided. */
     public CatalogueEdition edition(Caller caller, String code) {
         var catalogue = required(caller, code);
-        return edition(catalogue, decisions.on(catalogue).stream().map(CatalogueEdition.Signature::of));
+        return edition(
+                catalogue,
+                decisions.on(catalogue).stream()
+                        .map(CatalogueEdition.Signature::of)
+                        .toList());
     }
 
     /** That the caller may still change and is about to draw up anew. */
@@ -93,7 +100,7 @@ public class SeenCatalogues {
         var catalogue = required(caller, code);
         ETags.require(ifMatch, catalogue.version());
         catalogue.requireOpenForRevision();
-        return edition(catalogue, Stream.empty());
+        return edition(catalogue, List.of());
     }
 
     public long linesOf(Catalogue catalogue) {
@@ -102,12 +109,22 @@ public class SeenCatalogues {
 
     /** With the offices that let it through, and not their officials. */
     public CatalogueEdition publicEdition(Catalogue catalogue) {
-        return edition(catalogue, decisions.passedOn(catalogue).stream().map(CatalogueEdition.Signature::forThePublic));
+        return edition(
+                catalogue,
+                decisions.passedOn(catalogue).stream()
+                        .map(CatalogueEdition.Signature::forThePublic)
+                        .toList());
     }
 
-    private CatalogueEdition edition(Catalogue catalogue, Stream<CatalogueEdition.Signature> chain) {
-        var unit = units.inTheBooks(catalogue.unitCode());
-        return CatalogueEdition.of(catalogue, unit.nameZh(), lines.of(catalogue), chain.toList());
+    private CatalogueEdition edition(Catalogue catalogue, List<CatalogueEdition.Signature> chain) {
+        return CatalogueEdition.of(catalogue, unitName(catalogue, chain), lines.of(catalogue), chain);
+    }
+
+    /** As it was when the last decision was taken: no hash binds it, and what was decided on is not called otherwise later. */
+    private String unitName(Catalogue catalogue, List<CatalogueEdition.Signature> chain) {
+        return catalogue.state() == CatalogueState.DRAFT || chain.isEmpty()
+                ? units.inTheBooks(catalogue.unitCode()).nameZh()
+                : unitNames.at(chain.get(chain.size() - 1).decidedAt(), catalogue.unitCode());
     }
 
     Page<CatalogueViews.Summary> page(

@@ -20,31 +20,27 @@ import org.mingjing.risk.catalogue.line.FrozenMeasure;
 import org.mingjing.risk.catalogue.line.Sha256;
 import org.mingjing.risk.disclosure.policy.PolicyInForce;
 import org.mingjing.risk.disclosure.record.PublicOwners;
-import org.mingjing.risk.unit.Units;
 
 /** Published editions as everybody reads them: without what is withheld, and with what came before and after them. */
 @ApplicationScoped
 class PublicEditions {
     /** Another one whenever bodies are written otherwise than before: those of the same version stay as they were written once. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     private final SeenCatalogues seenCatalogues;
     private final Catalogues catalogues;
     private final PolicyInForce policyInForce;
     private final PublicOwners publicOwners;
-    private final Units units;
 
     PublicEditions(
             SeenCatalogues seenCatalogues,
             Catalogues catalogues,
             PolicyInForce policyInForce,
-            PublicOwners publicOwners,
-            Units units) {
+            PublicOwners publicOwners) {
         this.seenCatalogues = seenCatalogues;
         this.catalogues = catalogues;
         this.policyInForce = policyInForce;
         this.publicOwners = publicOwners;
-        this.units = units;
     }
 
     /**
@@ -129,7 +125,6 @@ class PublicEditions {
                 + Stream.of(Optional.of(catalogue), before, after)
                         .map(one -> one.map(PublicEditions::version).orElse("-"))
                         .collect(joining(" "))
-                + " " + units.inTheBooks(catalogue.unitCode()).nameZh()
                 + " " + policyInForce.today().version()
                 + " " + publicOwners.version());
     }

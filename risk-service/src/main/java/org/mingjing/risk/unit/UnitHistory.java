@@ -3,6 +3,8 @@ package org.mingjing.risk.unit;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,6 +52,29 @@ final class UnitHistory {
         var tree = new TreeMap<String, UnitProfile>();
         inForce.keySet().forEach(code -> on(code, day).ifPresent(profile -> tree.put(code, profile)));
         return tree;
+    }
+
+    /**
+     * What one unit was called, or was last before it ended, by what was on record at a moment; by its first record where there
+     * was none yet.
+     *
+     * @param ofUnit its records in the order of their numbers
+     */
+    static Optional<String> nameAt(OffsetDateTime moment, ZoneId zone, List<UnitRevision> ofUnit) {
+        var day = moment.atZoneSameInstant(zone).toLocalDate();
+        var known = inForce(ofUnit.stream()
+                .filter(revision -> !revision.recordedAt().isAfter(moment))
+                .toList());
+        return known.stream()
+                .filter(revision -> !revision.beginsOn().isAfter(day))
+                .map(UnitRevision::profile)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .or(() -> ofUnit.stream()
+                        .map(UnitRevision::profile)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .map(UnitProfile::nameZh);
     }
 
     Optional<UnitProfile> on(String code, LocalDate day) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,21 @@ class UnitHistoryTest {
         assertThat(history().on("A", JUNE.minusDays(1))).isPresent();
         assertThat(history().on("A", JUNE)).isEmpty();
         assertThat(history().endedBy("A", JUNE)).hasValue(JUNE);
+    }
+
+    @Test
+    void what_is_recorded_later_changes_no_name_that_was_said_before() {
+        recordedAt(MARCH, UnitChange.exists("A", profile(null, "旧名"), JANUARY, null));
+        recordedAt(MARCH, UnitChange.exists("A", profile(null, "夏名"), JUNE, null));
+        recordedAt(
+                JUNE.plusDays(2), UnitChange.correcting(1, "A", UnitEffect.EXISTS, profile(null, "更正"), JANUARY, "误记"));
+        recordedAt(JUNE.plusDays(4), UnitChange.ended("A", JUNE.plusDays(4), "撤并"));
+
+        assertThat(nameAt(MARCH)).isEqualTo("旧名");
+        assertThat(nameAt(JUNE.minusDays(1))).isEqualTo("旧名");
+        assertThat(nameAt(JUNE)).isEqualTo("夏名");
+        assertThat(nameAt(JUNE.plusDays(5))).isEqualTo("夏名");
+        assertThat(nameAt(JANUARY)).as("nothing on record yet").isEqualTo("旧名");
     }
 
     @Test
@@ -151,6 +167,18 @@ class UnitHistoryTest {
 
     private void record(UnitChange change) {
         recorded.add(new UnitRevision(change, history().lastNo(change.code()) + 1, "LEADER", OffsetDateTime.now()));
+    }
+
+    private void recordedAt(LocalDate day, UnitChange change) {
+        recorded.add(new UnitRevision(change, history().lastNo(change.code()) + 1, "LEADER", noon(day)));
+    }
+
+    private String nameAt(LocalDate day) {
+        return UnitHistory.nameAt(noon(day), ZoneOffset.ofHours(8), recorded).orElseThrow();
+    }
+
+    private static OffsetDateTime noon(LocalDate day) {
+        return day.atTime(12, 0).atOffset(ZoneOffset.ofHours(8));
     }
 
     private UnitHistory history() {

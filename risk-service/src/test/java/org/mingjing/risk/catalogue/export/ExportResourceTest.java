@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.fresh;
@@ -11,6 +12,7 @@ import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
+import static org.mingjing.risk.RiskFixtures.unitRow;
 import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.published;
 
@@ -164,9 +166,13 @@ class ExportResourceTest {
     }
 
     @Test
-    void the_next_edition_is_compared_with_the_one_before() {
+    void the_next_edition_is_compared_with_the_one_before_which_keeps_the_name_of_its_unit() {
+        upload(analyst(), "units", UNIT_COLUMNS + unitRow(unit, "").replace("某科室", "改名科室"))
+                .statusCode(200);
         upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit).replace(",15,WORKING", ",10,WORKING"));
         var next = published(unit);
+        assertThat(export(auditor(), "JSON")).contains("\"unitName\":\"某科室\"");
+        assertThat(export(auditor(), next, "JSON")).contains("\"unitName\":\"改名科室\"");
 
         diff(auditor(), next, code)
                 .body("changed.code", equalTo(List.of(power)))
@@ -182,10 +188,12 @@ class ExportResourceTest {
                 .contentType("text/html")
                 .body(containsString("承诺时限"));
         As.nobody()
-                .queryParam("format", "PDF")
+                .queryParam("format", "JSON")
                 .get("/api/risk/v1/public/catalogues/" + code + "/export")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("state", equalTo("SUPERSEDED"))
+                .body("unitName", equalTo("某科室"));
     }
 
     @Test
@@ -215,6 +223,10 @@ class ExportResourceTest {
     }
 
     private String export(RequestSpecification as, String format) {
+        return export(as, code, format);
+    }
+
+    private static String export(RequestSpecification as, String code, String format) {
         return as.queryParam("format", format)
                 .get("/api/risk/v1/catalogues/" + code + "/export")
                 .then()
