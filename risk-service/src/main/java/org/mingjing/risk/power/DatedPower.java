@@ -1,6 +1,7 @@
 package org.mingjing.risk.power;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ record DatedPower(LocalDate day, Optional<PowerRevision> revision, Standing stan
 
     Integer no() {
         return revision.map(PowerRevision::no).orElse(null);
+    }
+
+    /** When what was so that day was stated; null before the power was listed. */
+    OffsetDateTime madeAt() {
+        return revision.map(one -> one.provenance().madeAt()).orElse(null);
     }
 
     Optional<PowerContent> content() {

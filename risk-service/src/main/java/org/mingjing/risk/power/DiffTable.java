@@ -1,5 +1,6 @@
 package org.mingjing.risk.power;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mingjing.calendar.Language;
@@ -12,12 +13,16 @@ final class DiffTable {
     private static final Wording CODE = new Wording("编码", "Code");
     private static final Wording NAME = new Wording("权力名称", "Power");
     private static final Wording WHAT = new Wording("清单变动", "On the list");
+    private static final Wording STATED_ON = new Wording("陈述日期", "Stated on");
     private static final Wording SAME = new Wording("两日之间没有变化。", "Nothing differs between the two days.");
 
     private final Language language;
+    private final ZoneId zone;
 
-    DiffTable(Language language) {
+    /** @param zone in which the day counts on which something was stated */
+    DiffTable(Language language, ZoneId zone) {
         this.language = language;
+        this.zone = zone;
     }
 
     String of(PowerDiff diff) {
@@ -30,6 +35,7 @@ final class DiffTable {
                 diff.to().day().toString());
         return head
                 + "| --- | --- | --- |\n"
+                + row(STATED_ON.in(language), statedOn(diff.from()), statedOn(diff.to()))
                 + diff.changes().stream()
                         .map(change -> row(
                                 new Wording(change.labelZh(), change.labelEn()).in(language),
@@ -49,9 +55,10 @@ final class DiffTable {
                 WHAT.in(language),
                 FIELD.in(language),
                 span.from().toString(),
-                span.to().toString());
+                span.to().toString(),
+                STATED_ON.in(language));
         return head
-                + "| --- | --- | --- | --- | --- | --- |\n"
+                + "| --- | --- | --- | --- | --- | --- | --- |\n"
                 + list.stream().map(this::rowsOf).collect(Collectors.joining());
     }
 
@@ -64,8 +71,15 @@ final class DiffTable {
                         cell(power.kind()),
                         new Wording(change.labelZh(), change.labelEn()).in(language),
                         cell(change.before()),
-                        cell(change.after())))
+                        cell(change.after()),
+                        statedOn(power.from()) + " → " + statedOn(power.to())))
                 .collect(Collectors.joining());
+    }
+
+    private String statedOn(PowerDiff.Side side) {
+        return side.madeAt() == null
+                ? NOTHING.in(language)
+                : side.madeAt().atZoneSameInstant(zone).toLocalDate().toString();
     }
 
     private static String row(String... cells) {

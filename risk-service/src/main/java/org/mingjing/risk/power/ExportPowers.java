@@ -3,6 +3,7 @@ package org.mingjing.risk.power;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -20,12 +21,14 @@ class ExportPowers {
     private final PowerRevisions revisions;
     private final SeenPowers seenPowers;
     private final DatedPowers dated;
+    private final Clock clock;
 
-    ExportPowers(Powers powers, PowerRevisions revisions, SeenPowers seenPowers, DatedPowers dated) {
+    ExportPowers(Powers powers, PowerRevisions revisions, SeenPowers seenPowers, DatedPowers dated, Clock clock) {
         this.powers = powers;
         this.revisions = revisions;
         this.seenPowers = seenPowers;
         this.dated = dated;
+        this.clock = clock;
     }
 
     /**
@@ -36,10 +39,8 @@ class ExportPowers {
         var units = seenPowers.units(caller, unit);
         var codes = units == null ? powers.standingCodes() : powers.standingCodesOf(units);
         refuseIfTooLong(codes.size());
-        return new TreeMap<>(revisions.currentContents(codes))
-                .entrySet().stream()
-                        .map(power -> takenBack(PowerTable.cells(power.getKey(), power.getValue())))
-                        .toList();
+        return new TreeMap<>(revisions.current(codes))
+                .values().stream().map(this::told).toList();
     }
 
     /**
@@ -52,8 +53,12 @@ class ExportPowers {
         refuseIfTooLong(listed.size());
         return listed.stream()
                 .flatMap(power -> power.revision().stream())
-                .map(revision -> takenBack(PowerTable.cells(revision.powerCode(), revision.content())))
+                .map(this::told)
                 .toList();
+    }
+
+    private List<String> told(PowerRevision revision) {
+        return takenBack(PowerTable.cells(revision, clock.getZone()));
     }
 
     private static void refuseIfTooLong(int rows) {
@@ -78,10 +83,17 @@ class ExportPowers {
 
     void write(List<List<String>> rows, SheetFormat format, OutputStream to) throws IOException {
         try (var table = format.writer(to, "powers")) {
-            table.line(PowerTable.columns());
+            table.line(PowerTable.columnsTold());
             for (var row : rows) {
                 table.line(row);
             }
+        }
+    }
+
+    /** A table to be filled in. */
+    void writeTemplate(SheetFormat format, OutputStream to) throws IOException {
+        try (var table = format.writer(to, "powers")) {
+            table.line(PowerTable.columns());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.mingjing.risk.power;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +16,16 @@ import java.util.stream.Stream;
  */
 public record PowerDiff(String code, Side from, Side to, List<Change> changes) {
 
-    /** @param no of the revision in effect that day; left out when the power was not listed yet */
+    /**
+     * @param no of the revision in effect that day; left out with the rest when the power was not listed yet
+     * @param madeAt when that revision was stated, which may be long after the day
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Side(LocalDate day, Integer no) {}
+    public record Side(LocalDate day, Integer no, OffsetDateTime madeAt) {
+        static Side of(DatedPower power) {
+            return new Side(power.day(), power.no(), power.madeAt());
+        }
+    }
 
     /** @param before left out where there was nothing, as after is */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,8 +34,8 @@ public record PowerDiff(String code, Side from, Side to, List<Change> changes) {
     static PowerDiff between(String code, DatedPower from, DatedPower to) {
         return new PowerDiff(
                 code,
-                new Side(from.day(), from.no()),
-                new Side(to.day(), to.no()),
+                Side.of(from),
+                Side.of(to),
                 Stream.concat(
                                 Arrays.stream(PowerField.values())
                                         .map(field -> new Change(

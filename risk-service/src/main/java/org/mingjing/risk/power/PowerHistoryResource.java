@@ -86,7 +86,7 @@ public class PowerHistoryResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @Context HttpHeaders headers) {
-        return new DiffTable(language(headers)).of(diff(code, from, to));
+        return new DiffTable(language(headers), asOf.zone()).of(diff(code, from, to));
     }
 
     /**
@@ -114,7 +114,7 @@ public class PowerHistoryResource {
             @QueryParam("to") String to,
             @Context HttpHeaders headers) {
         var span = span(unit, from, to);
-        return new DiffTable(language(headers)).of(span, compareLists.all(callers.current(), span));
+        return new DiffTable(language(headers), asOf.zone()).of(span, compareLists.all(callers.current(), span));
     }
 
     private CompareLists.Span span(String unit, String from, String to) {

@@ -1,6 +1,7 @@
 package org.mingjing.risk.power;
 
 import java.io.InputStream;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingjing.kit.csv.CsvRow;
@@ -8,6 +9,9 @@ import org.mingjing.risk.imports.ImportTable;
 
 /** A table of powers: its columns, what a row of it states, and the row that states a power. */
 final class PowerTable {
+    /** Written and not read back: nobody states when they stated something. */
+    private static final String STATED_ON = "stated_on";
+
     static final int MOST_CASES = 100_000_000;
 
     private static final List<String> COLUMNS = List.of(
@@ -34,14 +38,26 @@ final class PowerTable {
 
     /** @param file CSV or XLSX, whichever it is */
     static ImportTable<PowerRow> read(InputStream file) {
-        return ImportTable.read(file, COLUMNS, DetailCells.COLUMNS, PowerTable::row);
+        var optional = Stream.concat(DetailCells.COLUMNS.stream(), Stream.of(STATED_ON));
+        return ImportTable.read(file, COLUMNS, optional.toList(), PowerTable::row);
     }
 
     static List<String> columns() {
         return Stream.concat(COLUMNS.stream(), DetailCells.COLUMNS.stream()).toList();
     }
 
-    /** A row that says of the power just what is known of it. */
+    /** Those of a table in which powers are told: what is so of a day long gone may have been stated only yesterday. */
+    static List<String> columnsTold() {
+        return Stream.concat(columns().stream(), Stream.of(STATED_ON)).toList();
+    }
+
+    /** A row that says of the power just what is known of it, and on which day that was stated. */
+    static List<String> cells(PowerRevision revision, ZoneId zone) {
+        var statedOn = revision.provenance().madeAt().atZoneSameInstant(zone).toLocalDate();
+        return Stream.concat(cells(revision.powerCode(), revision.content()).stream(), Stream.of(statedOn.toString()))
+                .toList();
+    }
+
     static List<String> cells(String code, PowerContent content) {
         return Stream.concat(cells(code, content.profile()), DetailCells.of(content.details()).stream())
                 .toList();

@@ -56,11 +56,14 @@ public class PowerTableResource {
     @Path("imports/powers/template")
     @APIResponse(responseCode = "200", description = "A table of powers with all its columns and no row, CSV or XLSX")
     public Response template(@NotNull @QueryParam("format") SheetFormat format) {
-        return file("powers", List.of(), format);
+        return file("powers", format, to -> exportPowers.writeTemplate(format, to));
     }
 
     private Response file(String name, List<List<String>> rows, SheetFormat format) {
-        StreamingOutput body = to -> exportPowers.write(rows, format, to);
+        return file(name, format, to -> exportPowers.write(rows, format, to));
+    }
+
+    private static Response file(String name, SheetFormat format, StreamingOutput body) {
         return Response.ok(body)
                 .type(format.mediaType())
                 .header(

@@ -3,6 +3,7 @@ package org.mingjing.risk.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.mingjing.kit.problem.RuleBroken;
 
@@ -17,6 +18,11 @@ public class AsOf {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Where a day begins and ends. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     public LocalDate day(String asked) {

@@ -136,11 +136,13 @@ class ListDiffTest {
                 .asString();
 
         assertThat(table)
-                .startsWith("| 编码 | 权力名称 | 清单变动 | 项目 | " + BEFORE + " | " + TODAY + " |\n")
-                .contains("| " + cancelled + " | 教师资格认定 | 退出 | 状态 | 有效 | 已取消 |\n")
-                .contains("| " + created + " | 教师资格认定 | 列入 | 名称 | — | 教师资格认定 |\n")
-                .contains("| " + moved + " | 教师资格认定 | 退出 | 所属单位 | " + unit + " | " + other + " |\n")
-                .contains("| " + revised + " | 教师资格认定 | 变更 | 承诺时限 | 15个工作日 | 10个工作日 |\n");
+                .startsWith("| 编码 | 权力名称 | 清单变动 | 项目 | " + BEFORE + " | " + TODAY + " | 陈述日期 |\n")
+                .contains("| " + cancelled + " | 教师资格认定 | 退出 | 状态 | 有效 | 已取消 | " + TODAY + " → " + TODAY + " |\n")
+                .contains("| " + created + " | 教师资格认定 | 列入 | 名称 | — | 教师资格认定 | — → " + TODAY + " |\n")
+                .contains("| " + moved + " | 教师资格认定 | 退出 | 所属单位 | " + unit + " | " + other + " | " + TODAY + " → "
+                        + TODAY + " |\n")
+                .contains(
+                        "| " + revised + " | 教师资格认定 | 变更 | 承诺时限 | 15个工作日 | 10个工作日 | " + TODAY + " → " + TODAY + " |\n");
         assertThat(table.lines()).hasSize(6);
     }
 

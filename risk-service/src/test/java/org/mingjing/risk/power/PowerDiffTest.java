@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
@@ -53,6 +54,7 @@ class PowerDiffTest {
                 .statusCode(200)
                 .body("from.no", equalTo(1))
                 .body("to.no", equalTo(2))
+                .body("to.madeAt", notNullValue())
                 .body("changes.field", contains("nameZh", "promisedLimit", "status"))
                 .body("changes[1].before.amount", equalTo(15))
                 .body("changes[1].after.amount", equalTo(10))
@@ -70,6 +72,7 @@ class PowerDiffTest {
                 .get("/api/risk/v1/powers/" + power + "/diff?from=" + LISTED.minusDays(1) + "&to=" + LISTED)
                 .then()
                 .body("from.no", nullValue())
+                .body("from.madeAt", nullValue())
                 .body("changes.find { it.field == 'nameZh' }.before", nullValue())
                 .body("changes.find { it.field == 'nameZh' }.after", equalTo("教师资格认定"));
     }
@@ -79,10 +82,11 @@ class PowerDiffTest {
         assertThat(table("zh-CN")).isEqualTo("""
                         | 项目 | %s | %s |
                         | --- | --- | --- |
+                        | 陈述日期 | %s | %s |
                         | 名称 | 教师资格认定 | 教师\\|资格认定 |
                         | 承诺时限 | 15个工作日 | 10个工作日 |
                         | 状态 | 有效 | 暂停 |
-                        """.formatted(LISTED, TODAY));
+                        """.formatted(LISTED, TODAY, TODAY, TODAY));
         assertThat(table("en")).contains("| Promised limit | 15 working days | 10 working days |");
     }
 

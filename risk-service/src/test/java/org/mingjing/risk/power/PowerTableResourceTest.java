@@ -80,6 +80,10 @@ class PowerTableResourceTest {
                 .extract()
                 .asString();
         assertThat(then.lines()).hasSize(3);
+        assertThat(then.lines().toList().get(0)).endsWith(",stated_on");
+        assertThat(then.lines().skip(1))
+                .as("stated long after the day")
+                .allSatisfy(row -> assertThat(row).endsWith("," + TODAY));
         assertThat(then).contains(power, ended, "0000-1234").doesNotContain("0000-5678");
         assertThat(tableOf(TODAY)).contains(power, "0000-5678").doesNotContain(ended);
         assertThat(tableOf(TODAY.minusDays(31)).lines()).hasSize(1);
