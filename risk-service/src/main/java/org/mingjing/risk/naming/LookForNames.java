@@ -23,11 +23,15 @@ public class LookForNames {
 
     /** @param unit one of the bureau whose officials are known by name; in the order of the texts and of the words in each */
     public List<NamedWord> in(String unit, Collection<PublicText> texts) {
+        return in(Map.of(unit, texts));
+    }
+
+    /** Names and what was said of them are read once for the texts of all these units. */
+    public List<NamedWord> in(Map<String, ? extends Collection<PublicText>> byUnit) {
         var names = freeTexts.names();
         var found = new ArrayList<Found>();
-        for (var text : texts) {
-            names.wordsIn(unit, text.text()).forEach((word, officials) -> found.add(new Found(text, word, officials)));
-        }
+        byUnit.forEach((unit, texts) -> texts.forEach(text -> names.wordsIn(unit, text.text())
+                .forEach((word, officials) -> found.add(new Found(text, word, officials)))));
         if (found.isEmpty()) {
             return List.of();
         }

@@ -28,12 +28,17 @@ public record NamedWord(PublicText text, String word, Set<String> officials, Lis
         return is(Verdict.NOBODY_MEANT);
     }
 
-    boolean isOfAPerson() {
+    /** Who writes it words it otherwise or claims that nobody is meant; short names wait until the text is to become public. */
+    public boolean stopsWriters() {
+        return !isClaimed() && (isOfAPerson() || !isOftenAWord());
+    }
+
+    public boolean isOfAPerson() {
         return is(Verdict.PERSON_MEANT);
     }
 
     /** At the desk where it is written, a word this short is let pass: it is looked at before the text becomes public. */
-    boolean isOftenAWord() {
+    private boolean isOftenAWord() {
         return OfficialNames.isOftenAWord(word);
     }
 

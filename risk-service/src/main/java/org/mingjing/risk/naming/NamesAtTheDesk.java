@@ -2,7 +2,6 @@ package org.mingjing.risk.naming;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
@@ -30,7 +29,10 @@ public class NamesAtTheDesk {
 
     /** @throws RuleBroken the given problem, with the officials who would be named by code */
     public void refuseNames(String unit, List<PublicText> texts, String problem) {
-        var officials = ofTheirs(unclaimed(unit, texts));
+        var officials = new TreeSet<String>();
+        lookForNames.in(unit, texts).stream()
+                .filter(NamedWord::stopsWriters)
+                .forEach(word -> officials.addAll(word.officials()));
         if (!officials.isEmpty()) {
             throw new RuleBroken(problem, officials);
         }
@@ -40,13 +42,5 @@ public class NamesAtTheDesk {
         return lookForNames.in(unit, texts).stream()
                 .filter(word -> !word.isClaimed())
                 .toList();
-    }
-
-    private static Set<String> ofTheirs(List<NamedWord> named) {
-        var officials = new TreeSet<String>();
-        named.stream()
-                .filter(word -> word.isOfAPerson() || !word.isOftenAWord())
-                .forEach(word -> officials.addAll(word.officials()));
-        return officials;
     }
 }

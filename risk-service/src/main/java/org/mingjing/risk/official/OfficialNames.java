@@ -38,17 +38,6 @@ public final class OfficialNames {
         return named;
     }
 
-    /** The same without what is more often a word than a name. */
-    public Set<String> plainlyIn(String unit, Collection<String> texts) {
-        var named = new TreeSet<String>();
-        texts.forEach(text -> wordsIn(unit, text).forEach((word, officials) -> {
-            if (!isOftenAWord(word)) {
-                named.addAll(officials);
-            }
-        }));
-        return named;
-    }
-
     /** Of names this short, 高明, many are words as well, which few longer ones are. */
     public static boolean isOftenAWord(String name) {
         return name.codePointCount(0, name.length()) < 3;

@@ -64,9 +64,11 @@ class CheckReviewed {
         }
     }
 
-    /** What was sent, as it is known today. */
+    /** What was sent, as it is known today; what has become a name since then was not claimed to mean nobody. */
     Checked onRecord(RiskPointReview review, ReviewList list, Function<Collection<String>, List<Power>> locked) {
-        return check(review, files.findById(review.id()).bytes(), list.deleteAbsent(), locked);
+        var checked = check(review, files.findById(review.id()).bytes(), list.deleteAbsent(), locked);
+        checked.table().names().refuseUnclaimed();
+        return checked;
     }
 
     /** @param locked of the powers that the list names those that it may, kept from all other changes */

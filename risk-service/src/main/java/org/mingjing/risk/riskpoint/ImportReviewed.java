@@ -9,6 +9,7 @@ import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.imports.ImportOptions;
+import org.mingjing.risk.naming.SayWhoIsMeant;
 import org.mingjing.risk.power.SeenPowers;
 
 /**
@@ -22,18 +23,21 @@ class ImportReviewed {
     private final CheckReviewed checkReviewed;
     private final KeepReviewedList keepReviewedList;
     private final SeenPowers seenPowers;
+    private final SayWhoIsMeant sayWhoIsMeant;
 
     ImportReviewed(
             RiskPointReviews reviews,
             CountersignedReviews countersignedReviews,
             CheckReviewed checkReviewed,
             KeepReviewedList keepReviewedList,
-            SeenPowers seenPowers) {
+            SeenPowers seenPowers,
+            SayWhoIsMeant sayWhoIsMeant) {
         this.reviews = reviews;
         this.countersignedReviews = countersignedReviews;
         this.checkReviewed = checkReviewed;
         this.keepReviewedList = keepReviewedList;
         this.seenPowers = seenPowers;
+        this.sayWhoIsMeant = sayWhoIsMeant;
     }
 
     ImportReport run(InputStream file, ImportOptions options, UUID reviewId, Caller analyst) {
@@ -45,8 +49,8 @@ class ImportReviewed {
         var bytes = bytes(file);
         var checked =
                 checkReviewed.check(review, bytes, options.deleteAbsent(), codes -> seenPowers.locked(analyst, codes));
-        if (!checked.changesNothing()) {
-            keepReviewedList.keep(review, bytes, options, checked.decisions());
+        if (!checked.changesNothing() && keepReviewedList.keep(review, bytes, options, checked.decisions())) {
+            checked.table().names().claim((words, why) -> sayWhoIsMeant.claim(words, why, analyst));
         }
         var tally = checked.table().tally();
         var kind = options.deleteAbsent() ? ImportReport.Kind.DELETE : ImportReport.Kind.ABSENT;

@@ -33,12 +33,15 @@ class KeepReviewedList {
         this.clock = clock;
     }
 
-    /** @param decisions how many points the list decides on */
-    void keep(RiskPointReview review, byte[] file, ImportOptions options, int decisions) {
+    /**
+     * @param decisions how many points the list decides on
+     * @return whether it is on record from now on
+     */
+    boolean keep(RiskPointReview review, byte[] file, ImportOptions options, int decisions) {
         var content = contents.of(review);
         var sent = content.list();
         if (sent != null && sent.is(file, options.deleteAbsent())) {
-            return;
+            return false;
         }
         if (sent != null || review.countsUnsigned() || !content.findings().isEmpty()) {
             throw new RuleBroken("risk-point-review-decided", review.id());
@@ -50,5 +53,6 @@ class KeepReviewedList {
             outbox.add(new RiskPointReviewRecorded(
                     review.id().toString(), review.heldOn(), review.members().size(), decisions));
         }
+        return !options.dryRun();
     }
 }

@@ -16,6 +16,8 @@ import org.mingjing.risk.power.Power;
 @ApplicationScoped
 class PublicWords {
     static final String PROBLEM = "risk-point-names-officials";
+    static final String ZH = "descriptionZh";
+    static final String EN = "descriptionEn";
 
     private final NamesAtTheDesk namesAtTheDesk;
 
@@ -25,24 +27,22 @@ class PublicWords {
 
     /** @param nobodyMeant why what looks like a name is none; null where nobody says so */
     void claim(RiskPoint point, Power power, String nobodyMeant, Caller by) {
-        namesAtTheDesk.claim(power.unitCode(), texts(point), nobodyMeant, by);
+        namesAtTheDesk.claim(power.unitCode(), texts(point.code(), point.profile()), nobodyMeant, by);
     }
 
     void refuseNames(RiskPoint point, Power power) {
-        namesAtTheDesk.refuseNames(power.unitCode(), texts(point), PROBLEM);
+        namesAtTheDesk.refuseNames(power.unitCode(), texts(point.code(), point.profile()), PROBLEM);
     }
 
-    private static List<PublicText> texts(RiskPoint point) {
-        return Stream.of(
-                        text(point, "descriptionZh", point.profile().descriptionZh()),
-                        text(point, "descriptionEn", point.profile().descriptionEn()))
+    static List<PublicText> texts(String code, RiskPointProfile profile) {
+        return Stream.of(text(code, profile, ZH, profile.descriptionZh()), text(code, profile, EN, profile.descriptionEn()))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static PublicText text(RiskPoint point, String field, String text) {
+    private static PublicText text(String code, RiskPointProfile profile, String field, String text) {
         return text == null
                 ? null
-                : new PublicText(point.profile().powerCode(), PublicText.Kind.RISK_POINT, point.code(), field, text);
+                : new PublicText(profile.powerCode(), PublicText.Kind.RISK_POINT, code, field, text);
     }
 }

@@ -5,11 +5,15 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.mingjing.risk.imports.ImportTable;
-import org.mingjing.risk.official.FreeTexts;
+import org.mingjing.risk.naming.LookForNames;
+import org.mingjing.risk.naming.PublicText;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.procedure.Procedures;
 
@@ -18,12 +22,12 @@ import org.mingjing.risk.procedure.Procedures;
 class ReadTable {
     private final RiskPoints riskPoints;
     private final Procedures procedures;
-    private final FreeTexts freeTexts;
+    private final LookForNames lookForNames;
 
-    ReadTable(RiskPoints riskPoints, Procedures procedures, FreeTexts freeTexts) {
+    ReadTable(RiskPoints riskPoints, Procedures procedures, LookForNames lookForNames) {
         this.riskPoints = riskPoints;
         this.procedures = procedures;
-        this.freeTexts = freeTexts;
+        this.lookForNames = lookForNames;
     }
 
     /**
@@ -35,13 +39,25 @@ class ReadTable {
         var named = table.stated().values().stream()
                 .map(row -> row.profile().powerCode())
                 .collect(toSet());
-        var powers = locked.apply(named).stream().collect(toMap(Power::code, power -> power));
+        Map<String, Power> powers = locked.apply(named).stream().collect(toMap(Power::code, power -> power));
         return new RiskPointTable(
                 table,
                 powers,
                 procedures.steps(powers.keySet()),
-                freeTexts.names(),
+                names(table, powers),
                 riskPoints.byCode(table.stated().keySet()),
                 riskPoints.of(powers.keySet(), Duplicates.KNOWN_TO_STAFF));
+    }
+
+    private NamesInRows names(ImportTable<RiskPointRow> table, Map<String, Power> powers) {
+        var texts = new HashMap<String, List<PublicText>>();
+        table.stated().forEach((code, row) -> {
+            var power = powers.get(row.profile().powerCode());
+            if (power != null) {
+                texts.computeIfAbsent(power.unitCode(), unit -> new ArrayList<>())
+                        .addAll(PublicWords.texts(code, row.profile()));
+            }
+        });
+        return new NamesInRows(table, lookForNames.in(texts));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.List;
 import org.mingjing.risk.procedure.StepKind;
 
 /**
@@ -37,11 +36,6 @@ record RiskPointProfile(
 
     RiskPointProfile placedOn(String name) {
         return new RiskPointProfile(powerCode, step, name, kind, channel, descriptionZh, descriptionEn);
-    }
-
-    /** What becomes public of it beside its kind and its step. */
-    List<String> words() {
-        return descriptionEn == null ? List.of(descriptionZh) : List.of(descriptionZh, descriptionEn);
     }
 
     /** Whether this says nothing that is not known already; of a step's name it may be silent. */

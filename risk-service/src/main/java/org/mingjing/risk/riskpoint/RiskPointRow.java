@@ -13,11 +13,13 @@ import org.mingjing.risk.procedure.StepKind;
  *
  * @param proposedBy the official who found it, where the table says so
  * @param others codes of like risk points that were shown and that this one is not
+ * @param nobodyMeant why what looks like an official's name in its description is none; null where the row does not say so
  */
-record RiskPointRow(RiskPointProfile profile, String evidence, String proposedBy, Set<String> others) {
+record RiskPointRow(
+        RiskPointProfile profile, String evidence, String proposedBy, Set<String> others, String nobodyMeant) {
     static final List<String> COLUMNS =
             List.of("code", "power_code", "step", "kind", "channel", "description_zh", "description_en", "evidence");
-    static final List<String> OPTIONAL = List.of("step_name", "not_duplicate_of");
+    static final List<String> OPTIONAL = List.of("step_name", "not_duplicate_of", NamesInRows.NOBODY_MEANT);
 
     static RiskPointRow of(CsvRow row) {
         var profile = new RiskPointProfile(
@@ -32,7 +34,8 @@ record RiskPointRow(RiskPointProfile profile, String evidence, String proposedBy
                 profile,
                 row.text("evidence"),
                 row.optional("proposed_by").orElse(null),
-                codes(row.optional("not_duplicate_of").orElse("")));
+                codes(row.optional("not_duplicate_of").orElse("")),
+                row.optional(NamesInRows.NOBODY_MEANT).orElse(null));
     }
 
     private static Set<String> codes(String cell) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.risk.imports.ImportTable;
-import org.mingjing.risk.official.OfficialNames;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.procedure.Steps;
 
@@ -21,7 +20,7 @@ final class RiskPointTable {
     private final ImportTable<RiskPointRow> table;
     private final Map<String, Power> powers;
     private final Map<String, Steps> steps;
-    private final OfficialNames names;
+    private final NamesInRows names;
     private final Map<String, RiskPoint> known;
     private final List<RiskPoint> there;
 
@@ -34,7 +33,7 @@ final class RiskPointTable {
             ImportTable<RiskPointRow> table,
             Map<String, Power> powers,
             Map<String, Steps> steps,
-            OfficialNames names,
+            NamesInRows names,
             Map<String, RiskPoint> known,
             List<RiskPoint> there) {
         this.table = table;
@@ -78,7 +77,7 @@ final class RiskPointTable {
             } else {
                 var point = create.apply(code, row);
                 checkNew(point, power);
-                checkWords(point, power);
+                names.check(code, row);
                 alike.check(table, point, row);
                 created.add(point);
             }
@@ -106,15 +105,6 @@ final class RiskPointTable {
                         misplaced.arguments().toArray()));
     }
 
-    private void checkWords(RiskPoint point, Power power) {
-        // A table says of no word that nobody is meant; what is more often a word than a name is looked at before it
-        // becomes public.
-        var named = names.plainlyIn(power.unitCode(), point.profile().words());
-        if (!named.isEmpty()) {
-            refuse(point, "description_zh", PublicWords.PROBLEM, named);
-        }
-    }
-
     void refuse(RiskPoint stated, String column, String problem, Object... arguments) {
         table.refuse(stated.code(), column, problem, arguments);
     }
@@ -131,6 +121,10 @@ final class RiskPointTable {
                 .forEach(code -> tally.add(
                         code, known.containsKey(code) ? ImportReport.Kind.UNCHANGED : ImportReport.Kind.CREATE));
         return tally;
+    }
+
+    NamesInRows names() {
+        return names;
     }
 
     Map<String, Power> powers() {

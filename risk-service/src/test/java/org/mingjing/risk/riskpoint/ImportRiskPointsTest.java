@@ -150,6 +150,31 @@ class ImportRiskPointsTest {
     }
 
     @Test
+    void a_list_claims_that_nobody_is_meant_but_not_of_what_became_a_name_before_it_is_signed() {
+        official("高明远");
+        var review = reviewWithoutDecisions(TODAY);
+        sent(
+                        review,
+                        RISK_POINT_COLUMNS.strip() + ",nobody_meant\n"
+                                + riskPointRow(power + "-R1", power).strip().replace("走过场", "高明远路转欧阳正路")
+                                + ",均为路名\n",
+                        false)
+                .statusCode(200);
+        trySign(member(1), review, sha256(review)).statusCode(200);
+        official("欧阳正");
+
+        trySign(member(2), review, sha256(review))
+                .statusCode(422)
+                .body("errors.field", contains("row 2, column description_zh"));
+        analyst().get("/api/risk/v1/risk-point-reviews/" + review).then().body("inForce", equalTo(false));
+    }
+
+    private void official(String name) {
+        upload(analyst(), "officials", "code,unit_code,name\n" + fresh("O") + "," + unit + "," + name + "\n")
+                .statusCode(200);
+    }
+
+    @Test
     void of_two_lists_for_one_review_at_once_one_comes_too_late() {
         var review = reviewWithoutDecisions(TODAY);
         var lists = Stream.of(power, importedPower(unit))

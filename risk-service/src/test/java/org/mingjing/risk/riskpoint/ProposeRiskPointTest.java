@@ -149,11 +149,17 @@ class ProposeRiskPointTest {
         // So short a name is more often a word: it is looked at before it becomes public.
         tryPropose(analyst(), power, proposal("CASE", "DELIVER", "OTHER", "不按程序送达"))
                 .statusCode(201);
-        upload(
-                        analyst(),
-                        "risk-points",
-                        PROPOSAL_COLUMNS + fresh("R") + "," + power + ",REVIEW,OTHER,CASE,程序倒置,Procedure,两起投诉反映\n")
-                .statusCode(200);
+        var row = fresh("R");
+        var table = PROPOSAL_COLUMNS.strip() + ",nobody_meant\n" + fresh("R") + "," + power
+                + ",REVIEW,OTHER,CASE,程序倒置,Procedure,两起投诉反映,\n" + row + "," + power
+                + ",ACCEPT,OTHER,CASE,叫号排队无序直到高明远路,Queues,两起投诉反映,";
+        upload(analyst(), "risk-points", table)
+                .statusCode(422)
+                .body("errors.field", contains("row 3, column description_zh"))
+                .body("errors[0].message", containsString("nobody_meant"));
+        upload(analyst().queryParam("dryRun", true), "risk-points", table + "高明远路是地名\n")
+                .body("created", equalTo(2));
+        upload(analyst(), "risk-points", table + "高明远路是地名\n").body("created", equalTo(2));
 
         var asWritten = new HashMap<>(confirmed(ofStrangers));
         tryReview(supervisor(), members(), List.of(asWritten)).statusCode(422);
@@ -166,7 +172,10 @@ class ProposeRiskPointTest {
                 .body(
                         "items.findAll { it.powerCode == '" + power
                                 + "' }.collect { it.code + it.verdict + it.saidBy }",
-                        contains(code + "CLAIMEDANALYST-JC", ofStrangers + "CLAIMEDSUPERVISOR-JC"));
+                        contains(
+                                code + "CLAIMEDANALYST-JC",
+                                row + "CLAIMEDANALYST-JC",
+                                ofStrangers + "CLAIMEDSUPERVISOR-JC"));
     }
 
     @Test
