@@ -64,6 +64,11 @@ public final class ImportTable<P extends Record> {
         return rows.get(code).number();
     }
 
+    /** How a cell is named to people. */
+    public String place(String code, String column) {
+        return rows.get(code).place(column);
+    }
+
     public void refuse(String code, String column, String problem, Object... arguments) {
         rows.get(code).refuse(column, problem, arguments);
     }

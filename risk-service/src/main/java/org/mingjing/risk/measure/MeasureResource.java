@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
@@ -28,6 +29,7 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
+import org.mingjing.risk.naming.Written;
 
 /** What units plan against the causes of risk, and how far it is. */
 @Path("/")
@@ -79,14 +81,14 @@ public class MeasureResource {
     @Write("measure.plan")
     @APIResponseSchema(value = MeasureView.class, responseCode = "201", responseDescription = "The measure, planned")
     public Response plan(@PathParam("code") String power, @NotNull @Valid PlanRequest request) {
-        var measure = planMeasure.plan(
+        var planned = planMeasure.plan(
                 power,
                 request.riskPointCode(),
                 request.cause(),
                 new MeasurePlan(request.description(), request.owner(), request.dueOn()),
                 request.nobodyMeant(),
                 callers.current());
-        return answer(Response.created(URI.create("measures/" + measure.code())), measure);
+        return answer(Response.created(URI.create("measures/" + planned.record().code())), planned);
     }
 
     @GET
@@ -110,7 +112,7 @@ public class MeasureResource {
     @Path("measures/{code}")
     @APIResponseSchema(value = MeasureView.class, responseCode = "200", responseDescription = "The measure")
     public Response one(@PathParam("code") String code) {
-        return answer(Response.ok(), seenMeasures.required(callers.current(), code));
+        return answer(Response.ok(), new Written<>(seenMeasures.required(callers.current(), code), List.of()));
     }
 
     @PUT
@@ -126,13 +128,12 @@ public class MeasureResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReplanRequest request) {
         var plan = new MeasurePlan(request.description(), request.owner(), request.dueOn());
-        var measure = planMeasure.replan(code, plan, request.nobodyMeant(), ifMatch, callers.current());
-        return answer(Response.ok(), measure);
+        return answer(Response.ok(), planMeasure.replan(code, plan, request.nobodyMeant(), ifMatch, callers.current()));
     }
 
-    private Response answer(Response.ResponseBuilder response, Measure measure) {
-        return response.entity(seenMeasures.full(measure))
-                .header(HttpHeaders.ETAG, ETags.of(measure.version()))
+    private Response answer(Response.ResponseBuilder response, Written<Measure> written) {
+        return response.entity(seenMeasures.full(written))
+                .header(HttpHeaders.ETAG, ETags.of(written.record().version()))
                 .build();
     }
 }

@@ -3,11 +3,14 @@ package org.mingjing.risk.measure;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.mingjing.risk.naming.DoubtfulWord;
+import org.mingjing.risk.naming.Written;
 
 /**
  * A measure as staff see it.
  *
  * @param reviews every review of its effect, the oldest first; left out in lists
+ * @param doubtfulWords told to who plans it, where there are any
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeasureView(
@@ -27,7 +30,8 @@ public record MeasureView(
         InPlaceView inPlace,
         LocalDate reviewedOn,
         WithdrawalView withdrawal,
-        List<ReviewView> reviews) {
+        List<ReviewView> reviews,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DoubtfulWord> doubtfulWords) {
 
     /** sha256, mediaType and size tell of a file that is kept elsewhere. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,10 +58,11 @@ public record MeasureView(
 
     /** As lists show it, without its reviews. */
     static MeasureView of(Measure measure, LocalDate today) {
-        return of(measure, null, today);
+        return of(new Written<>(measure, List.of()), null, today);
     }
 
-    static MeasureView of(Measure measure, List<MeasureReview> reviews, LocalDate today) {
+    static MeasureView of(Written<Measure> written, List<MeasureReview> reviews, LocalDate today) {
+        var measure = written.record();
         var withdrawal = measure.withdrawal();
         return new MeasureView(
                 measure.code(),
@@ -76,6 +81,7 @@ public record MeasureView(
                 measure.inPlace() == null ? null : InPlaceView.of(measure.inPlace()),
                 measure.reviewedOn(),
                 withdrawal == null ? null : new WithdrawalView(withdrawal.on(), withdrawal.reason()),
-                reviews == null ? null : reviews.stream().map(ReviewView::of).toList());
+                reviews == null ? null : reviews.stream().map(ReviewView::of).toList(),
+                written.doubtfulWords());
     }
 }

@@ -8,6 +8,7 @@ import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.naming.Written;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.power.SeenPowers;
@@ -45,7 +46,7 @@ class PlanMeasure {
     }
 
     /** @param nobodyMeant why what looks like an official's name in the plan is none; null where the leader does not say so */
-    Measure plan(
+    Written<Measure> plan(
             String powerCode, String riskPointCode, Cause cause, MeasurePlan plan, String nobodyMeant, Caller leader) {
         seenPowers.required(leader, powerCode);
         // Locked: two who plan at once would give their measures the same number.
@@ -55,20 +56,20 @@ class PlanMeasure {
             throw new RuleBroken("measure-risk-point-elsewhere", riskPointCode, powerCode);
         }
         var code = powerCode + "-M" + (measures.count("powerCode", powerCode) + 1);
-        rules.require(code, plan, power, nobodyMeant, leader);
+        var doubtful = rules.require(code, plan, power, nobodyMeant, leader);
         var measure = new Measure(
                 code, powerCode, riskPointCode, MeasureKind.against(cause), plan, leader, LocalDate.now(clock));
         measures.persist(measure);
-        return planned(measure, power);
+        return new Written<>(planned(measure, power), doubtful);
     }
 
-    Measure replan(String code, MeasurePlan plan, String nobodyMeant, String ifMatch, Caller leader) {
+    Written<Measure> replan(String code, MeasurePlan plan, String nobodyMeant, String ifMatch, Caller leader) {
         var measure = measures.required(code);
         var power = seenPowers.required(leader, measure.powerCode());
         ETags.require(ifMatch, measure.version());
-        rules.require(code, plan, power, nobodyMeant, leader);
+        var doubtful = rules.require(code, plan, power, nobodyMeant, leader);
         measure.replan(plan, LocalDate.now(clock));
-        return planned(measure, power);
+        return new Written<>(planned(measure, power), doubtful);
     }
 
     private Measure planned(Measure measure, Power power) {

@@ -8,6 +8,7 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.risk.naming.Written;
 import org.mingjing.risk.power.SeenPowers;
 import org.mingjing.risk.unit.UnitsSeen;
 
@@ -48,7 +49,11 @@ class SeenMeasures {
     }
 
     MeasureView full(Measure measure) {
-        return MeasureView.of(measure, reviews.of(measure), today());
+        return full(new Written<>(measure, List.of()));
+    }
+
+    MeasureView full(Written<Measure> written) {
+        return MeasureView.of(written, reviews.of(written.record()), today());
     }
 
     /** Measures of a unit and those below it when one is named, of all that the caller sees otherwise. */

@@ -1,7 +1,5 @@
 package org.mingjing.risk.naming;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +33,7 @@ public class LookForNames {
         if (found.isEmpty()) {
             return List.of();
         }
-        var said = findings.of(found.stream().map(one -> one.text().powerCode()).collect(toSet()));
+        var said = findings.of(found.stream().map(Found::text).toList());
         return found.stream().map(one -> one.with(said)).toList();
     }
 

@@ -27,6 +27,7 @@ public class NameFinding {
     @Id
     private UUID id;
 
+    /** Null for what a quarterly review wrote. */
     @Column(name = "power_code")
     private String powerCode;
 

@@ -22,6 +22,7 @@ public class NameFindingResource {
         this.findings = findings;
     }
 
+    /** @param powerCode null for what a quarterly review wrote */
     public record NameFindingView(
             String powerCode,
             PublicText.Kind kind,
@@ -48,6 +49,13 @@ public class NameFindingResource {
                     finding.saidBy(),
                     finding.saidFor(),
                     finding.saidAt());
+        }
+    }
+
+    /** What one call put on record. */
+    public record Said(List<NameFindingView> findings) {
+        public static Said of(List<NameFinding> findings) {
+            return new Said(findings.stream().map(NameFindingView::of).toList());
         }
     }
 

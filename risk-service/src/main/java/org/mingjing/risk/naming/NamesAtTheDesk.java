@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.TreeSet;
 import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.problem.Problems;
 import org.mingjing.kit.problem.RuleBroken;
 
 /**
@@ -14,28 +15,43 @@ import org.mingjing.kit.problem.RuleBroken;
 public class NamesAtTheDesk {
     private final LookForNames lookForNames;
     private final SayWhoIsMeant sayWhoIsMeant;
+    private final Problems problems;
 
-    NamesAtTheDesk(LookForNames lookForNames, SayWhoIsMeant sayWhoIsMeant) {
+    NamesAtTheDesk(LookForNames lookForNames, SayWhoIsMeant sayWhoIsMeant, Problems problems) {
         this.lookForNames = lookForNames;
         this.sayWhoIsMeant = sayWhoIsMeant;
+        this.problems = problems;
     }
 
     /** @param nobodyMeant why not; null where the writer does not say so */
     public void claim(String unit, List<PublicText> texts, String nobodyMeant, Caller writer) {
         if (nobodyMeant != null) {
-            sayWhoIsMeant.claim(unclaimed(unit, texts), nobodyMeant, writer);
+            claim(unclaimed(unit, texts), nobodyMeant, writer);
         }
     }
 
-    /** @throws RuleBroken the given problem, with the officials who would be named by code */
-    public void refuseNames(String unit, List<PublicText> texts, String problem) {
+    /** Of words that were looked for already. */
+    public void claim(List<NamedWord> words, String nobodyMeant, Caller writer) {
+        sayWhoIsMeant.claim(words, nobodyMeant, writer);
+    }
+
+    /**
+     * @return what is let pass although it may be a name
+     * @throws RuleBroken the given problem, with the officials who would be named by code
+     */
+    public List<DoubtfulWord> refuseNames(String unit, List<PublicText> texts, String problem) {
+        var unclaimed = unclaimed(unit, texts);
         var officials = new TreeSet<String>();
-        lookForNames.in(unit, texts).stream()
-                .filter(NamedWord::stopsWriters)
-                .forEach(word -> officials.addAll(word.officials()));
+        unclaimed.stream().filter(NamedWord::stopsWriters).forEach(word -> officials.addAll(word.officials()));
         if (!officials.isEmpty()) {
             throw new RuleBroken(problem, officials);
         }
+        return unclaimed.stream().map(this::doubtful).toList();
+    }
+
+    public DoubtfulWord doubtful(NamedWord word) {
+        return new DoubtfulWord(
+                word.text().field(), word.word(), problems.text("doubtful-word", word.word(), word.officials()));
     }
 
     private List<NamedWord> unclaimed(String unit, List<PublicText> texts) {

@@ -12,28 +12,37 @@ import org.mingjing.events.risk.NameFindingRecorded;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.interest.Impartiality;
 import org.mingjing.risk.naming.NameFinding.Verdict;
-import org.mingjing.risk.power.Power;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.power.PowersOfOnesOwn;
 
 /**
  * Puts on record whether words that are officials' names mean them. Who writes a text or hands it in only claims that nobody is
  * meant: a leader would wave the names of the unit's own people through. It is found by the Supervision Office or the Party
- * committee, and there by nobody who claimed it, bears the name or has to do with the power or with whom it would name.
+ * committee, and there by nobody who claimed it, bears the name or has to do with the power, where it is said of one, or with whom
+ * it would name.
  */
 @ApplicationScoped
 public class SayWhoIsMeant {
     private final NameFindings findings;
     private final Powers powers;
     private final PowersOfOnesOwn powersOfOnesOwn;
+    private final Impartiality impartiality;
     private final Outbox outbox;
     private final Clock clock;
 
-    SayWhoIsMeant(NameFindings findings, Powers powers, PowersOfOnesOwn powersOfOnesOwn, Outbox outbox, Clock clock) {
+    SayWhoIsMeant(
+            NameFindings findings,
+            Powers powers,
+            PowersOfOnesOwn powersOfOnesOwn,
+            Impartiality impartiality,
+            Outbox outbox,
+            Clock clock) {
         this.findings = findings;
         this.powers = powers;
         this.powersOfOnesOwn = powersOfOnesOwn;
+        this.impartiality = impartiality;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -47,19 +56,25 @@ public class SayWhoIsMeant {
     }
 
     public List<NameFinding> find(List<NamedWord> named, boolean personMeant, String reason, Caller by) {
-        var ofPowers = named.stream().collect(groupingBy(word -> word.text().powerCode(), TreeMap::new, toList()));
+        var ofPowers = named.stream()
+                .filter(word -> word.text().powerCode() != null)
+                .collect(groupingBy(word -> word.text().powerCode(), TreeMap::new, toList()));
         var known = powers.byCode(ofPowers.keySet());
-        ofPowers.forEach((power, words) -> refuseUnlessImpartial(by, known.get(power), words));
+        ofPowers.forEach((power, words) -> powersOfOnesOwn.refuse(by, known.get(power), officials(words)));
+        impartiality.require(by, List.of(), officials(named));
+        refuseOnesOwn(by, named);
         return kept(named, personMeant ? Verdict.PERSON_MEANT : Verdict.NOBODY_MEANT, reason, by);
     }
 
-    private void refuseUnlessImpartial(Caller by, Power power, List<NamedWord> words) {
-        var officials = words.stream()
+    private static String[] officials(List<NamedWord> words) {
+        return words.stream()
                 .flatMap(word -> word.officials().stream())
                 .distinct()
                 .toArray(String[]::new);
-        powersOfOnesOwn.refuse(by, power, officials);
-        if (List.of(officials).contains(by.official())) {
+    }
+
+    private static void refuseOnesOwn(Caller by, List<NamedWord> words) {
+        if (List.of(officials(words)).contains(by.official())) {
             throw new RuleBroken("name-of-ones-own");
         }
         if (words.stream().anyMatch(word -> word.wasClaimedBy(by))) {
@@ -80,6 +95,11 @@ public class SayWhoIsMeant {
     private static NameFindingRecorded told(NamedWord word, Verdict verdict, Caller by) {
         var text = word.text();
         return new NameFindingRecorded(
-                text.powerCode(), text.kind().name(), text.code(), text.field(), verdict.name(), by.actor());
+                text.powerCode() == null ? text.code() : text.powerCode(),
+                text.kind().name(),
+                text.code(),
+                text.field(),
+                verdict.name(),
+                by.actor());
     }
 }

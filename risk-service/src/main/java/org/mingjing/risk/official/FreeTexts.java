@@ -3,7 +3,6 @@ package org.mingjing.risk.official;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,11 +39,6 @@ public class FreeTexts {
     FreeTexts(EntityManager entities, Units units) {
         this.entities = entities;
         this.units = units;
-    }
-
-    /** The officials whom one of these texts names, by code. @param unit one of the bureau whose officials are known by name */
-    public Set<String> namedIn(String unit, Collection<String> texts) {
-        return names().in(unit, texts);
     }
 
     /** Read once for as many texts as there are. */

@@ -31,13 +31,6 @@ public final class OfficialNames {
                         groupingBy(official -> official.name().charAt(0))));
     }
 
-    /** Whom one of these texts names, by code. */
-    public Set<String> in(String unit, Collection<String> texts) {
-        var named = new TreeSet<String>();
-        texts.forEach(text -> wordsIn(unit, text).values().forEach(named::addAll));
-        return named;
-    }
-
     /** Of names this short, 高明, many are words as well, which few longer ones are. */
     public static boolean isOftenAWord(String name) {
         return name.codePointCount(0, name.length()) < 3;

@@ -6,6 +6,7 @@ import org.mingjing.events.risk.AgendaItemAdded;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.naming.Written;
 import org.mingjing.risk.unit.Units;
 
 /** Puts on the agenda what the data do not say. */
@@ -33,19 +34,29 @@ class AddItem {
         this.outbox = outbox;
     }
 
-    /** @param unitCode the unit it is about; null for the bureau */
-    QuarterlyReview add(String code, String title, String unitCode, List<String> records, String ifMatch, Caller by) {
+    /**
+     * @param unitCode the unit it is about; null for the bureau
+     * @param nobodyMeant why what looks like an official's name in the title is none; null where the caller does not say so
+     */
+    Written<QuarterlyReview> add(
+            String code,
+            String title,
+            String unitCode,
+            List<String> records,
+            String nobodyMeant,
+            String ifMatch,
+            Caller by) {
         var review = seenReviews.required(by, code, ifMatch);
         var unit = unitCode == null ? review.unitCode() : unitCode;
         if (!units.ofBureau(review.unitCode()).contains(unit)) {
             throw new RuleBroken("review-unit-elsewhere", unit, review.unitCode());
         }
-        reviewTexts.refuseNames(review, title);
         review.addItem();
         int no = items.nextNo(review);
+        var doubtful = reviewTexts.refuseNames(review, ReviewTexts.title(code, no, title), nobodyMeant, by);
         items.persist(ReviewItem.byHand(review.id(), no, unit, title, records, origins.of(records), by.actor()));
         items.flush();
         outbox.add(new AgendaItemAdded(code, no, unit));
-        return review;
+        return new Written<>(review, doubtful);
     }
 }

@@ -52,11 +52,15 @@ public class ReviewMeetingResource {
             @NotEmpty @Size(max = 50) Set<@NotNull @Pattern(regexp = CODE) String> members,
             @NotNull @Pattern(regexp = CODE) String chair) {}
 
-    /** @param unitCode the unit it is about; the bureau when absent */
+    /**
+     * @param unitCode the unit it is about; the bureau when absent
+     * @param nobodyMeant why what looks like an official's name in the title is none
+     */
     public record ItemRequest(
             @NotBlank @Size(max = 200) String title,
             @Pattern(regexp = CODE) String unitCode,
-            @Size(max = 200) List<@NotBlank @Size(max = 100) String> records) {
+            @Size(max = 200) List<@NotBlank @Size(max = 100) String> records,
+            @Size(min = 1, max = 2000) String nobodyMeant) {
         List<String> recordsOrNone() {
             return records == null ? List.of() : records;
         }
@@ -96,8 +100,17 @@ public class ReviewMeetingResource {
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ItemRequest item) {
-        return answer(
-                addItem.add(code, item.title(), item.unitCode(), item.recordsOrNone(), ifMatch, callers.current()));
+        var added = addItem.add(
+                code,
+                item.title(),
+                item.unitCode(),
+                item.recordsOrNone(),
+                item.nobodyMeant(),
+                ifMatch,
+                callers.current());
+        return Response.ok(ReviewView.written(added))
+                .header(HttpHeaders.ETAG, ETags.of(added.record().version()))
+                .build();
     }
 
     @POST

@@ -3,7 +3,10 @@ package org.mingjing.risk.review;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
+import org.mingjing.risk.naming.DoubtfulWord;
+import org.mingjing.risk.naming.Written;
 
 /**
  * A review as staff see it.
@@ -13,6 +16,7 @@ import java.util.Set;
  * @param heldBy the last day on which it is held in time
  * @param overdueReportedOn when it was reported that it was not; absent otherwise
  * @param reportSha256 of the report as it was signed; absent until the review is closed
+ * @param doubtfulWords told to who writes something of it, where there are any in that
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReviewView(
@@ -33,8 +37,17 @@ public record ReviewView(
         Set<String> present,
         String reportSha256,
         LocalDate closedOn,
-        LocalDate publishedOn) {
+        LocalDate publishedOn,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DoubtfulWord> doubtfulWords) {
     public static ReviewView of(QuarterlyReview review) {
+        return of(review, List.of());
+    }
+
+    public static ReviewView written(Written<QuarterlyReview> written) {
+        return of(written.record(), written.doubtfulWords());
+    }
+
+    private static ReviewView of(QuarterlyReview review, List<DoubtfulWord> doubtfulWords) {
         var closing = review.closing();
         var publication = review.publication();
         return new ReviewView(
@@ -55,6 +68,7 @@ public record ReviewView(
                 review.meeting().present(),
                 closing == null ? null : closing.reportSha256(),
                 closing == null ? null : closing.on(),
-                publication == null ? null : publication.on());
+                publication == null ? null : publication.on(),
+                doubtfulWords);
     }
 }

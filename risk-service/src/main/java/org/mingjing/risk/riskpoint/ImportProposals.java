@@ -12,7 +12,7 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.imports.ImportOptions;
-import org.mingjing.risk.naming.SayWhoIsMeant;
+import org.mingjing.risk.naming.NamesAtTheDesk;
 import org.mingjing.risk.power.SeenPowers;
 
 /** Takes what somebody proposes in one go; a review decides on each row as on every other proposal. */
@@ -24,7 +24,7 @@ class ImportProposals {
     private final ReadTable readTable;
     private final SeenPowers seenPowers;
     private final RiskPoints riskPoints;
-    private final SayWhoIsMeant sayWhoIsMeant;
+    private final NamesAtTheDesk namesAtTheDesk;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -32,13 +32,13 @@ class ImportProposals {
             ReadTable readTable,
             SeenPowers seenPowers,
             RiskPoints riskPoints,
-            SayWhoIsMeant sayWhoIsMeant,
+            NamesAtTheDesk namesAtTheDesk,
             Outbox outbox,
             Clock clock) {
         this.readTable = readTable;
         this.seenPowers = seenPowers;
         this.riskPoints = riskPoints;
-        this.sayWhoIsMeant = sayWhoIsMeant;
+        this.namesAtTheDesk = namesAtTheDesk;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -58,10 +58,10 @@ class ImportProposals {
         table.refuseIfWrong();
         if (!options.dryRun()) {
             riskPoints.persist(proposed);
-            table.names().claim((words, why) -> sayWhoIsMeant.claim(words, why, proposer));
+            table.names().claim((words, why) -> namesAtTheDesk.claim(words, why, proposer));
             outbox.addAll(proposed.stream().map(RiskPointEvents::proposed).toList());
         }
-        return table.tally().report(options.dryRun());
+        return table.tally(namesAtTheDesk::doubtful).report(options.dryRun());
     }
 
     private static void checkChannels(RiskPointTable table, List<RiskPoint> proposed, Caller proposer) {

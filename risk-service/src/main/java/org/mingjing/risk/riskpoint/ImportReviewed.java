@@ -9,7 +9,7 @@ import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.imports.ImportOptions;
-import org.mingjing.risk.naming.SayWhoIsMeant;
+import org.mingjing.risk.naming.NamesAtTheDesk;
 import org.mingjing.risk.power.SeenPowers;
 
 /**
@@ -23,7 +23,7 @@ class ImportReviewed {
     private final CheckReviewed checkReviewed;
     private final KeepReviewedList keepReviewedList;
     private final SeenPowers seenPowers;
-    private final SayWhoIsMeant sayWhoIsMeant;
+    private final NamesAtTheDesk namesAtTheDesk;
 
     ImportReviewed(
             RiskPointReviews reviews,
@@ -31,13 +31,13 @@ class ImportReviewed {
             CheckReviewed checkReviewed,
             KeepReviewedList keepReviewedList,
             SeenPowers seenPowers,
-            SayWhoIsMeant sayWhoIsMeant) {
+            NamesAtTheDesk namesAtTheDesk) {
         this.reviews = reviews;
         this.countersignedReviews = countersignedReviews;
         this.checkReviewed = checkReviewed;
         this.keepReviewedList = keepReviewedList;
         this.seenPowers = seenPowers;
-        this.sayWhoIsMeant = sayWhoIsMeant;
+        this.namesAtTheDesk = namesAtTheDesk;
     }
 
     ImportReport run(InputStream file, ImportOptions options, UUID reviewId, Caller analyst) {
@@ -50,9 +50,9 @@ class ImportReviewed {
         var checked =
                 checkReviewed.check(review, bytes, options.deleteAbsent(), codes -> seenPowers.locked(analyst, codes));
         if (!checked.changesNothing() && keepReviewedList.keep(review, bytes, options, checked.decisions())) {
-            checked.table().names().claim((words, why) -> sayWhoIsMeant.claim(words, why, analyst));
+            checked.table().names().claim((words, why) -> namesAtTheDesk.claim(words, why, analyst));
         }
-        var tally = checked.table().tally();
+        var tally = checked.table().tally(namesAtTheDesk::doubtful);
         var kind = options.deleteAbsent() ? ImportReport.Kind.DELETE : ImportReport.Kind.ABSENT;
         checked.unlisted().forEach(point -> tally.add(point.code(), kind));
         return tally.report(options.dryRun());

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,9 @@ final class NamesInRows {
     private final ImportTable<RiskPointRow> table;
     private final Map<String, List<NamedWord>> byRow;
     private final Map<String, List<NamedWord>> claimed = new LinkedHashMap<>();
+    private final List<NamedWord> doubtful = new ArrayList<>();
 
-    /** @param words in the texts of rows, each by the code of its row */
+    /** @param words in the texts of rows, whose codes are those of their texts */
     NamesInRows(ImportTable<RiskPointRow> table, Collection<NamedWord> words) {
         this.table = table;
         this.byRow = words.stream().collect(groupingBy(word -> word.text().code()));
@@ -37,6 +39,7 @@ final class NamesInRows {
                 .toList();
         if (row.nobodyMeant() == null) {
             refuseNames(code, words);
+            words.stream().filter(word -> !word.stopsWriters()).forEach(doubtful::add);
         } else if (words.stream().anyMatch(NamedWord::isOfAPerson)) {
             table.refuse(code, NOBODY_MEANT, "name-found-of-person");
         } else if (!words.isEmpty()) {
@@ -52,8 +55,14 @@ final class NamesInRows {
 
     /** @param claim takes the words of a row and why they mean nobody */
     void claim(BiConsumer<List<NamedWord>, String> claim) {
-        claimed.forEach((code, words) ->
-                claim.accept(words, table.stated().get(code).nobodyMeant()));
+        claimed.forEach(
+                (code, words) -> claim.accept(words, table.stated().get(code).nobodyMeant()));
+    }
+
+    /** @param tell takes the place of a word that was let pass, and the word */
+    void tellDoubtful(BiConsumer<String, NamedWord> tell) {
+        doubtful.forEach(word -> tell.accept(
+                table.place(word.text().code(), COLUMNS.get(word.text().field())), word));
     }
 
     private void refuseNames(String code, List<NamedWord> words) {

@@ -9,6 +9,7 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.naming.Written;
 import org.mingjing.risk.power.Powers;
 import org.mingjing.risk.power.SeenPowers;
 import org.mingjing.risk.procedure.Procedures;
@@ -42,7 +43,7 @@ class ProposeRiskPoint {
     }
 
     /** @param nobodyMeant why what looks like an official's name is none; null where the caller does not say so */
-    RiskPoint propose(
+    Written<RiskPoint> propose(
             RiskPointProfile profile,
             String evidence,
             Collection<String> notDuplicateOf,
@@ -57,11 +58,11 @@ class ProposeRiskPoint {
                 new Proposal(caller.actor(), LocalDate.now(clock), evidence));
         var power = seenPowers.required(caller, profile.powerCode());
         publicWords.claim(point, power, nobodyMeant, caller);
-        publicWords.refuseNames(point, power);
+        var doubtful = publicWords.refuseNames(point, power);
         refuse(profile, notDuplicateOf);
         riskPoints.persist(point);
         outbox.add(RiskPointEvents.proposed(point));
-        return point;
+        return new Written<>(point, doubtful);
     }
 
     private void refuse(RiskPointProfile profile, Collection<String> notDuplicateOf) {

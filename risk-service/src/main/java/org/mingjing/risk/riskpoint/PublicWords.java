@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.mingjing.kit.identity.Caller;
+import org.mingjing.risk.naming.DoubtfulWord;
 import org.mingjing.risk.naming.NamesAtTheDesk;
 import org.mingjing.risk.naming.PublicText;
 import org.mingjing.risk.power.Power;
@@ -15,7 +16,7 @@ import org.mingjing.risk.power.Power;
  */
 @ApplicationScoped
 class PublicWords {
-    static final String PROBLEM = "risk-point-names-officials";
+    private static final String PROBLEM = "risk-point-names-officials";
     static final String ZH = "descriptionZh";
     static final String EN = "descriptionEn";
 
@@ -30,19 +31,20 @@ class PublicWords {
         namesAtTheDesk.claim(power.unitCode(), texts(point.code(), point.profile()), nobodyMeant, by);
     }
 
-    void refuseNames(RiskPoint point, Power power) {
-        namesAtTheDesk.refuseNames(power.unitCode(), texts(point.code(), point.profile()), PROBLEM);
+    /** @return what is let pass although it may be a name */
+    List<DoubtfulWord> refuseNames(RiskPoint point, Power power) {
+        return namesAtTheDesk.refuseNames(power.unitCode(), texts(point.code(), point.profile()), PROBLEM);
     }
 
     static List<PublicText> texts(String code, RiskPointProfile profile) {
-        return Stream.of(text(code, profile, ZH, profile.descriptionZh()), text(code, profile, EN, profile.descriptionEn()))
+        return Stream.of(
+                        text(code, profile, ZH, profile.descriptionZh()),
+                        text(code, profile, EN, profile.descriptionEn()))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     private static PublicText text(String code, RiskPointProfile profile, String field, String text) {
-        return text == null
-                ? null
-                : new PublicText(profile.powerCode(), PublicText.Kind.RISK_POINT, code, field, text);
+        return text == null ? null : new PublicText(profile.powerCode(), PublicText.Kind.RISK_POINT, code, field, text);
     }
 }

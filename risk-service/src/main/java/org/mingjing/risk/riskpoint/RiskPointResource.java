@@ -93,9 +93,9 @@ public class RiskPointResource {
             @NotBlank @Size(max = 200) String stepName) {}
 
     /**
-     * Each new row is a proposal of who sends the table. Where the recorder of a review names it, the rows are its decisions:
-     * they say in proposed_by who found them and count when members of the review have signed it, and with deleteAbsent those
-     * retire then that the table leaves out.
+     * Each new row is a proposal of who sends the table, and may say in nobody_meant why what looks like an official's name is none.
+     * Where the recorder of a review names it, the rows are its decisions: they say in proposed_by who found them and count when
+     * members of the review have signed it, and with deleteAbsent those retire then that the table leaves out.
      */
     @POST
     @Path("imports/risk-points")
@@ -136,14 +136,14 @@ public class RiskPointResource {
             responseCode = "201",
             responseDescription = "The risk point, proposed")
     public Response propose(@PathParam("code") String power, @NotNull @Valid ProposalRequest request) {
-        var point = proposeRiskPoint.propose(
+        var proposed = proposeRiskPoint.propose(
                 request.profile(power),
                 request.evidence(),
                 request.seenAndDistinct(),
                 request.nobodyMeant(),
                 callers.current());
-        return Response.created(URI.create("risk-points/" + point.code()))
-                .entity(RiskPointView.of(point))
+        return Response.created(URI.create("risk-points/" + proposed.record().code()))
+                .entity(RiskPointView.written(proposed))
                 .build();
     }
 

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.risk.imports.ImportTable;
+import org.mingjing.risk.naming.DoubtfulWord;
+import org.mingjing.risk.naming.NamedWord;
 import org.mingjing.risk.power.Power;
 import org.mingjing.risk.procedure.Steps;
 
@@ -113,9 +116,11 @@ final class RiskPointTable {
         table.refuseIfWrong();
     }
 
-    /** Of the rows, for what the table leaves out is another's to say. */
-    ImportReport.Tally tally() {
+    /** Of the rows, for what the table leaves out is another's to say. @param doubtful says of a word why it should be looked at */
+    ImportReport.Tally tally(Function<NamedWord, DoubtfulWord> doubtful) {
         var tally = ImportReport.tally();
+        names.tellDoubtful(
+                (place, word) -> tally.notice(place, doubtful.apply(word).message()));
         table.stated()
                 .keySet()
                 .forEach(code -> tally.add(

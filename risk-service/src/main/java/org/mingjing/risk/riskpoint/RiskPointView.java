@@ -2,7 +2,10 @@ package org.mingjing.risk.riskpoint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.mingjing.risk.naming.DoubtfulWord;
+import org.mingjing.risk.naming.Written;
 import org.mingjing.risk.procedure.StepKind;
 
 /**
@@ -11,6 +14,7 @@ import org.mingjing.risk.procedure.StepKind;
  * @param stepName left out where the procedure has one step of the kind, or nobody has said which of several it is
  * @param proposedBy left out where the public proposed it
  * @param proposedOn left out where a review took it over from a list
+ * @param doubtfulWords told to who proposes it, where there are any
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RiskPointView(
@@ -30,9 +34,18 @@ public record RiskPointView(
         LocalDate decidedOn,
         String rejectedBecause,
         LocalDate retiredOn,
-        String retiredBecause) {
+        String retiredBecause,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DoubtfulWord> doubtfulWords) {
 
     static RiskPointView of(RiskPoint point) {
+        return of(point, List.of());
+    }
+
+    static RiskPointView written(Written<RiskPoint> proposed) {
+        return of(proposed.record(), proposed.doubtfulWords());
+    }
+
+    private static RiskPointView of(RiskPoint point, List<DoubtfulWord> doubtfulWords) {
         var profile = point.profile();
         var proposal = point.proposal();
         var verdict = point.verdict();
@@ -54,6 +67,7 @@ public record RiskPointView(
                 verdict == null ? null : verdict.on(),
                 verdict == null ? null : verdict.rejectedBecause(),
                 retirement == null ? null : retirement.on(),
-                retirement == null ? null : retirement.reason().name());
+                retirement == null ? null : retirement.reason().name(),
+                doubtfulWords);
     }
 }

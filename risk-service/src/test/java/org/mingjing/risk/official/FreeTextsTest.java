@@ -25,10 +25,11 @@ class FreeTextsTest {
                         new OfficialNames.Named("LI-1", "EB", "李"),
                         new OfficialNames.Named("WANG-1", "HB", "王五")));
 
-        assertThat(names.in("EB", List.of("验收走过场", "科长张三在验收环节收受回扣"))).containsExactly("ZHANG-1");
+        assertThat(names.wordsIn("EB", "验收走过场")).isEmpty();
+        assertThat(names.wordsIn("EB", "科长张三在验收环节收受回扣")).isEqualTo(Map.of("张三", Set.of("ZHANG-1")));
         // One of another bureau may have a name that is a word here.
-        assertThat(names.in("EB-JS", List.of("李某与王五、wang-1"))).containsExactly("WANG-1");
-        assertThat(names.in("EB-JS", List.of("李某与王五"))).isEmpty();
+        assertThat(names.wordsIn("EB-JS", "李某与王五、wang-1")).isEqualTo(Map.of("WANG-1", Set.of("WANG-1")));
+        assertThat(names.wordsIn("EB-JS", "李某与王五")).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.official.PeopleFixtures.LONG_AGO;
 import static org.mingjing.risk.official.PeopleFixtures.give;
 import static org.mingjing.risk.official.PeopleFixtures.hold;
@@ -19,6 +20,7 @@ import static org.mingjing.risk.review.ReviewDesk.REVIEWS;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -50,6 +52,8 @@ class ItemsByHandTest {
         // All officials of the bureau are called so.
         refused(add("约谈某职位"), 422, "review-text-names-officials");
         add("研究公开范围").statusCode(200);
+        desk.act(desk.chair, code, "agenda", Map.of("title", "约谈某职位", "nobodyMeant", "泛指该岗位"))
+                .statusCode(200);
         desk.held(code, TODAY);
         var votes = Map.of(desk.chair, "IN_FAVOUR", desk.second, "IN_FAVOUR", desk.third, "AGAINST");
         refused(
@@ -111,7 +115,13 @@ class ItemsByHandTest {
         add("研究岗位安排", desk.third).statusCode(200);
         add("研究督办事项", "DB-2026-0001").statusCode(200);
         add("研究在查事项").statusCode(200);
-        add("研究公开范围", desk.section).statusCode(200);
+        var wordy = fresh("OFF");
+        send(leaderOf(desk.bureau), "officials", Map.of("code", wordy, "unitCode", desk.section, "name", "公开"))
+                .statusCode(201);
+        add("研究公开范围", desk.section)
+                .statusCode(200)
+                .body("doubtfulWords.field", contains("title"))
+                .body("doubtfulWords.word", contains("公开"));
         desk.held(code, TODAY);
         desk.act(desk.chair, code, "minutes", Map.of("text", "会议记录")).statusCode(200);
 
@@ -126,6 +136,10 @@ class ItemsByHandTest {
         desk.act(desk.chair, code, "closing", null).statusCode(200);
         withheld(3).statusCode(200);
         refused(withheld(3), 409, "review-item-withheld-once-key");
+        refused(desk.act(committee(), code, "publication", null), 422, "report-names-officials");
+        refused(found(As.role("supervisor").unit("EB-JC").official(wordy).request()), 403, "name-of-ones-own");
+        found(desk.as(desk.chair)).statusCode(403);
+        found(supervisor()).statusCode(200).body("findings.verdict", contains("NOBODY_MEANT"));
         desk.act(committee(), code, "publication", null).statusCode(200);
 
         auditor()
@@ -155,6 +169,28 @@ class ItemsByHandTest {
 
     private ValidatableResponse add(String title, String... records) {
         return desk.act(desk.chair, code, "agenda", Map.of("title", title, "records", List.of(records)));
+    }
+
+    /** That nobody is meant where the report for everybody says a name. */
+    private ValidatableResponse found(RequestSpecification by) {
+        Map<String, Object> named = auditor()
+                .get(REVIEWS + code + "/named-texts")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains(code + "#4"))
+                .body("items[0].words.word", contains("公开"))
+                .extract()
+                .path("items[0]");
+        var place = Map.of(
+                "kind", named.get("kind"),
+                "code", named.get("code"),
+                "field", named.get("field"),
+                "textSha256", named.get("textSha256"),
+                "word", "公开");
+        return by.contentType("application/json")
+                .body(Map.of("personMeant", false, "reason", "系普通词语", "places", List.of(place)))
+                .post(REVIEWS + code + "/name-findings")
+                .then();
     }
 
     private ValidatableResponse withheld(int item) {

@@ -147,8 +147,11 @@ class ProposeRiskPointTest {
         String code =
                 tryPropose(analyst(), power, proposal).statusCode(201).extract().path("code");
         // So short a name is more often a word: it is looked at before it becomes public.
-        tryPropose(analyst(), power, proposal("CASE", "DELIVER", "OTHER", "不按程序送达"))
-                .statusCode(201);
+        tryPropose(analyst().header("Accept-Language", "en"), power, proposal("CASE", "DELIVER", "OTHER", "不按程序送达"))
+                .statusCode(201)
+                .body("doubtfulWords.field", contains("descriptionZh"))
+                .body("doubtfulWords.word", contains("程序"))
+                .body("doubtfulWords[0].message", containsString("also the name"));
         var row = fresh("R");
         var table = PROPOSAL_COLUMNS.strip() + ",nobody_meant\n" + fresh("R") + "," + power
                 + ",REVIEW,OTHER,CASE,程序倒置,Procedure,两起投诉反映,\n" + row + "," + power
@@ -158,7 +161,8 @@ class ProposeRiskPointTest {
                 .body("errors.field", contains("row 3, column description_zh"))
                 .body("errors[0].message", containsString("nobody_meant"));
         upload(analyst().queryParam("dryRun", true), "risk-points", table + "高明远路是地名\n")
-                .body("created", equalTo(2));
+                .body("created", equalTo(2))
+                .body("notices.field", contains("row 2, column description_zh"));
         upload(analyst(), "risk-points", table + "高明远路是地名\n").body("created", equalTo(2));
 
         var asWritten = new HashMap<>(confirmed(ofStrangers));

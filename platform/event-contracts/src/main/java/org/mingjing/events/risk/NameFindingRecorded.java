@@ -5,11 +5,12 @@ import org.mingjing.events.DomainEvent;
 import org.mingjing.events.EventType;
 
 /**
- * Somebody said of a word in a text of a power, which is an official's name or code too, whether that person is meant. Neither the
- * word nor the person is told.
+ * Somebody said of a word in a text of a power or of a quarterly review, which is an official's name or code too, whether that
+ * person is meant. Neither the word nor the person is told.
  *
- * @param kind POWER, RISK_POINT or MEASURE
- * @param recordCode of the power, risk point or measure in which the text stands
+ * @param code of the power; of what a review wrote that of the record
+ * @param kind POWER, RISK_POINT, MEASURE, REVIEW_ITEM or REVIEW_ACTION
+ * @param recordCode of the record in which the text stands
  * @param verdict CLAIMED by who writes or submits it, NOBODY_MEANT or PERSON_MEANT as others found
  * @param saidBy official code
  */

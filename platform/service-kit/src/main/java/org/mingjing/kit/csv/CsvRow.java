@@ -191,6 +191,11 @@ public final class CsvRow {
         }
     }
 
+    /** How a cell of this row is named to people. */
+    public String place(String column) {
+        return table.place(line.number(), column);
+    }
+
     /** Notes that a cell cannot be taken; {@code code} names a text of the problem catalogue. */
     public void refuse(String column, String code, Object... arguments) {
         table.refuse(line.number(), column, code, List.of(arguments));

@@ -87,9 +87,13 @@ public final class CsvTable {
         rowsOfColumn.set(row);
         errorCount++;
         if (errors.size() < ERRORS_TOLD) {
-            var field = where + (column == null ? "row " + row : "row " + row + ", column " + column);
-            errors.add(new Place(field, code, arguments));
+            errors.add(new Place(place(row, column), code, arguments));
         }
+    }
+
+    /** How a cell, or with no column a row, is named to people. */
+    String place(int row, String column) {
+        return where + (column == null ? "row " + row : "row " + row + ", column " + column);
     }
 
     private void fill(TableLines lines, List<String> required, List<String> optional) {

@@ -22,8 +22,11 @@ import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.catalogue.SeenCatalogues;
+import org.mingjing.risk.naming.FindingRequest;
 import org.mingjing.risk.naming.NameFinding;
-import org.mingjing.risk.naming.NameFindingResource.NameFindingView;
+import org.mingjing.risk.naming.NameFindingResource.Said;
+import org.mingjing.risk.naming.NamedPlace;
+import org.mingjing.risk.naming.NamedText;
 
 /**
  * Where officials' names or codes stand in a catalogue, and what people say of them. Each place names the text that was read by its
@@ -32,8 +35,6 @@ import org.mingjing.risk.naming.NameFindingResource.NameFindingView;
 @Path("catalogues/{code}")
 @Produces(MediaType.APPLICATION_JSON)
 public class NamedTextResource {
-    private static final int MOST_PLACES = 200;
-
     private final SeenCatalogues seenCatalogues;
     private final WordsOfLines wordsOfLines;
     private final SayOfLines sayOfLines;
@@ -49,19 +50,7 @@ public class NamedTextResource {
 
     public record ClaimRequest(
             @NotBlank @Size(max = 2000) String reason,
-            @NotEmpty @Size(max = MOST_PLACES) List<@NotNull @Valid NamedPlace> places) {}
-
-    /** @param personMeant whether the words mean who bears them; then they must be worded otherwise */
-    public record FindingRequest(
-            @NotNull Boolean personMeant,
-            @NotBlank @Size(max = 2000) String reason,
-            @NotEmpty @Size(max = MOST_PLACES) List<@NotNull @Valid NamedPlace> places) {}
-
-    public record Said(List<NameFindingView> findings) {
-        static Said of(List<NameFinding> findings) {
-            return new Said(findings.stream().map(NameFindingView::of).toList());
-        }
-    }
+            @NotEmpty @Size(max = NamedPlace.MOST) List<@NotNull @Valid NamedPlace> places) {}
 
     @GET
     @Path("named-texts")
@@ -75,13 +64,7 @@ public class NamedTextResource {
     })
     public Page<NamedText> list(@PathParam("code") String code, @BeanParam Paging paging) {
         var catalogue = seenCatalogues.required(callers.current(), code);
-        var filter = "named-texts " + catalogue.code();
-        var after = paging.after(filter).text(0).orElse("");
-        var texts = NamedText.of(wordsOfLines.named(catalogue)).stream()
-                .filter(text -> text.place().compareTo(after) > 0)
-                .limit(paging.fetch())
-                .toList();
-        return Page.of(texts, paging, filter, text -> List.of(text.place()), text -> text);
+        return NamedText.page(wordsOfLines.named(catalogue), catalogue.code(), paging);
     }
 
     /** So that it can be submitted; it is published when others found it so. */

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Callers;
@@ -29,6 +30,7 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
+import org.mingjing.risk.naming.Written;
 
 /** Action items of reviews: given by the group, done by their owners, seen to by everybody who follows them up. */
 @Path("/")
@@ -66,14 +68,18 @@ public class ActionItemResource {
         this.clock = clock;
     }
 
-    /** @param owner code of an official or of a post */
+    /**
+     * @param owner code of an official or of a post
+     * @param nobodyMeant why what looks like an official's name in the task is none
+     */
     public record ActionRequest(
             @NotBlank @Size(max = 2000) String what,
 
             @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,39}")
             String owner,
 
-            @NotNull @Min(1) @Max(9999) Integer workingDays) {
+            @NotNull @Min(1) @Max(9999) Integer workingDays,
+            @Size(min = 1, max = 2000) String nobodyMeant) {
         ActionItem.Task task() {
             return new ActionItem.Task(what, owner, workingDays);
         }
@@ -94,8 +100,11 @@ public class ActionItemResource {
             @PathParam("no") int no,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ActionRequest request) {
-        var action = assignAction.assign(code, no, request.task(), ifMatch, callers.current());
-        return answer(Response.created(URI.create("review-actions/" + action.code())), action);
+        var assigned = assignAction.assign(code, no, request.task(), request.nobodyMeant(), ifMatch, callers.current());
+        return answer(
+                Response.created(
+                        URI.create("review-actions/" + assigned.record().code())),
+                assigned);
     }
 
     @GET
@@ -137,8 +146,12 @@ public class ActionItemResource {
     }
 
     private Response answer(Response.ResponseBuilder response, ActionItem action) {
-        return response.entity(ActionView.of(action, LocalDate.now(clock)))
-                .header(HttpHeaders.ETAG, ETags.of(action.version()))
+        return answer(response, new Written<>(action, List.of()));
+    }
+
+    private Response answer(Response.ResponseBuilder response, Written<ActionItem> written) {
+        return response.entity(ActionView.of(written, LocalDate.now(clock)))
+                .header(HttpHeaders.ETAG, ETags.of(written.record().version()))
                 .build();
     }
 }

@@ -11,6 +11,7 @@ import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.risk.calendar.NationalCalendar;
+import org.mingjing.risk.naming.Written;
 import org.mingjing.risk.review.ReviewItems;
 import org.mingjing.risk.review.ReviewRules;
 import org.mingjing.risk.review.ReviewTexts;
@@ -57,7 +58,9 @@ class AssignAction {
         this.clock = clock;
     }
 
-    ActionItem assign(String reviewCode, int itemNo, ActionItem.Task task, String ifMatch, Caller by) {
+    /** @param nobodyMeant why what looks like an official's name in the task is none; null where the caller does not say so */
+    Written<ActionItem> assign(
+            String reviewCode, int itemNo, ActionItem.Task task, String nobodyMeant, String ifMatch, Caller by) {
         var review = seenReviews.required(by, reviewCode, ifMatch);
         var item = items.required(review, itemNo);
         review.record();
@@ -69,15 +72,15 @@ class AssignAction {
             throw new RuleBroken("review-action-too-long", longest);
         }
         owners.refuseUnknown(task.owner());
-        reviewTexts.refuseNames(review, task.what());
         var action = new ActionItem(review, actions.nextNo(review), itemNo, task, due(task.workingDays()), by);
+        var doubtful = reviewTexts.refuseNames(review, ReviewTexts.action(action.code(), task.what()), nobodyMeant, by);
         timers.set(
                 RemindOwners.KIND,
                 action.code(),
                 action.dueOn().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         actions.persistAndFlush(action);
         outbox.add(new ActionItemAssigned(action.code(), reviewCode, action.owner(), action.dueOn()));
-        return action;
+        return new Written<>(action, doubtful);
     }
 
     /** The last of so many working days after today. */

@@ -10,6 +10,7 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.risk.naming.Written;
 import org.mingjing.risk.review.QuarterlyReview;
 import org.mingjing.risk.review.ReviewItem;
 import org.mingjing.risk.review.ReviewItems;
@@ -48,35 +49,29 @@ class DecideItem {
         this.clock = clock;
     }
 
-    QuarterlyReview decide(
+    /** @param nobodyMeant why what looks like an official's name in the decision is none; null where the caller does not say so */
+    Written<QuarterlyReview> decide(
             String code,
             int itemNo,
             String decision,
             String reasons,
             Map<String, Vote> votes,
+            String nobodyMeant,
             String ifMatch,
             Caller by) {
         var review = seenReviews.required(by, code, ifMatch);
         var item = items.required(review, itemNo);
         review.record();
         refuseTied(by, review, item);
-        reviewTexts.refuseNames(review, decision);
+        var doubtful = reviewTexts.refuseNames(review, ReviewTexts.decision(code, itemNo, decision), nobodyMeant, by);
         var ballot = new Ballot(
                 review.meeting().present(),
                 recusals.of(review, item),
                 rules.of(review).leastVoters());
         var counted = ballot.counted(votes);
-        return recorded(
-                review,
-                item,
-                Decision.voted(
-                        item,
-                        decisions.nextNo(item),
-                        decision,
-                        reasons,
-                        counted,
-                        by.actor(),
-                        OffsetDateTime.now(clock)));
+        var voted = Decision.voted(
+                item, decisions.nextNo(item), decision, reasons, counted, by.actor(), OffsetDateTime.now(clock));
+        return new Written<>(recorded(review, item, voted), doubtful);
     }
 
     QuarterlyReview putOff(

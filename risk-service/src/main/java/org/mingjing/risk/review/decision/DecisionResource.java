@@ -26,6 +26,7 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
+import org.mingjing.risk.naming.Written;
 import org.mingjing.risk.review.QuarterlyReview;
 import org.mingjing.risk.review.ReviewView;
 import org.mingjing.risk.review.SeenReviews;
@@ -49,11 +50,15 @@ public class DecisionResource {
         this.callers = callers;
     }
 
-    /** @param votes of everybody who was there and did not have to leave the room, by official */
+    /**
+     * @param votes of everybody who was there and did not have to leave the room, by official
+     * @param nobodyMeant why what looks like an official's name in the decision is none
+     */
     public record DecisionRequest(
             @NotBlank @Size(max = 4000) String decision,
             @NotBlank @Size(max = 4000) String reasons,
-            @NotEmpty @Size(max = 50) Map<@NotNull @Pattern(regexp = CODE) String, @NotNull Vote> votes) {}
+            @NotEmpty @Size(max = 50) Map<@NotNull @Pattern(regexp = CODE) String, @NotNull Vote> votes,
+            @Size(min = 1, max = 2000) String nobodyMeant) {}
 
     /** @param votes of those too, on putting it off; empty where everybody had to leave */
     public record Postponement(
@@ -84,7 +89,14 @@ public class DecisionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DecisionRequest request) {
         return answer(decideItem.decide(
-                code, no, request.decision(), request.reasons(), request.votes(), ifMatch, callers.current()));
+                code,
+                no,
+                request.decision(),
+                request.reasons(),
+                request.votes(),
+                request.nobodyMeant(),
+                ifMatch,
+                callers.current()));
     }
 
     @POST
@@ -97,12 +109,13 @@ public class DecisionResource {
             @PathParam("no") int no,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Postponement request) {
-        return answer(decideItem.putOff(code, no, request.reasons(), request.votes(), ifMatch, callers.current()));
+        var review = decideItem.putOff(code, no, request.reasons(), request.votes(), ifMatch, callers.current());
+        return answer(new Written<>(review, List.of()));
     }
 
-    private static Response answer(QuarterlyReview review) {
-        return Response.ok(ReviewView.of(review))
-                .header(HttpHeaders.ETAG, ETags.of(review.version()))
+    private static Response answer(Written<QuarterlyReview> written) {
+        return Response.ok(ReviewView.written(written))
+                .header(HttpHeaders.ETAG, ETags.of(written.record().version()))
                 .build();
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingjing.risk.naming.PublicText;
 import org.mingjing.risk.review.frozen.Figure;
 import org.mingjing.risk.review.frozen.Section;
 import org.mingjing.risk.review.frozen.Theme;
@@ -36,6 +37,15 @@ record Disclosure(Map<Section, Report.Withheld> withheld, Set<Integer> leftOut) 
                 staff.frozenAt(),
                 staff.dataSha256(),
                 staff.parts().stream().map(shown::part).toList());
+    }
+
+    /** What people wrote of what everybody may read. */
+    List<PublicText> written(Report staff) {
+        var shown = new Shown(staff);
+        return staff.parts().stream()
+                .filter(part -> !withheld.containsKey(Section.valueOf(part.section())))
+                .flatMap(part -> staff.writtenOf(shown.items::contains, part))
+                .toList();
     }
 
     /** One report, of which each thing is judged in the light of all others. */

@@ -1,14 +1,16 @@
 package org.mingjing.risk.review.report;
 
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.TreeSet;
 import org.mingjing.events.risk.ReportPublished;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.review.QuarterlyReview;
-import org.mingjing.risk.review.ReviewTexts;
 import org.mingjing.risk.review.SeenReviews;
 import org.mingjing.risk.review.report.RiskReport.Audience;
 
@@ -21,9 +23,8 @@ class PublishReport {
     private final SeenReviews seenReviews;
     private final RiskReport.Kept reports;
     private final Signature.Given signatures;
-    private final SectionPolicy.Known policies;
-    private final WithheldItem.Said withheldItems;
-    private final ReviewTexts reviewTexts;
+    private final Disclosures disclosures;
+    private final NamesInReport namesInReport;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -31,17 +32,15 @@ class PublishReport {
             SeenReviews seenReviews,
             RiskReport.Kept reports,
             Signature.Given signatures,
-            SectionPolicy.Known policies,
-            WithheldItem.Said withheldItems,
-            ReviewTexts reviewTexts,
+            Disclosures disclosures,
+            NamesInReport namesInReport,
             Outbox outbox,
             Clock clock) {
         this.seenReviews = seenReviews;
         this.reports = reports;
         this.signatures = signatures;
-        this.policies = policies;
-        this.withheldItems = withheldItems;
-        this.reviewTexts = reviewTexts;
+        this.disclosures = disclosures;
+        this.namesInReport = namesInReport;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -54,18 +53,20 @@ class PublishReport {
         if (signatures.under(review, signed.sha256()).contains(by.actor())) {
             throw new RuleBroken("report-signed-by-publisher");
         }
-        var disclosure = new Disclosure(policies.withheldOn(today), withheldItems.numbers(review));
-        var open = disclosure.of(signed.report());
-        refuseIfItNamesSomebody(review, open);
+        refuseIfItNamesSomebody(review);
+        var open = disclosures.today(review).of(signed.report());
         var published = new RiskReport(review.id(), Audience.PUBLIC, open);
         reports.persistAndFlush(published);
         outbox.add(told(review, published.sha256()));
         return review;
     }
 
-    /** What was written before somebody got their code or name; the item can be withheld. */
-    private void refuseIfItNamesSomebody(QuarterlyReview review, Report open) {
-        var named = reviewTexts.namedIn(review, open.freeTexts());
+    /** What was only claimed, let pass or written before somebody got their code or name; the item can be withheld. */
+    private void refuseIfItNamesSomebody(QuarterlyReview review) {
+        var named = namesInReport.of(review).stream()
+                .filter(word -> !word.isHarmless())
+                .flatMap(word -> word.officials().stream())
+                .collect(toCollection(TreeSet::new));
         if (!named.isEmpty()) {
             throw new RuleBroken("report-names-officials", named);
         }

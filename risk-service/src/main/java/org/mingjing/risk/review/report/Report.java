@@ -3,8 +3,10 @@ package org.mingjing.risk.review.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mingjing.risk.naming.PublicText;
+import org.mingjing.risk.review.ReviewTexts;
 
 /**
  * The report of one review, section by section. Every number in it stands beside the figure by which its records are
@@ -32,12 +34,17 @@ public record Report(
         return parts.stream().flatMap(part -> orNone(part.items()));
     }
 
-    /** What people wrote themselves: the title of an item that was drawn is not theirs. */
-    List<String> freeTexts() {
-        var written = Stream.concat(
-                agenda().flatMap(item -> Stream.of(item.figure() == null ? item.titleZh() : null, item.decision())),
-                parts.stream().flatMap(part -> orNone(part.actions())).map(Action::what));
-        return written.filter(Objects::nonNull).toList();
+    /** Of what is for staff: what people wrote themselves of these items. The title of an item that was drawn is not theirs. */
+    Stream<PublicText> writtenOf(Predicate<Integer> items, Part part) {
+        var ofItems = orNone(part.items())
+                .filter(item -> items.test(item.no()))
+                .flatMap(item -> Stream.of(
+                        ReviewTexts.title(code, item.no(), item.figure() == null ? item.titleZh() : null),
+                        ReviewTexts.decision(code, item.no(), item.decision())));
+        var ofActions = orNone(part.actions())
+                .filter(action -> items.test(action.itemNo()))
+                .map(action -> ReviewTexts.action(action.code(), action.what()));
+        return Stream.concat(ofItems, ofActions).filter(written -> written.text() != null);
     }
 
     private static <T> Stream<T> orNone(List<T> some) {

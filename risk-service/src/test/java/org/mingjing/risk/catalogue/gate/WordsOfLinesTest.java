@@ -210,7 +210,8 @@ class WordsOfLinesTest {
                 .body(Map.of("description", words, "owner", "OWNER-1", "dueOn", PowerFixtures.TODAY.toString()))
                 .put(API + "measures/" + measure)
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("doubtfulWords.word", contains("办理"));
     }
 
     private void refused(ValidatableResponse answer, String official) {

@@ -97,15 +97,18 @@ class DisclosureTest {
 
     @Test
     void what_the_publisher_leaves_out_is_left_out_with_what_followed_from_it() {
-        var open = new Disclosure(Map.of(), Set.of(1))
-                .of(Reports.of(
-                        items(item(1, "MEASURES_OVERDUE", 2), item(2, "MEASURES_OVERDUE", 3), byHand(3, List.of())),
-                        Reports.actions()));
+        var staff = Reports.of(
+                items(item(1, "MEASURES_OVERDUE", 2), item(2, "MEASURES_OVERDUE", 3), byHand(3, List.of())),
+                Reports.actions());
+        var disclosure = new Disclosure(Map.of(), Set.of(1));
+        var open = disclosure.of(staff);
 
         assertThat(open.parts().get(0).items()).extracting(Report.Item::titleZh).containsExactly("议题2", "议题3");
         assertThat(open.parts().get(1).actions()).isEmpty();
         assertThat(open.parts().get(1).omitted().number()).isEqualTo(1);
-        assertThat(open.freeTexts()).containsExactly("责成整改", "议题3", "责成整改");
+        assertThat(disclosure.written(staff))
+                .extracting(text -> text.code().split("#")[1] + text.field() + text.text())
+                .containsExactly("2decision责成整改", "3title议题3", "3decision责成整改");
     }
 
     private static Report.Part shown(Disclosure disclosure, Report.Item... items) {

@@ -1,4 +1,4 @@
-package org.mingjing.risk.catalogue.gate;
+package org.mingjing.risk.naming;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -9,15 +9,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.mingjing.risk.naming.NameFinding;
-import org.mingjing.risk.naming.NamedWord;
-import org.mingjing.risk.naming.PublicText;
+import org.mingjing.kit.paging.Page;
+import org.mingjing.kit.paging.Paging;
 
 /**
- * A text of a catalogue in which officials' names or codes stand, as staff read it.
+ * A text in which officials' names or codes stand and which is to become public, as staff read it.
  *
- * @param code of the power, risk point or measure in which it stands
+ * @param powerCode left out for what a quarterly review wrote
+ * @param code of the record in which it stands
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record NamedText(
         String powerCode,
         PublicText.Kind kind,
@@ -50,8 +51,19 @@ public record NamedText(
         }
     }
 
+    /** @param of whose texts they are, by code */
+    public static Page<NamedText> page(List<NamedWord> named, String of, Paging paging) {
+        var filter = "named-texts " + of;
+        var after = paging.after(filter).text(0).orElse("");
+        var texts = of(named).stream()
+                .filter(text -> text.place().compareTo(after) > 0)
+                .limit(paging.fetch())
+                .toList();
+        return Page.of(texts, paging, filter, text -> List.of(text.place()), text -> text);
+    }
+
     /** In the order of their places. */
-    static List<NamedText> of(List<NamedWord> named) {
+    private static List<NamedText> of(List<NamedWord> named) {
         return named.stream().collect(groupingBy(NamedWord::text, LinkedHashMap::new, toList())).entrySet().stream()
                 .map(text -> of(text.getKey(), text.getValue()))
                 .sorted(Comparator.comparing(NamedText::place))
@@ -70,7 +82,7 @@ public record NamedText(
     }
 
     /** Where it stands, without what it says: cursors are seen in addresses. */
-    String place() {
-        return String.join(" ", powerCode, kind.name(), code, field);
+    private String place() {
+        return String.join(" ", powerCode == null ? "" : powerCode, kind.name(), code, field);
     }
 }
