@@ -1,9 +1,22 @@
 package org.mingjing.risk.coverage;
 
+import static java.util.stream.Collectors.joining;
+
+import org.mingjing.risk.rating.RatingReason;
+
 /** The statements of the read model. */
 final class CoverageSql {
     private static final String IN_USE = "p.status in ('EFFECTIVE', 'SUSPENDED')";
     private static final String BELOW = "p.unit_code in (select code from below)";
+
+    /** When the power was rated by all its inputs: that people set another level is no look at them. */
+    private static final String LOOKED_AT = RatingReason.BY_ALL_INPUTS.stream()
+            .map(RatingReason::name)
+            .collect(joining(
+                    "', '",
+                    "left join lateral (select max(x.rated_at) as rated_at from rating x"
+                            + " where x.power_code = p.code and x.reason in ('",
+                    "')) r on true"));
 
     /** Own figures and sums over the units below, for each of :units. "union" ends even on a ring. */
     static final String FIGURES = """
@@ -21,7 +34,7 @@ final class CoverageSql {
                     count(*) filter (where p.rating_no = 0) as never_rated,
                     count(*) filter (where r.rated_at < :yearAgo) as old_ratings
                 from power p left join procedure pr on pr.power_code = p.code
-                    left join rating r on r.power_code = p.code and r.no = p.rating_no
+                    %s
                 where %s and %s group by p.unit_code),
             figures as (
                 select b.ancestor, b.ancestor = b.code as own, p.powers, p.no_procedure, s.steps, s.uncovered,
@@ -31,7 +44,7 @@ final class CoverageSql {
                 %s,
                 %s
             from figures group by ancestor order by ancestor
-            """.formatted(watched(BELOW), IN_USE, BELOW, sums(" filter (where own)"), sums(""));
+            """.formatted(watched(BELOW), LOOKED_AT, IN_USE, BELOW, sums(" filter (where own)"), sums(""));
 
     private static final String OF_UNITS = watched("p.unit_code = any (:units)");
 
@@ -97,10 +110,10 @@ final class CoverageSql {
     static String powersWith(Gap gap) {
         return """
             select p.code, p.unit_code, p.name_zh, p.name_en, cast(r.rated_at at time zone 'Asia/Shanghai' as date)
-            from power p left join rating r on r.power_code = p.code and r.no = p.rating_no
+            from power p %s
             where %s and p.unit_code = any (:units) and p.code > :after and %s
             order by p.code
-            """.formatted(IN_USE, gap.condition());
+            """.formatted(LOOKED_AT, IN_USE, gap.condition());
     }
 
     private static String sums(String filter) {

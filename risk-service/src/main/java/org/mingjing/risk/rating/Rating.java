@@ -9,8 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.mingjing.kit.id.Ids;
@@ -23,8 +21,6 @@ import org.mingjing.risk.signal.Evidence;
 @Immutable
 @Table(name = "rating")
 public class Rating {
-    static final Set<RatingReason> BY_ALL_INPUTS = EnumSet.of(RatingReason.FIRST, RatingReason.INPUTS);
-
     @Id
     private UUID id;
 
@@ -196,7 +192,7 @@ public class Rating {
 
     /** Whether this rating, by all inputs, came after the change for which a power is to be looked at again. */
     boolean answers(DueReview due) {
-        return BY_ALL_INPUTS.contains(reason) && ratedAt.isAfter(due.since());
+        return RatingReason.BY_ALL_INPUTS.contains(reason) && ratedAt.isAfter(due.since());
     }
 
     String ratedBy() {

@@ -76,21 +76,23 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
                                 + " and not (r.reason in ?3 and r.ratedAt > ?4) order by p.code",
                         ofUnit.code(),
                         Powers.STANDING,
-                        Rating.BY_ALL_INPUTS,
+                        RatingReason.BY_ALL_INPUTS,
                         ofUnit.since())
                 .project(String.class)
                 .list();
     }
 
     /**
-     * Codes of the powers in use whose rating is from before a moment and about which nobody was asked since.
+     * Codes of the rated powers in use that nobody rated by all their inputs since a moment, nor was asked about. That people set
+     * another level, or one input of it was accepted, is no look at the others.
      *
      * @param after a code, so that the next portion begins where one ended
      */
     List<String> powersRatedBefore(OffsetDateTime moment, String after, int limit) {
         return find(
-                        "select p.code from Rating r join Power p on p.code = r.powerCode and p.levels.ratingNo = r.no"
-                                + " where r.ratedAt < ?1 and p.standing.status in ?2 and not exists (select 1 from RatingProposal x"
+                        "select p.code from Power p where p.levels.ratingNo > 0 and p.standing.status in ?2"
+                                + " and not exists (select 1 from Rating r where r.powerCode = p.code and r.reason in ?6"
+                                + " and r.ratedAt >= ?1) and not exists (select 1 from RatingProposal x"
                                 + " where x.powerCode = p.code and x.reason = ?3"
                                 + " and (x.status = ?4 or x.openedAt >= ?1))"
                                 + " and not exists (select 1 from AwaitedJudgement a where a.powerCode = p.code and a.reason = ?3)"
@@ -99,7 +101,8 @@ public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
                         Powers.STANDING,
                         ProposalReason.YEARLY,
                         RatingProposal.Status.OPEN,
-                        after)
+                        after,
+                        RatingReason.BY_ALL_INPUTS)
                 .project(String.class)
                 .range(0, limit - 1)
                 .list();

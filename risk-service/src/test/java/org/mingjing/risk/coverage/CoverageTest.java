@@ -181,6 +181,13 @@ class CoverageTest {
         powersWith("OLD_RATING").body("items", hasSize(0));
 
         clock.set(TODAY.plusYears(1).plusDays(1));
+        // That somebody raises the level today is no look at what it rests on.
+        analyst()
+                .contentType("application/json")
+                .body("{\"powerCode\": \"" + power + "\", \"level\": \"I\"}")
+                .post("/api/risk/v1/level-overrides")
+                .then()
+                .statusCode(201);
         powersWith("OLD_RATING").body("items.powerCode", contains(power));
         unit(unit).body("own.oldRatings", equalTo(1)).body("own.neverRated", equalTo(0));
     }
