@@ -19,7 +19,8 @@ final class CoverageSql {
                     "')) r on true"));
 
     /** Own figures and sums over the units below, for each of :units. "union" ends even on a ring. */
-    static final String FIGURES = """
+    static final String FIGURES =
+            """
             with recursive below(ancestor, code) as (
                 select u.code, u.code from unit u where u.code = any (:units)
                 union

@@ -36,6 +36,17 @@ record Warned(
     }
 
     /**
+     * Nobody decides on a unit that they belong to.
+     *
+     * @param units all that whoever is to decide belongs to
+     */
+    void refuseMember(Set<String> units) {
+        if (officialCode == null && units.contains(unitCode)) {
+            throw new RuleBroken("warning-own");
+        }
+    }
+
+    /**
      * Nobody decides on whom they have to do with.
      *
      * @param tied officials and schools that whoever is to decide has to do with

@@ -17,6 +17,13 @@ class WarnedTest {
     }
 
     @Test
+    void whoever_belongs_to_a_unit_decides_on_no_warning_to_it_but_on_those_to_its_officials() {
+        refused("warning-own", () -> unit.refuseMember(Set.of("V", "U")));
+        assertThatCode(() -> unit.refuseMember(Set.of("V"))).doesNotThrowAnyException();
+        assertThatCode(() -> official.refuseMember(Set.of("U"))).doesNotThrowAnyException();
+    }
+
+    @Test
     void a_tie_to_an_official_is_none_to_their_unit_and_the_other_way_round() {
         refused("warning-interest", () -> unit.refuseTied(Set.of("U")));
         assertThatCode(() -> unit.refuseTied(Set.of("O-1"))).doesNotThrowAnyException();

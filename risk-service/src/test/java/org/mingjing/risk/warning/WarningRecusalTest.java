@@ -3,6 +3,8 @@ package org.mingjing.risk.warning;
 import static org.hamcrest.Matchers.equalTo;
 import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
+import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.official.PeopleFixtures.LONG_AGO;
 import static org.mingjing.risk.official.PeopleFixtures.declare;
 import static org.mingjing.risk.signal.SignalFixtures.reported;
 import static org.mingjing.risk.warning.WarningDesk.act;
@@ -67,7 +69,7 @@ class WarningRecusalTest {
     }
 
     @Test
-    void whoever_declared_an_interest_in_a_school_decides_on_no_warning_to_it() {
+    void whoever_declared_an_interest_in_a_school_or_holds_a_post_of_it_decides_on_no_warning_to_it() {
         reported(Map.of("unitCode", unit), 3);
         var parent = PeopleFixtures.official(importedUnit());
         var code = raised(unit, null);
@@ -76,5 +78,12 @@ class WarningRecusalTest {
         act(As.role("supervisor").unit("EB-JC").official(parent).request(), code, "dismissal", Map.of("reason", "x"))
                 .statusCode(403)
                 .body("type", equalTo("/problems/warning-interest"));
+
+        var deputy = PeopleFixtures.official(importedUnit());
+        var post = PeopleFixtures.post(unit, "DEPUTY", 1);
+        PeopleFixtures.hold(leaderOf(unit), post, deputy, LONG_AGO, null).statusCode(201);
+        act(As.role("supervisor").unit("EB-JC").official(deputy).request(), code, "dismissal", Map.of("reason", "x"))
+                .statusCode(403)
+                .body("type", equalTo("/problems/warning-own"));
     }
 }
