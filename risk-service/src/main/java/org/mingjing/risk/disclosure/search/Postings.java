@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,7 @@ import java.util.Set;
 class Postings {
     static final int BLOCK = 1024;
 
-    private static final String AHEAD = "select t.term, t.token, p.block, p.members"
-            + " from unnest(?::integer[], ?::text[]) as t (term, token) cross join lateral (select block, members"
-            + " from public_posting where token = t.token and block >= ? order by block limit ?) p";
-    private static final String AT =
-            "select block, members from public_posting where token = any (?) and block = any (?)";
+    private static final String AHEAD = "select term, token, block, members, per_token from postings_ahead(?, ?, ?, ?)";
 
     private final AgroalDataSource database;
 
@@ -30,13 +25,15 @@ class Postings {
         this.database = database;
     }
 
-    /** For each term, of which any token will do, the next blocks from one on. */
-    List<Ahead> ahead(List<Set<String>> terms, int from, int perToken) {
+    /**
+     * @param terms of each any token will do
+     * @param from the first block
+     * @param least so many blocks of the rarest term's tokens, or more of them where they lie apart
+     */
+    Ahead ahead(List<Set<String>> terms, int from, int least) {
         var numbers = new ArrayList<Integer>();
         var tokens = new ArrayList<String>();
-        var ahead = new ArrayList<Ahead>();
         for (int term = 0; term < terms.size(); term++) {
-            ahead.add(new Ahead());
             for (var token : terms.get(term)) {
                 numbers.add(term);
                 tokens.add(token);
@@ -47,39 +44,26 @@ class Postings {
             select.setArray(1, connection.createArrayOf("integer", numbers.toArray()));
             select.setArray(2, connection.createArrayOf("text", tokens.toArray()));
             select.setInt(3, from);
-            select.setInt(4, perToken);
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    ahead.get(rows.getInt(1))
-                            .add(rows.getString(2), rows.getInt(3), BitSet.valueOf(rows.getBytes(4)), perToken);
-                }
-            }
-            return ahead;
+            select.setInt(4, least);
+            return read(select, terms.size());
         } catch (SQLException e) {
             throw new IllegalStateException("postings not read", e);
         }
     }
 
-    /** What these blocks have of any of the tokens. */
-    Map<Integer, BitSet> at(Set<String> tokens, Collection<Integer> blocks) {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(AT)) {
-            select.setArray(1, connection.createArrayOf("text", tokens.toArray()));
-            select.setArray(2, connection.createArrayOf("integer", blocks.toArray()));
-            return read(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("postings not read", e);
-        }
-    }
-
-    private static Map<Integer, BitSet> read(PreparedStatement select) throws SQLException {
-        var found = new HashMap<Integer, BitSet>();
+    private static Ahead read(PreparedStatement select, int terms) throws SQLException {
+        var ahead = new Ahead(terms);
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
-                found.merge(rows.getInt(1), BitSet.valueOf(rows.getBytes(2)), Ahead::or);
+                int block = rows.getInt(3);
+                ahead.add(rows.getInt(1), block, BitSet.valueOf(rows.getBytes(4)));
+                var token = rows.getString(2);
+                if (token != null) {
+                    ahead.passed(token, block, rows.getInt(5));
+                }
             }
         }
-        return found;
+        return ahead;
     }
 
     /** Only for whoever keeps all others from writing meanwhile. */
