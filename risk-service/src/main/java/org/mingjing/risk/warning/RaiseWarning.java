@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.mingjing.kit.identity.Caller;
-import org.mingjing.kit.problem.RuleBroken;
 
 /** Raises a warning on what the signals say, with the tier that the rule proposes. */
 @ApplicationScoped
@@ -47,7 +46,7 @@ class RaiseWarning {
         var proposal = proposal(warned, scheme, today);
         var warning = new Warning(warnings.nextCode(today.getYear()), warned, Proposed.of(scheme.code(), proposal));
         history.add(warning, RAISED, reason, by.actor());
-        countedSignals.keep(warning, proposal.counted());
+        countedSignals.keep(warning, proposal);
         return warning;
     }
 
@@ -60,7 +59,7 @@ class RaiseWarning {
 
     private TierProposal proposal(Warned warned, WarningScheme scheme, LocalDate today) {
         knownWarned.require(warned);
-        return proposeTier.propose(warned, scheme, today).orElseThrow(() -> new RuleBroken("warning-without-signals"));
+        return proposeTier.propose(warned, scheme, today);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.mingjing.risk.warning;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +10,8 @@ import org.mingjing.risk.signal.StandingSignal;
 
 /**
  * The plan's rule: first tier when there is a comment and the problem is light; second when there are many or a more
- * serious one; third when they are concentrated or one is grave. Same signals, same day, same tier, same text.
+ * serious one; third when they are concentrated or one is grave. Same signals, same day, same tier, same text. What somebody was
+ * warned of already adds to the number beside a new one; how grave it is was answered then.
  */
 final class TierRule {
     enum Reason {
@@ -43,40 +46,44 @@ final class TierRule {
         return day.minusMonths(figures.countedMonths()).plusDays(1);
     }
 
-    /** Empty when no signal counts: nobody is warned of nothing. */
-    Optional<TierProposal> propose(List<StandingSignal> signals, LocalDate day) {
+    /** Empty when no new signal counts. */
+    Optional<TierProposal> propose(List<StandingSignal> signals, AnsweredFacts answered, LocalDate day) {
         var since = countedSince(day);
-        var counted = signals.stream()
+        var inTime = signals.stream()
                 .filter(signal -> !signal.occurredOn().isBefore(since)
                         && !signal.occurredOn().isAfter(day))
                 .sorted(BY_DAY)
-                .toList();
-        return reason(counted).map(reason -> new TierProposal(reason, counted, figures, since, day));
+                .collect(partitioningBy(answered::counts));
+        var counted = inTime.get(true);
+        return counted.stream()
+                .filter(answered::isNew)
+                .map(StandingSignal::weight)
+                .max(Comparator.naturalOrder())
+                .map(gravest -> reason(gravest, counted, answered))
+                .map(reason -> new TierProposal(reason, counted, inTime.get(false), answered, figures, since, day));
     }
 
-    private Optional<Reason> reason(List<StandingSignal> counted) {
-        if (counted.isEmpty()) {
-            return Optional.empty();
-        }
-        int gravest = counted.stream().mapToInt(StandingSignal::weight).max().orElseThrow();
+    private Reason reason(int gravest, List<StandingSignal> counted, AnsweredFacts answered) {
         if (gravest >= figures.graveWeight()) {
-            return Optional.of(Reason.GRAVE);
+            return Reason.GRAVE;
         }
-        if (isConcentrated(counted)) {
-            return Optional.of(Reason.CONCENTRATED);
+        if (isConcentrated(counted, answered)) {
+            return Reason.CONCENTRATED;
         }
         if (gravest >= figures.seriousWeight()) {
-            return Optional.of(Reason.SERIOUS);
+            return Reason.SERIOUS;
         }
-        return Optional.of(counted.size() >= figures.manySignals() ? Reason.MANY : Reason.LIGHT);
+        return counted.size() >= figures.manySignals() ? Reason.MANY : Reason.LIGHT;
     }
 
-    /** Whether so many lie within so many days, the first and the last of them included. */
-    private boolean isConcentrated(List<StandingSignal> counted) {
+    /** Whether so many lie within so many days, the first and the last of them included, and not all of them are old. */
+    private boolean isConcentrated(List<StandingSignal> counted, AnsweredFacts answered) {
         int wanted = figures.concentratedSignals();
-        for (int last = wanted - 1; last < counted.size(); last++) {
-            var first = counted.get(last - wanted + 1).occurredOn();
-            if (counted.get(last).occurredOn().isBefore(first.plusDays(figures.concentratedDays()))) {
+        for (int next = wanted; next <= counted.size(); next++) {
+            var together = counted.subList(next - wanted, next);
+            var first = together.get(0).occurredOn();
+            if (together.get(wanted - 1).occurredOn().isBefore(first.plusDays(figures.concentratedDays()))
+                    && together.stream().anyMatch(answered::isNew)) {
                 return true;
             }
         }

@@ -16,7 +16,7 @@ class ProposedTest {
     void what_was_proposed_is_kept_as_it_was_printed() {
         var grave = new StandingSignal("F", SignalSource.INSPECTION, 5, MONDAY, 0);
         var proposal = new TierRule(new TierFigures(12, 3, 3, 5, 30, 5))
-                .propose(List.of(grave), MONDAY)
+                .propose(List.of(grave), AnsweredFacts.NONE, MONDAY)
                 .orElseThrow();
         assertThat(Proposed.of("PLAN", proposal))
                 .isEqualTo(new Proposed("PLAN", 3, proposal.textZh(), proposal.textEn(), null));

@@ -88,6 +88,7 @@ class WarningStoryTest {
                 .statusCode(200)
                 .body("state", equalTo("CLEARED"))
                 .body("inForce", equalTo(false));
+        WarningDesk.raise(supervisor(), unit, warned).statusCode(409);
 
         supervisor()
                 .get(WARNINGS + "/" + code)
@@ -253,6 +254,11 @@ class WarningStoryTest {
                 .post(WARNINGS + "/" + code + "/verification")
                 .then()
                 .statusCode(428);
+        WarningDesk.raise(supervisor(), unit, warned)
+                .statusCode(409)
+                .body("type", equalTo("/problems/warning-on-old-signals"))
+                .body("detail", containsString(code));
+        reported(Map.of("unitCode", unit, "officialCode", warned), 1);
         WarningDesk.raise(supervisor(), unit, warned).statusCode(201);
         WarningDesk.raise(supervisor2(), unit, warned)
                 .statusCode(409)
