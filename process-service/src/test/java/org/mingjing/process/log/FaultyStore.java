@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingjing.kit.store.DirectoryStore;
@@ -58,6 +59,24 @@ public class FaultyStore implements ObjectStore {
             store.writeOnce(name, bytes);
         }
         refuse(fails);
+    }
+
+    /** What was not settled is lost, as it may be. */
+    @Override
+    public Writes together() {
+        var held = new LinkedHashMap<String, byte[]>();
+        return new Writes() {
+            @Override
+            public void writeOnce(String name, byte[] bytes) {
+                held.put(name, bytes.clone());
+            }
+
+            @Override
+            public void settle() {
+                held.forEach(FaultyStore.this::writeOnce);
+                held.clear();
+            }
+        };
     }
 
     @Override

@@ -137,6 +137,29 @@ class DirectoryStoreTest {
         assertThat(synced).as("the file alone").containsExactly("a/b");
     }
 
+    @Test
+    void what_is_written_together_is_brought_to_the_disk_once_for_each_folder_when_it_is_settled() {
+        var synced = new ArrayList<String>();
+        var root = folder.resolve("store");
+        var together = new DirectoryStore(
+                        root, directory -> synced.add(root.relativize(directory).toString()))
+                .together();
+        together.writeOnce("a/1", ONE);
+        together.writeOnce("b/1", ONE);
+        assertThat(synced).as("folders must be known before files are in them").doesNotContain("a", "b");
+        synced.clear();
+
+        together.writeOnce("a/2", TWO);
+        together.writeOnce("a/1", ONE);
+        assertThat(synced).isEmpty();
+        together.settle();
+        assertThat(synced).containsExactly("a", "b");
+        together.settle();
+        assertThat(synced).hasSize(2);
+        assertThat(store.read("a/2").orElseThrow().bytes()).isEqualTo(TWO);
+        assertThatThrownBy(() -> together.writeOnce("a/2", ONE)).isInstanceOf(ConflictingBytes.class);
+    }
+
     private List<String> namesIn(String directory) throws IOException {
         try (var files = Files.list(folder.resolve("store").resolve(directory))) {
             return files.map(file -> file.getFileName().toString()).toList();

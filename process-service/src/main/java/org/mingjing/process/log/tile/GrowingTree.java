@@ -17,7 +17,7 @@ import org.mingjing.log.tree.Hash;
  * level and an unfinished bundle. After a failure make another one from what is stored.
  */
 public final class GrowingTree {
-    private final StoredTiles stored;
+    private final TileWrites writes;
     private final TileAppender tiles;
     private final List<byte[]> unfinished = new ArrayList<>();
     /** Unfinished tiles by their level that have changed since a checkpoint and are not stored. */
@@ -26,7 +26,7 @@ public final class GrowingTree {
     private long size;
 
     private GrowingTree(StoredTiles stored, long size) {
-        this.stored = stored;
+        this.writes = stored.together();
         this.size = size;
         // On the unfinished bundle the next entries are built: it must be the one that was signed.
         new CheckBundles(stored).checkFrom(size, size);
@@ -54,7 +54,8 @@ public final class GrowingTree {
     }
 
     /**
-     * Stores what the next entries make: full tiles and bundles, and where a checkpoint will follow the unfinished ones too.
+     * Stores what the next entries make: full tiles and bundles, and where a checkpoint will follow the unfinished ones too. Then
+     * all that was stored since the last one is durable.
      *
      * @param last whether a checkpoint of the new size follows
      */
@@ -63,24 +64,25 @@ public final class GrowingTree {
             unfinished.add(entry);
             size++;
             if (unfinished.size() == TileId.FULL) {
-                stored.write(new BundleId(size / TileId.FULL - 1, TileId.FULL), Bundle.of(unfinished));
+                writes.write(new BundleId(size / TileId.FULL - 1, TileId.FULL), Bundle.of(unfinished));
                 unfinished.clear();
             }
         }
         for (var tile : tiles.append(entries.stream().map(Hash::leaf).toList())) {
             if (tile.id().isFull()) {
-                stored.write(tile);
+                writes.write(tile);
                 edge.remove(tile.id().level());
             } else {
                 edge.put(tile.id().level(), tile);
             }
         }
         if (last) {
-            edge.values().forEach(stored::write);
+            edge.values().forEach(writes::write);
             edge.clear();
             if (!unfinished.isEmpty()) {
-                stored.write(new BundleId(size / TileId.FULL, unfinished.size()), Bundle.of(unfinished));
+                writes.write(new BundleId(size / TileId.FULL, unfinished.size()), Bundle.of(unfinished));
             }
+            writes.settle();
         }
     }
 }

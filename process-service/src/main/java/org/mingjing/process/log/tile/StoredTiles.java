@@ -2,13 +2,11 @@ package org.mingjing.process.log.tile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.mingjing.kit.store.ConflictingBytes;
 import org.mingjing.kit.store.ObjectStore;
 import org.mingjing.kit.store.ObjectStore.Stored;
 import org.mingjing.log.Malformed;
 import org.mingjing.log.tile.Bundle;
 import org.mingjing.log.tile.BundleId;
-import org.mingjing.log.tile.Tile;
 import org.mingjing.log.tile.TileId;
 import org.mingjing.log.tile.TileSource;
 import org.mingjing.process.log.LogStopped;
@@ -45,22 +43,8 @@ public class StoredTiles implements TileSource {
         }
     }
 
-    /** @throws LogStopped when another tile lies there: that would be two histories */
-    void write(Tile tile) {
-        writeOnce(tile.id().path(), tile.bytes());
-    }
-
-    /** @throws LogStopped when another bundle lies there */
-    void write(BundleId id, Bundle bundle) {
-        writeOnce(id.path(), bundle.bytes());
-    }
-
-    private void writeOnce(String path, byte[] bytes) {
-        try {
-            store.writeOnce(PREFIX + path, bytes);
-        } catch (ConflictingBytes other) {
-            throw new LogStopped(StopReason.TILE_DAMAGED, path);
-        }
+    TileWrites together() {
+        return new TileWrites(store.together());
     }
 
     private Optional<byte[]> read(String path) {
