@@ -1,41 +1,39 @@
 package org.mingjing.process.log.intake;
 
-import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.process.log.LogConfig;
 
 /**
  * How many entries are not under a published checkpoint yet. When they are too many, those that can wait are sent away: the
  * acts of the bureau are logged whatever happens, and what waits for its place must stay a matter of seconds. For one thread.
  */
-@ApplicationScoped
-class Backlog {
-    private static final long COUNTED_EVERY = Duration.ofMillis(100).toNanos();
-    private static final long LOOK_EVERY = Duration.ofMillis(20).toNanos();
+final class Backlog {
+    /** A log that is behind is not asked more often either. */
+    static final Duration COUNTED_EVERY = Duration.ofMillis(100);
     /** Longer than it takes to make a checkpoint each second. */
-    private static final long PATIENCE = Duration.ofMillis(1_500).toNanos();
+    static final Duration PATIENCE = Duration.ofMillis(1_500);
 
-    /** Of those that wait for a place no more are counted than matter. */
-    private static final String COUNT = """
-            select c.next_idx
-                - coalesce((select max(size) from log_checkpoint where published_at is not null), 0)
-                + (select count(*) from (select 1 from log_pending limit ?) waiting)
-            from log_coord c""";
-
-    private final AgroalDataSource database;
-    private final LogConfig config;
+    private final LongSupplier count;
+    private final int limit;
+    private final LongSupplier nanoTime;
+    private final Pause pause;
     private long entries;
     private long countedAt;
     private boolean counted;
     private boolean jammed;
 
-    Backlog(AgroalDataSource database, LogConfig config) {
-        this.database = database;
-        this.config = config;
+    /** @param count of entries that are under no published checkpoint; may stop counting above the limit */
+    Backlog(LongSupplier count, int limit, LongSupplier nanoTime, Pause pause) {
+        this.count = count;
+        this.limit = limit;
+        this.nanoTime = nanoTime;
+        this.pause = pause;
+    }
+
+    @FunctionalInterface
+    interface Pause {
+        void of(Duration length) throws InterruptedException;
     }
 
     /**
@@ -44,42 +42,30 @@ class Backlog {
      *
      * @throws RuleBroken {@code log-behind}, a 503
      */
-    void refuseBeyondLimit() {
-        long end = System.nanoTime() + PATIENCE;
+    void refuseBeyondLimit() throws InterruptedException {
+        long begun = nanoTime.getAsLong();
         while (isBeyondLimit()) {
-            if (jammed || System.nanoTime() > end) {
-                jammed = true;
-                throw new RuleBroken("log-behind", config.backlogLimit());
+            jammed |= nanoTime.getAsLong() - begun >= PATIENCE.toNanos();
+            if (jammed) {
+                throw new RuleBroken("log-behind", limit);
             }
-            LockSupport.parkNanos(LOOK_EVERY);
+            pause.of(COUNTED_EVERY);
         }
         jammed = false;
     }
 
     private boolean isBeyondLimit() {
-        if (!counted || entries >= config.backlogLimit() || System.nanoTime() - countedAt > COUNTED_EVERY) {
-            entries = count();
-            countedAt = System.nanoTime();
+        long now = nanoTime.getAsLong();
+        if (!counted || now - countedAt >= COUNTED_EVERY.toNanos()) {
+            entries = count.getAsLong();
+            countedAt = now;
             counted = true;
         }
-        return entries >= config.backlogLimit();
+        return entries >= limit;
     }
 
     /** Between two counts. */
     void grow(int by) {
         entries += by;
-    }
-
-    private long count() {
-        try (var connection = database.getConnection();
-                var count = connection.prepareStatement(COUNT)) {
-            count.setInt(1, config.backlogLimit());
-            try (var row = count.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("backlog not counted", e);
-        }
     }
 }

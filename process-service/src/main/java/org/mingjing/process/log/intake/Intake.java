@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.mingjing.kit.problem.RuleBroken;
+import org.mingjing.process.log.LogConfig;
 import org.mingjing.process.log.append.NewEntry;
 import org.mingjing.process.log.append.Receipt;
 import org.mingjing.process.log.append.TransparencyLog;
@@ -33,9 +34,13 @@ class Intake {
     private final BlockingQueue<Delivery> waiting = new ArrayBlockingQueue<>(MOST_REQUESTS);
     private final Loop loop = new Loop("log-intake", this::takeBatch);
 
-    Intake(TransparencyLog log, Backlog backlog) {
+    Intake(TransparencyLog log, CountBacklog countBacklog, LogConfig config) {
         this.log = log;
-        this.backlog = backlog;
+        this.backlog = new Backlog(
+                countBacklog::count,
+                config.backlogLimit(),
+                System::nanoTime,
+                length -> TimeUnit.NANOSECONDS.sleep(length.toNanos()));
     }
 
     /** What one request brings. */
@@ -77,7 +82,7 @@ class Intake {
         }
     }
 
-    private void write(List<Delivery> batch) {
+    private void write(List<Delivery> batch) throws InterruptedException {
         try {
             backlog.refuseBeyondLimit();
             var entries = batch.stream().flatMap(one -> one.entries().stream()).toList();
@@ -91,7 +96,14 @@ class Intake {
             }
         } catch (RuntimeException | Error failure) {
             // Whatever it is, those who wait must hear of it, and the next batch may fare better.
-            batch.forEach(one -> one.taken().completeExceptionally(failure));
+            fail(batch, failure);
+        } catch (InterruptedException stopped) {
+            fail(batch, stopped);
+            throw stopped;
         }
+    }
+
+    private static void fail(List<Delivery> batch, Throwable failure) {
+        batch.forEach(one -> one.taken().completeExceptionally(failure));
     }
 }
