@@ -1,5 +1,7 @@
 package org.mingjing.process.logged;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,6 +24,12 @@ class LogRules {
     private static final String ALONE = "select cast(pg_advisory_xact_lock(hashtextextended('log_rule', 0)) as text)";
     private static final String LAST = "select value from log_rule where what = ? order by id desc limit 1";
     private static final String ADD = "insert into log_rule (what, value, leaf_hash, recorded_at) values (?, ?, ?, ?)";
+
+    private static final String KEEP_POLICY =
+            "insert into log_policy (value, policy, recorded_at) values (?, ?, ?) on conflict do nothing";
+
+    /** Before the hash by which a policy is recorded. */
+    static final String POLICY_HASH = "sha256:";
 
     private final AgroalDataSource database;
     private final LogAct logAct;
@@ -75,6 +83,22 @@ class LogRules {
                 Map.of()));
         add(what, value, leaf.leafHash());
         return true;
+    }
+
+    /** The policy is recorded by its hash, which is public for ever; in full it is what promises made under it are judged by. */
+    @Transactional
+    void recordPolicy(String policy) {
+        var hash = POLICY_HASH + Sha256.base64(policy.getBytes(UTF_8));
+        record(Kind.WITNESS_POLICY, hash, Map.of());
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(KEEP_POLICY)) {
+            insert.setString(1, hash);
+            insert.setString(2, policy);
+            insert.setObject(3, OffsetDateTime.now(clock));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("policy of the log not kept", e);
+        }
     }
 
     private static Optional<String> last(Connection connection, Kind what) throws SQLException {

@@ -1,7 +1,5 @@
 package org.mingjing.process.logged;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +49,7 @@ class RecordLogRules {
                 Kind.LOG_KEY,
                 signs.verifier().toString(),
                 Map.of("signedBy", handedOver ? "OLD_AND_NEW" : "NEW_ALONE"));
-        rules.record(Kind.WITNESS_POLICY, "sha256:" + Sha256.base64(policy.getBytes(UTF_8)), Map.of());
+        rules.recordPolicy(policy);
         rules.record(Kind.OPENINGS_KEY, openingsKeyId, Map.of());
     }
 }

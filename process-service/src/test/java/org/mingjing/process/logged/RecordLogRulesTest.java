@@ -9,13 +9,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mingjing.log.note.KeyType;
+import org.mingjing.log.note.SignerKey;
+import org.mingjing.process.log.FormerRules;
 import org.mingjing.process.log.LogKey;
+import org.mingjing.process.log.LogKeys;
 import org.mingjing.testkit.Db;
 
 @QuarkusTest
@@ -27,6 +33,9 @@ class RecordLogRulesTest {
 
     @Inject
     LogRules rules;
+
+    @Inject
+    FormerRules former;
 
     @Inject
     LogKey key;
@@ -54,20 +63,40 @@ class RecordLogRulesTest {
     }
 
     @Test
-    void a_new_key_says_whether_the_one_before_signs_it() throws Exception {
-        var one = "test.mingjing/log+00000001+" + UUID.randomUUID();
-        var other = "test.mingjing/log+00000002+" + UUID.randomUUID();
-        rules.record(Kind.LOG_KEY, one, Map.of("signedBy", "NEW_ALONE"));
-        assertThat(rules.record(Kind.LOG_KEY, other, Map.of("signedBy", "OLD_AND_NEW")))
-                .isTrue();
-        assertThat(rules.record(Kind.LOG_KEY, other, Map.of("signedBy", "NEW_ALONE")))
-                .isFalse();
+    void a_new_key_says_whether_the_one_before_signs_beside_it() throws Exception {
+        var keys = IntStream.rangeClosed(1, 3).mapToObj(at -> anotherKey()).toList();
+        var policy = "log %s\nquorum none\n".formatted(keys.get(0).verifier());
+        recordLogRules.record(LogKeys.of(keys.get(0)), policy, "0011223344556677");
+        int recorded = entries().size();
 
-        var entries = entries();
-        var about = entries.get(entries.size() - 1).path("about");
-        assertThat(about.path("from").asText()).isEqualTo(one);
-        assertThat(about.path("to").asText()).isEqualTo(other);
-        assertThat(about.path("signedBy").asText()).isEqualTo("OLD_AND_NEW");
+        recordLogRules.record(LogKeys.handedOver(keys.get(0), keys.get(1)), policy, "0011223344556677");
+        // The one before is gone already at the next start, and at the one after there is another.
+        recordLogRules.record(LogKeys.of(keys.get(1)), policy, "0011223344556677");
+        recordLogRules.record(LogKeys.of(keys.get(2)), policy, "0011223344556677");
+
+        var added = entries().subList(recorded, entries().size());
+        assertThat(added)
+                .extracting(entry -> entry.at("/about/signedBy").asText())
+                .containsExactly("OLD_AND_NEW", "NEW_ALONE");
+        assertThat(added)
+                .extracting(entry -> entry.at("/about/from").asText())
+                .containsExactly(text(keys.get(0)), text(keys.get(1)));
+        assertThat(added)
+                .extracting(entry -> entry.at("/about/to").asText())
+                .containsExactly(text(keys.get(1)), text(keys.get(2)));
+        assertThat(former.keys())
+                .contains(key.verifier())
+                .containsAll(keys.stream().map(SignerKey::verifier).toList());
+    }
+
+    private SignerKey anotherKey() {
+        var seed = new byte[SignerKey.SEED_LENGTH];
+        new SecureRandom().nextBytes(seed);
+        return SignerKey.of(key.origin(), KeyType.ED25519, seed);
+    }
+
+    private static String text(SignerKey key) {
+        return key.verifier().toString();
     }
 
     @Test

@@ -4,10 +4,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import org.mingjing.log.Malformed;
 import org.mingjing.log.Problem;
 import org.mingjing.log.policy.TlogPolicy;
 import org.mingjing.log.strict.Utf8;
+import org.mingjing.log.tree.Hash;
 
 /** One file that shows, to whoever trusts the keys of a policy and nobody else, that a log broke its word. */
 public sealed interface Evidence permits UnkeptPromise, SplitView {
@@ -45,6 +48,17 @@ public sealed interface Evidence permits UnkeptPromise, SplitView {
 
     /** What it is about, without the proof: the same for the same breach. */
     String about();
+
+    /** What of the log it shows, each by a hash. */
+    List<Hash> shows();
+
+    /**
+     * Whether it shows more than other evidence of its kind has shown. Any number of files can be made of one breach, which is
+     * one breach all the same.
+     *
+     * @param shown all that they {@linkplain #shows() show}
+     */
+    boolean isNewsTo(Set<Hash> shown);
 
     /** A name for the file, the same for the same breach whenever it is found. */
     default String name() {

@@ -2,10 +2,12 @@ package org.mingjing.log.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mingjing.log.note.SignedCheckpoint;
 import org.mingjing.log.policy.TlogPolicy;
 import org.mingjing.log.policy.Verdict;
+import org.mingjing.log.strict.Utf8;
 import org.mingjing.log.tile.TileSource;
 import org.mingjing.log.tile.TiledTree;
 import org.mingjing.log.tree.ConsistencyProof;
@@ -67,7 +69,21 @@ public record SplitView(SignedCheckpoint older, SignedCheckpoint newer, Hash roo
 
     @Override
     public String about() {
-        return older.checkpoint().text() + newer.checkpoint().text();
+        // A log goes on after it has forked, and what was signed beside it can be held against each checkpoint since.
+        return older.checkpoint().text();
+    }
+
+    @Override
+    public List<Hash> shows() {
+        return Stream.of(older, newer)
+                .map(checkpoint -> Hash.leaf(Utf8.encode(checkpoint.checkpoint().text())))
+                .toList();
+    }
+
+    /** One checkpoint beside the log makes as many pairs as the log has checkpoints: it is news once. */
+    @Override
+    public boolean isNewsTo(Set<Hash> shown) {
+        return shows().stream().noneMatch(shown::contains);
     }
 
     @Override

@@ -98,6 +98,17 @@ public record UnkeptPromise(List<Hash> missing, Note promise, SignedCheckpoint c
     }
 
     @Override
+    public List<Hash> shows() {
+        return missing;
+    }
+
+    /** The same leaf can be promised any number of times. */
+    @Override
+    public boolean isNewsTo(Set<Hash> shown) {
+        return !shown.containsAll(missing);
+    }
+
+    @Override
     public byte[] bytes() {
         var file = new EvidenceLines.Writer(KIND)
                 .lines("missing", missing)

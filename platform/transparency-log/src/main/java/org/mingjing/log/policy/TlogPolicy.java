@@ -2,6 +2,7 @@ package org.mingjing.log.policy;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,16 @@ public final class TlogPolicy {
     /** The name of a witness or a group; empty when no witness is asked for. */
     public Optional<String> quorum() {
         return quorum.equals(NONE) ? Optional.empty() : Optional.of(quorum);
+    }
+
+    /** This policy, of the same hash, by which these keys of logs count too: such as those that a log had before. */
+    public TlogPolicy trusting(Collection<VerifierKey> keys) {
+        var trusted = new ArrayList<>(logs);
+        keys.stream()
+                .filter(key -> logs.stream().map(PolicyLog::key).noneMatch(key::equals))
+                .distinct()
+                .forEach(key -> trusted.add(new PolicyLog(key, Optional.empty())));
+        return new TlogPolicy(trusted, witnesses, groups, quorum, hash);
     }
 
     /** Whether a log of the policy signed it, enough witnesses cosigned it, and nobody forged a signature of any of them. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.log.evidence.Promise;
 import org.mingjing.log.note.Note;
 import org.mingjing.log.policy.TlogPolicy;
@@ -18,8 +19,8 @@ import org.mingjing.process.log.LogKey;
 import org.mingjing.process.log.checkpoint.Witnessing;
 
 /**
- * What the log promises for entries that it has taken and not yet published. Those of a transaction have one together; for one
- * of them it is signed when somebody asks, and not while the transaction holds its rows: most receipts are never looked at.
+ * What the log promises for entries that it has taken and not yet published. Those of a transaction have one together, which
+ * leaves with it; one of their own is signed for those who ask for it afterwards: most receipts are never looked at.
  */
 @ApplicationScoped
 public class Promises {
@@ -47,10 +48,18 @@ public class Promises {
         return clock.instant().plus(config.promiseWithin()).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** For entries taken just now. Signing takes longer than all else that is done for an entry. */
+    /**
+     * For entries taken just now. Signing takes longer than all else that is done for an entry.
+     *
+     * @throws RuleBroken {@code log-promise-too-long}: one that no reader of notes takes would bind nobody
+     */
     Note promise(List<Hash> leaves, Instant deadline) {
         var policy = TlogPolicy.hashOf(witnessing.policy().getBytes(UTF_8));
-        return key.sign(new Promise(key.origin(), policy, leaves, deadline).text());
+        var promise = key.sign(new Promise(key.origin(), policy, leaves, deadline).text());
+        if (promise.bytes().length > Note.LONGEST) {
+            throw new RuleBroken("log-promise-too-long", leaves.size());
+        }
+        return promise;
     }
 
     /** For who has receipts of one deadline: the same for the same entries, whenever it is asked for, as long as this instance runs. */

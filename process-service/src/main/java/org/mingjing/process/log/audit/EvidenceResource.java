@@ -47,19 +47,20 @@ public class EvidenceResource {
         }
     }
 
-    /** @param name by which the file is read */
+    /** @param name by which the file is read, or one that showed the same before */
     public record Kept(String name) {}
 
-    /** An evidence file, which is checked by the policy of this log; the same breach again is kept once. */
+    /** An evidence file, which is checked by all that this log stands under; what is known already is no news, a 200. */
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.INTEGRATION)
     @Write("log.evidence")
     public Response keep(InputStream file) throws IOException {
-        var name = keepEvidence.keep(file.readAllBytes());
-        return Response.created(URI.create("log/evidence/" + name))
-                .entity(new Kept(name))
+        var kept = keepEvidence.keep(file.readAllBytes());
+        return Response.status(kept.isNew() ? Response.Status.CREATED : Response.Status.OK)
+                .location(URI.create("log/evidence/" + kept.name()))
+                .entity(new Kept(kept.name()))
                 .build();
     }
 

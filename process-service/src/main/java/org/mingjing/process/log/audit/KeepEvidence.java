@@ -1,7 +1,5 @@
 package org.mingjing.process.log.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
@@ -10,8 +8,6 @@ import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.log.Malformed;
 import org.mingjing.log.evidence.Evidence;
-import org.mingjing.log.policy.TlogPolicy;
-import org.mingjing.process.log.checkpoint.Witnessing;
 
 /**
  * Keeps evidence against this log, and tells of it. It is taken from whoever has it, since it proves itself, and what is wrong with
@@ -21,41 +17,59 @@ import org.mingjing.process.log.checkpoint.Witnessing;
 public class KeepEvidence {
     private static final Logger LOG = Logger.getLogger(KeepEvidence.class);
 
-    private final Witnessing witnessing;
+    private final JudgeEvidence judgeEvidence;
     private final EvidenceStore store;
     private final EvidenceRows rows;
+    private final ShownByEvidence shown;
     private final Outbox outbox;
 
-    KeepEvidence(Witnessing witnessing, EvidenceStore store, EvidenceRows rows, Outbox outbox) {
-        this.witnessing = witnessing;
+    KeepEvidence(
+            JudgeEvidence judgeEvidence, EvidenceStore store, EvidenceRows rows, ShownByEvidence shown, Outbox outbox) {
+        this.judgeEvidence = judgeEvidence;
         this.store = store;
         this.rows = rows;
+        this.shown = shown;
         this.outbox = outbox;
     }
 
-    /** @throws RuleBroken {@code log-evidence-malformed}, or {@code log-evidence-shows-nothing} by the policy this log publishes by */
+    /**
+     * Evidence that is kept.
+     *
+     * @param name of the file, which is another one where that has shown the same before
+     */
+    public record Kept(String name, boolean isNew) {}
+
+    /** @throws RuleBroken {@code log-evidence-malformed}, or as {@link #keep(Evidence)} */
     @Transactional
-    String keep(byte[] file) {
+    Kept keep(byte[] file) {
         try {
-            var evidence = Evidence.parse(file);
-            if (!evidence.judge(TlogPolicy.parse(witnessing.policy().getBytes(UTF_8)))
-                    .isValid()) {
-                throw new RuleBroken("log-evidence-shows-nothing");
-            }
-            keep(evidence);
-            return evidence.name();
+            return keep(Evidence.parse(file));
         } catch (Malformed e) {
             throw new RuleBroken("log-evidence-malformed");
         }
     }
 
-    /** Evidence that was found to be valid; what is known is told once. */
+    /**
+     * What is known is told once.
+     *
+     * @throws RuleBroken {@code log-evidence-shows-nothing} by anything that this log stands under or ever stood under
+     */
     @Transactional
-    public void keep(Evidence evidence) {
+    public Kept keep(Evidence evidence) {
+        if (!judgeEvidence.isValid(evidence)) {
+            throw new RuleBroken("log-evidence-shows-nothing");
+        }
+        return shown.before(evidence).map(name -> new Kept(name, false)).orElseGet(() -> keepNew(evidence));
+    }
+
+    private Kept keepNew(Evidence evidence) {
         store.keep(evidence);
-        if (rows.add(evidence)) {
+        boolean isNew = rows.add(evidence);
+        shown.add(evidence);
+        if (isNew) {
             LOG.errorf("evidence against the log: %s", evidence.name());
             outbox.add(new LogEvidenceFound(evidence.origin(), evidence.kind(), evidence.name()));
         }
+        return new Kept(evidence.name(), isNew);
     }
 }

@@ -1,21 +1,15 @@
 package org.mingjing.process.log.witness;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
 import org.jboss.logging.Logger;
-import org.mingjing.events.process.LogContradicted;
-import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.log.evidence.SplitView;
 import org.mingjing.log.note.SignedCheckpoint;
 import org.mingjing.log.tile.TileSource;
-import org.mingjing.log.tile.TiledTree;
-import org.mingjing.process.log.LogKey;
 import org.mingjing.process.log.LogStopped;
 import org.mingjing.process.log.StopReason;
 import org.mingjing.process.log.audit.KeepEvidence;
-import org.mingjing.process.log.checkpoint.Guard;
 import org.mingjing.process.log.checkpoint.Publication;
 import org.mingjing.process.log.witness.AskWitnesses.Asked;
 
@@ -27,25 +21,19 @@ import org.mingjing.process.log.witness.AskWitnesses.Asked;
 class Contradictions {
     private static final Logger LOG = Logger.getLogger(Contradictions.class);
 
-    private final LogKey key;
-    private final Guard guard;
-    private final Evidence evidence;
-    private final Outbox outbox;
+    private final OurHistory history;
+    private final TellContradiction tellContradiction;
     private final Publication publication;
     private final KeepEvidence keepEvidence;
     private final Set<String> told = new HashSet<>();
 
     Contradictions(
-            LogKey key,
-            Guard guard,
-            Evidence evidence,
-            Outbox outbox,
+            OurHistory history,
+            TellContradiction tellContradiction,
             Publication publication,
             KeepEvidence keepEvidence) {
-        this.key = key;
-        this.guard = guard;
-        this.evidence = evidence;
-        this.outbox = outbox;
+        this.history = history;
+        this.tellContradiction = tellContradiction;
         this.publication = publication;
         this.keepEvidence = keepEvidence;
     }
@@ -70,7 +58,7 @@ class Contradictions {
 
     /** @throws LogStopped when the checkpoint has this log's signature and is not of this history */
     void refuseOther(String witness, SignedCheckpoint seen, TileSource tiles) {
-        if (isSigned(seen) && !isOurs(seen, tiles)) {
+        if (history.isContradictedBy(seen, tiles)) {
             keepSplitView(seen, tiles);
             throw new LogStopped(
                     StopReason.SIGNED_ELSEWHERE,
@@ -94,43 +82,12 @@ class Contradictions {
     }
 
     String origin() {
-        return key.origin();
-    }
-
-    private boolean isSigned(SignedCheckpoint seen) {
-        return seen.checkpoint().origin().equals(key.origin())
-                && seen.check(key.verifiers()).isTrusted();
-    }
-
-    /** Held against the guard, not what was sent: another leader may have gone further meanwhile. */
-    private boolean isOurs(SignedCheckpoint seen, TileSource tiles) {
-        var shown = seen.checkpoint();
-        var signed = guard.last();
-        if (shown.size() == 0) {
-            return true;
-        }
-        return signed.isPresent()
-                && shown.size() <= signed.get().size()
-                && new TiledTree(tiles, signed.get().size())
-                        .consistencyFrom(shown.size())
-                        .proves(shown.root(), signed.get().root());
+        return history.origin();
     }
 
     private void tell(String witness, Answer answer) {
-        var sent = answer.about();
         try {
-            var name = evidence.keep(witness, sent, answer.seen());
-            LOG.errorf(
-                    "witness %s contradicts the checkpoint of %d: %s",
-                    witness, sent.checkpoint().size(), name);
-            QuarkusTransaction.requiringNew()
-                    .run(() -> outbox.add(new LogContradicted(
-                            key.origin(),
-                            witness,
-                            answer.reply().name(),
-                            sent.checkpoint().size(),
-                            sent.checkpoint().root().toString(),
-                            name)));
+            tellContradiction.tell(witness, answer);
             told.add(witness);
         } catch (RuntimeException e) {
             // Tried again with the next checkpoint, as long as the witness says so.

@@ -2,7 +2,9 @@ package org.mingjing.process.log.witness;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.mingjing.process.ProcessFixtures.API;
@@ -18,8 +20,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.events.process.LogEntriesTaken;
 import org.mingjing.events.process.LogEvidenceFound;
 import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.log.evidence.Auditor;
+import org.mingjing.log.evidence.Evidence;
 import org.mingjing.log.evidence.UnkeptPromise;
 import org.mingjing.log.note.Cosignature;
 import org.mingjing.log.note.Note;
@@ -111,9 +117,10 @@ class BrokenPromiseTest {
         drop(dropped);
         ledLog.publish();
         var auditor = new Auditor(key.origin(), policy.policy());
-        assertThat(auditor.hear(toldOf(kept.leafHash()))).isTrue();
-        assertThat(auditor.hear(toldOf(dropped.leafHash()))).isTrue();
-        var found = new ArrayList<org.mingjing.log.evidence.Evidence>();
+        for (var entry : List.of(kept, dropped)) {
+            assertThat(auditor.hear(toldOf(entry.leafHash()))).isTrue();
+        }
+        var found = new ArrayList<Evidence>();
         auditor.look(publication.witnessed().orElseThrow(), tiles, found::add);
         assertThat(found).isEmpty();
 
@@ -121,17 +128,35 @@ class BrokenPromiseTest {
 
         assertThat(found).hasSize(1);
         assertThat(((UnkeptPromise) found.get(0)).missing()).containsExactly(dropped.leafHash());
-        var file = found.get(0).bytes();
+        isTakenOnce(found.get(0));
+    }
+
+    private static void isTakenOnce(Evidence evidence) {
+        var file = evidence.bytes();
         handIn("handler", file).then().statusCode(403);
-        handIn("integration", file)
-                .then()
-                .statusCode(201)
-                .body("name", equalTo(found.get(0).name()));
-        handIn("integration", file).then().statusCode(201);
+        for (int status : new int[] {201, 200}) {
+            handIn("integration", file)
+                    .then()
+                    .statusCode(status)
+                    .header("Location", endsWith("log/evidence/" + evidence.name()))
+                    .body("name", equalTo(evidence.name()));
+        }
         var damaged = file.clone();
         damaged[file.length - 40] ^= 1;
         assertThat(handIn("integration", damaged).statusCode()).isIn(400, 422);
-        isReadable(found.get(0).name(), file);
+        isReadable(evidence.name(), file);
+    }
+
+    @Test
+    void what_would_need_a_promise_that_no_reader_takes_is_not_logged() {
+        var name = UUID.randomUUID().toString();
+        var entries = IntStream.range(0, 6_000)
+                .mapToObj(at -> new NewEntry("test", name + at, (name + at).getBytes(UTF_8)))
+                .toList();
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> log.appendAll(entries)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.code()).isEqualTo("log-promise-too-long"));
+        assertThat(log.leafOf("test", name + 0)).isEmpty();
     }
 
     private static void isReadable(String name, byte[] file) {

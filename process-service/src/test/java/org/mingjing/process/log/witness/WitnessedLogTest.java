@@ -29,6 +29,7 @@ import org.mingjing.events.process.LogUnwitnessed;
 import org.mingjing.events.process.LogWitnessed;
 import org.mingjing.events.process.WitnessReply;
 import org.mingjing.kit.outbox.Outbox;
+import org.mingjing.log.evidence.Evidence;
 import org.mingjing.log.evidence.SplitView;
 import org.mingjing.log.note.Checkpoint;
 import org.mingjing.log.note.SignedCheckpoint;
@@ -205,7 +206,7 @@ class WitnessedLogTest {
                 .filteredOn(event -> event.kindCode().equals("split-view"))
                 .anySatisfy(event -> {
                     var file = Files.readAllBytes(store.resolve("log/evidence").resolve(event.name()));
-                    var view = (SplitView) org.mingjing.log.evidence.Evidence.parse(file);
+                    var view = (SplitView) Evidence.parse(file);
                     assertThat(view.newer().checkpoint()).isEqualTo(here.checkpoint());
                     assertThat(view.judge(policy.policy()).isValid()).isTrue();
                 }));

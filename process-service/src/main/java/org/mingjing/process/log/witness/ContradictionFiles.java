@@ -12,12 +12,12 @@ import org.mingjing.log.note.SignedCheckpoint;
 
 /** Keeps for whoever looks into it what a witness was sent and what it has, each a note that anybody can check. */
 @ApplicationScoped
-class Evidence {
+class ContradictionFiles {
     private static final String FOLDER = "log/evidence/";
 
     private final ObjectStore store;
 
-    Evidence(ObjectStore store) {
+    ContradictionFiles(ObjectStore store) {
         this.store = store;
     }
 
