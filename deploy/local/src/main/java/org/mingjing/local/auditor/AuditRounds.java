@@ -2,14 +2,14 @@ package org.mingjing.local.auditor;
 
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.mingjing.log.evidence.Auditor;
 import org.mingjing.log.evidence.Evidence;
 
-/** One look after another: first all that the log has said, then what it shows. */
+/** One look after another: first all that the log has said, so far as that can be held beside what it shows, then the rest of that. */
 final class AuditRounds {
     private final Auditor auditor;
-    private final Consumer<Auditor> said;
+    private final BiConsumer<Auditor, Runnable> said;
     private final PublishedLog log;
     private final AskWitness askWitness;
     private final EvidenceFolder folder;
@@ -19,7 +19,7 @@ final class AuditRounds {
 
     AuditRounds(
             Auditor auditor,
-            Consumer<Auditor> said,
+            BiConsumer<Auditor, Runnable> said,
             PublishedLog log,
             AskWitness askWitness,
             EvidenceFolder folder,
@@ -35,7 +35,7 @@ final class AuditRounds {
     }
 
     void look() {
-        said.accept(auditor);
+        said.accept(auditor, () -> auditor.makeRoom(log.checkpoint(), log, this::keep));
         auditor.look(log.checkpoint(), log, this::keep);
         askWhatIsNewest();
         out.printf(

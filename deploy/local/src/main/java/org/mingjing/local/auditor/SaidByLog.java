@@ -27,6 +27,7 @@ final class SaidByLog implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
+    private final Unheard unheard = new Unheard();
 
     SaidByLog(String kafka) {
         Map<String, Object> settings =
@@ -39,11 +40,17 @@ final class SaidByLog implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** Up to what there is now. */
-    void tell(Auditor auditor) {
+    /**
+     * Up to what there is now.
+     *
+     * @param makeRoom in an auditor who can hear no more; when it fails, the rest is told the next time
+     */
+    void tell(Auditor auditor, Runnable makeRoom) {
         var ends = consumer.endOffsets(partitions);
+        unheard.tell(auditor, makeRoom);
         while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-            consumer.poll(AT_ONCE).forEach(message -> tell(auditor, message.value()));
+            consumer.poll(AT_ONCE).forEach(message -> unheard.add(message.value()));
+            unheard.tell(auditor, makeRoom);
         }
     }
 

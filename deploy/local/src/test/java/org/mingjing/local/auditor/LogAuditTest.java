@@ -7,9 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -21,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,8 @@ import org.mingjing.log.evidence.Evidence;
 import org.mingjing.log.evidence.NotTheLogs;
 import org.mingjing.log.evidence.OtherPolicy;
 import org.mingjing.log.evidence.Promise;
+import org.mingjing.log.evidence.TilesDiffer;
+import org.mingjing.log.evidence.UnkeptPromise;
 import org.mingjing.log.note.Checkpoint;
 import org.mingjing.log.note.Cosignature;
 import org.mingjing.log.note.KeyType;
@@ -38,6 +43,7 @@ import org.mingjing.log.note.SignedCheckpoint;
 import org.mingjing.log.note.SignerKey;
 import org.mingjing.log.policy.TlogPolicy;
 import org.mingjing.log.tile.TileAppender;
+import org.mingjing.log.tile.TileId;
 import org.mingjing.log.tree.Hash;
 import org.mingjing.log.witness.CheckpointStore;
 import org.mingjing.log.witness.Witness;
@@ -49,6 +55,7 @@ class LogAuditTest {
     private static final SignerKey WITNESS = SignerKey.of("witness.example", KeyType.COSIGNATURE, new byte[32]);
     private static final Hash DROPPED = leaf("dropped");
     private static final Instant NOW = Instant.now();
+    private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
 
     @TempDir
     private Path directory;
@@ -63,14 +70,7 @@ class LogAuditTest {
 
     @BeforeEach
     void serveALogThatIsCosignedLongAgo() throws IOException {
-        var tree = TileAppender.empty();
-        tree.append(List.of(leaf("one"), leaf("two")))
-                .forEach(tile -> files.put("/log/" + tile.id().path(), tile.bytes()));
-        var head = new Checkpoint(ORIGIN, 2, tree.frontier().root());
-        var signed = SignedCheckpoint.sign(head, LOG);
-        published = signed.with(Cosignature.make(WITNESS, head, NOW.minusSeconds(100)));
-        files.put("/log/checkpoint", published.bytes());
-
+        publish(List.of(leaf("one"), leaf("two")));
         var witness = new Witness(WITNESS, List.of(LOG.verifier()), new Remembering(published), Clock.systemUTC());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/log/", exchange -> {
@@ -91,6 +91,20 @@ class LogAuditTest {
         policy = TlogPolicy.parse("log %s\nwitness w %s %s/w/\nquorum w\n"
                 .formatted(LOG.verifier(), WITNESS.verifier(), address())
                 .getBytes(UTF_8));
+    }
+
+    private void publish(List<Hash> leaves) {
+        var tree = TileAppender.empty();
+        tree.append(leaves).forEach(tile -> files.put("/log/" + tile.id().path(), tile.bytes()));
+        var head = new Checkpoint(ORIGIN, leaves.size(), tree.frontier().root());
+        var signed = SignedCheckpoint.sign(head, LOG);
+        published = signed.with(Cosignature.make(WITNESS, head, NOW.minusSeconds(100)));
+        files.put("/log/checkpoint", published.bytes());
+    }
+
+    /** More than one look at its edge shows. */
+    private void publish600() {
+        publish(IntStream.range(0, 600).mapToObj(at -> leaf("entry " + at)).toList());
     }
 
     @AfterEach
@@ -154,6 +168,57 @@ class LogAuditTest {
     }
 
     @Test
+    void aTileThatLiesKeepsNoPromiseAndIsNoGoodNews() throws IOException {
+        publish600();
+        var first = "/log/" + TileId.in(600, 0, 0).path();
+        var right = files.get(first);
+        var lying = right.clone();
+        DROPPED.copyTo(lying, 7 * Hash.LENGTH);
+        files.put(first, lying);
+        var rounds = rounds(taken(NOW.minusSeconds(150), DROPPED));
+        assertThatThrownBy(rounds::look).isInstanceOf(TilesDiffer.class);
+        assertThat(directory).isEmptyDirectory();
+
+        files.put(first, right);
+        rounds.look();
+        assertThat(kept().kind()).isEqualTo("unkept-promise");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsReadByTheNextRoundAndNothingThatWasHeardIsLost() throws IOException {
+        publish600();
+        var second = "/log/" + TileId.in(600, 0, 1).path();
+        var tile = files.remove(second);
+        var rounds = rounds(taken(NOW.minusSeconds(150), leaf("entry 599"), DROPPED));
+        assertThatThrownBy(rounds::look).isInstanceOf(UncheckedIOException.class);
+        assertThat(rounds.haveFound()).isFalse();
+
+        files.put(second, tile);
+        rounds.look();
+        assertThat(rounds.haveFound()).isTrue();
+        assertThat(((UnkeptPromise) kept()).missing()).containsExactly(DROPPED);
+    }
+
+    @Test
+    void whatCouldNotBeHeardForWantOfRoomIsHeardOnceThereIsSome() throws IOException {
+        var auditor = new Auditor(ORIGIN, policy, 1, 10);
+        var due = NOW.plusSeconds(1000);
+        var unheard = said(taken(due, leaf("one")), taken(due, leaf("two")), taken(due, DROPPED));
+        var gone = new UncheckedIOException(new IOException("gone"));
+        Runnable failing = () -> {
+            throw gone;
+        };
+        assertThatThrownBy(() -> unheard.tell(auditor, failing)).isSameAs(gone);
+        assertThat(auditor.awaited()).isOne();
+
+        var log = new PublishedLog(URI.create(address() + "/log"));
+        unheard.tell(auditor, () -> auditor.makeRoom(log.checkpoint(), log, any -> {}));
+        assertThat(auditor.awaited())
+                .as("all but the one that is nowhere are seen")
+                .isOne();
+    }
+
+    @Test
     void whichLogIsAuditedIsForThePolicyToSay() {
         assertThat(AuditLog.originOf(policy)).isEqualTo(ORIGIN);
         var other = SignerKey.of("other.example/log", KeyType.ED25519, seedOf(1));
@@ -163,15 +228,24 @@ class LogAuditTest {
     }
 
     private boolean audit(String... events) {
-        var rounds = new AuditRounds(
+        return AuditLog.once(rounds(events), NOWHERE) == 1;
+    }
+
+    private AuditRounds rounds(String... events) {
+        return new AuditRounds(
                 new Auditor(ORIGIN, policy),
-                auditor -> List.of(events).forEach(event -> SaidByLog.tell(auditor, event.getBytes(UTF_8))),
+                said(events)::tell,
                 new PublishedLog(URI.create(address() + "/log")),
                 new AskWitness(policy),
                 new EvidenceFolder(directory),
                 Clock.systemUTC(),
-                new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
-        return AuditLog.once(rounds, new PrintStream(new ByteArrayOutputStream(), true, UTF_8)) == 1;
+                NOWHERE);
+    }
+
+    private static Unheard said(String... events) {
+        var unheard = new Unheard();
+        Stream.of(events).map(event -> event.getBytes(UTF_8)).forEach(unheard::add);
+        return unheard;
     }
 
     private Evidence kept() throws IOException {

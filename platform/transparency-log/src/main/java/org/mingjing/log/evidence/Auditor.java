@@ -1,11 +1,9 @@
 package org.mingjing.log.evidence;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.mingjing.log.note.Note;
 import org.mingjing.log.note.SignedCheckpoint;
@@ -14,7 +12,6 @@ import org.mingjing.log.policy.Verdict;
 import org.mingjing.log.tile.TileSource;
 import org.mingjing.log.tile.TiledTree;
 import org.mingjing.log.tree.Frontier;
-import org.mingjing.log.tree.Hash;
 
 /**
  * Holds a log to its word. Told what the log promised and signed, and shown its published files from time to time, it says what
@@ -23,49 +20,59 @@ import org.mingjing.log.tree.Hash;
  */
 public final class Auditor {
 
+    private static final int MOST_LEAVES = 500_000;
+    private static final int MOST_CHECKPOINTS = 10_000;
+
     private final String origin;
     private final TlogPolicy policy;
-    private final OpenPromises open = new OpenPromises();
-    private final Map<String, SignedCheckpoint> unchecked = new LinkedHashMap<>();
+    private final Heard heard;
+    private final OpenPromises open;
+    private final BrokenPromises brokenPromises;
     private SignedCheckpoint newest;
     private Frontier walked = Frontier.EMPTY;
 
     /**
+     * Within some 100 MiB: half a million promised leaves, ten thousand checkpoints.
+     *
      * @param origin of the log
      * @param policy with the log's keys, and the witnesses whose time counts
      */
     public Auditor(String origin, TlogPolicy policy) {
+        this(origin, policy, MOST_LEAVES, MOST_CHECKPOINTS);
+    }
+
+    /**
+     * @param mostLeaves promised ones that are held, some 150 bytes each, until they are seen in the log; one promise more is
+     * @param mostCheckpoints that are held, some 2 KiB each, until they are held against the log
+     */
+    public Auditor(String origin, TlogPolicy policy, int mostLeaves, int mostCheckpoints) {
         this.origin = origin;
         this.policy = policy;
+        this.heard = new Heard(origin, policy, mostLeaves, mostCheckpoints);
+        this.open = heard.open();
+        this.brokenPromises = new BrokenPromises(policy, open);
     }
 
     /**
      * @return false for what this log did not sign, which says nothing
      * @throws org.mingjing.log.Malformed when the note is no promise
+     * @throws TooMuchHeard when it {@linkplain #isFull() is full}
      */
     public boolean hear(Note note) {
-        var promise = Promise.parse(note.text());
-        if (!isSigned(promise.origin(), note)) {
-            return false;
-        }
-        open.hear(note, promise);
-        return true;
+        return heard.hear(note);
     }
 
-    /** @return false for what this log did not sign, which says nothing */
+    /**
+     * @return false for what this log did not sign, which says nothing
+     * @throws TooMuchHeard when it {@linkplain #isFull() is full}
+     */
     public boolean hear(SignedCheckpoint checkpoint) {
-        var head = checkpoint.checkpoint();
-        if (!isSigned(head.origin(), checkpoint.note())) {
-            return false;
-        }
-        if (head.size() > 0) {
-            unchecked.put(head.text(), checkpoint);
-        }
-        return true;
+        return heard.hear(checkpoint);
     }
 
-    private boolean isSigned(String by, Note note) {
-        return by.equals(origin) && policy.signatureOf(by, note) == Verdict.VALID;
+    /** Whether it can hear nothing more of the log before it has {@linkplain #makeRoom looked} at it. */
+    public boolean isFull() {
+        return heard.isFull();
     }
 
     /** How many promised entries have not been seen in the log. */
@@ -96,12 +103,40 @@ public final class Auditor {
      * @throws TooLongToShow when a promise was broken by a log that is too long for evidence
      */
     public void look(SignedCheckpoint shown, TileSource published, Consumer<Evidence> found) {
-        hear(shown);
+        var told = proven(found);
+        var tiles = taken(shown, published, told);
+        walk(tiles, () -> true);
+        brokenPromises.tell(newest, tiles, told);
+    }
+
+    /**
+     * As {@link #look}, but no further than it takes to hear more: of what the log said long ago the promises come in the order
+     * of its leaves, nearly, and are held no longer than until their leaves have been passed.
+     *
+     * @throws TooMuchHeard when too much is neither in the log nor evidence against it
+     */
+    public void makeRoom(SignedCheckpoint shown, TileSource published, Consumer<Evidence> found) {
+        var told = proven(found);
+        var tiles = taken(shown, published, told);
+        walk(tiles, () -> !open.hasRoom());
+        if (isFull()) {
+            brokenPromises.tell(newest, tiles, told);
+            heard.refuseWhenFull();
+        }
+    }
+
+    private HeadTiles taken(SignedCheckpoint shown, TileSource published, Consumer<Evidence> found) {
+        if (!isFull()) {
+            // Also one that no witness has cosigned.
+            hear(shown);
+        }
         refuseOther(shown);
         var tiles = takeNewest(shown, published);
-        tellContradictions(tiles, found);
-        walk(tiles);
-        tellUnkept(tiles, found);
+        heard.compareLater(shown);
+        heard.compareUpTo(
+                newest.checkpoint().size(),
+                signed -> SplitView.between(signed, newest, tiles).ifPresent(found));
+        return tiles;
     }
 
     private void refuseOther(SignedCheckpoint shown) {
@@ -118,7 +153,7 @@ public final class Auditor {
             var head = candidate.checkpoint();
             var tiles = new HeadTiles(published, head.size());
             if (new TiledTree(tiles, head.size()).root().equals(head.root())) {
-                Optional.ofNullable(newest).ifPresent(this::hear);
+                Optional.ofNullable(newest).ifPresent(heard::compareLater);
                 newest = candidate;
                 return tiles;
             }
@@ -126,80 +161,25 @@ public final class Auditor {
         throw new TilesDiffer(shown.checkpoint());
     }
 
-    /** What is larger than the log is now waits until it has grown. */
-    private void tellContradictions(HeadTiles tiles, Consumer<Evidence> found) {
-        for (var rest = unchecked.values().iterator(); rest.hasNext(); ) {
-            var checkpoint = rest.next();
-            if (checkpoint.checkpoint().size() <= newest.checkpoint().size()) {
-                SplitView.between(checkpoint, newest, tiles).ifPresent(view -> tell(view, found));
-                rest.remove();
-            }
-        }
-    }
-
     /** A log that shows less than before has nothing new. */
-    private void walk(HeadTiles tiles) {
+    private void walk(HeadTiles tiles, BooleanSupplier isWanted) {
         var head = newest.checkpoint();
         if (head.size() < walked.size()) {
             return;
         }
-        for (var leaves = ProvenLeaves.after(walked, head, tiles); leaves.hasNext(); ) {
+        for (var leaves = ProvenLeaves.after(walked, head, tiles); leaves.hasNext() && isWanted.getAsBoolean(); ) {
             open.see(leaves.next());
             walked = leaves.walked();
         }
     }
 
-    private void tellUnkept(HeadTiles tiles, Consumer<Evidence> found) {
-        var overdue =
-                UnkeptPromise.newestAsOf(newest, policy).map(open::overdueAt).orElse(Map.of());
-        if (overdue.isEmpty()) {
-            return;
-        }
-        var log = new WholeLog(newest.checkpoint(), tiles);
-        var missing = log.without(overdue.keySet());
-        open.close(overdue.keySet().stream()
-                .filter(leaf -> !missing.contains(leaf))
-                .toList());
-        if (!missing.isEmpty()) {
-            overdue.keySet().retainAll(missing);
-            tell(overdue, log, found);
-        }
-    }
-
-    private void tell(Map<Hash, Note> missing, WholeLog log, Consumer<Evidence> found) {
-        if (log.head().size() > UnkeptPromise.MOST_LEAVES) {
-            throw new TooLongToShow(log.head(), missing.keySet());
-        }
-        var leaves = log.leaves();
-        var elsewhere = new ArrayList<Hash>();
-        for (var broken : byPromise(missing).entrySet()) {
-            var evidence = new UnkeptPromise(broken.getValue(), broken.getKey(), newest, leaves);
-            if (evidence.promised().policy().equals(policy.hash())) {
-                tell(evidence, found);
-                open.close(broken.getValue());
-            } else {
-                elsewhere.addAll(broken.getValue());
-            }
-        }
-        if (!elsewhere.isEmpty()) {
-            throw new OtherPolicy(
-                    elsewhere,
-                    Promise.parse(missing.get(elsewhere.get(0)).text()).policy());
-        }
-    }
-
-    private static Map<Note, List<Hash>> byPromise(Map<Hash, Note> missing) {
-        var broken = new LinkedHashMap<Note, List<Hash>>();
-        missing.forEach((leaf, promise) ->
-                broken.computeIfAbsent(promise, any -> new ArrayList<>()).add(leaf));
-        return broken;
-    }
-
     /** Nobody is accused of what they could refute. */
-    private void tell(Evidence evidence, Consumer<Evidence> found) {
-        if (!evidence.judge(policy).isValid()) {
-            throw new TilesDiffer(newest.checkpoint());
-        }
-        found.accept(evidence);
+    private Consumer<Evidence> proven(Consumer<Evidence> found) {
+        return evidence -> {
+            if (!evidence.judge(policy).isValid()) {
+                throw new TilesDiffer(newest.checkpoint());
+            }
+            found.accept(evidence);
+        };
     }
 }

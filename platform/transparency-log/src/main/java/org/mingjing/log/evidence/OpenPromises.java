@@ -15,10 +15,16 @@ final class OpenPromises {
     /** A promise may be heard after its entry was published: so many leaves are remembered before the tree is searched for it. */
     private static final int REMEMBERED = 1 << 16;
 
+    private final int most;
     private final Map<Hash, Awaited> open = new LinkedHashMap<>();
     private final Set<Hash> recent = new LinkedHashSet<>();
 
     private record Awaited(Note promise, Instant deadline) {}
+
+    /** @param most leaves with which it counts as full; one promise more fits always */
+    OpenPromises(int most) {
+        this.most = most;
+    }
 
     void hear(Note note, Promise promise) {
         var awaited = new Awaited(note, promise.deadline());
@@ -56,5 +62,14 @@ final class OpenPromises {
 
     int size() {
         return open.size();
+    }
+
+    boolean isFull() {
+        return open.size() >= most;
+    }
+
+    /** So that it is not full again with the next promise. */
+    boolean hasRoom() {
+        return open.size() <= most / 2;
     }
 }
