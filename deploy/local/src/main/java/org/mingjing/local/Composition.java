@@ -162,6 +162,7 @@ final class Composition {
                 children,
                 new JavaProgram(program, heapMegabytes, folder.data("archives")),
                 options.root().resolve(program),
+                options.javaOptions().apply(name),
                 ports,
                 environment);
     }

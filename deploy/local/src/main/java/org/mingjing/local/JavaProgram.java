@@ -21,9 +21,11 @@ record JavaProgram(String component, int heapMegabytes, Path archives) {
     }
 
     /** For a process beside another one of the same program: it reads that one's archive, but two must not write one. */
-    List<String> commandBeside(Path program, List<String> arguments) {
+    List<String> commandBeside(Path program, List<String> options, List<String> arguments) {
         var archive = archives.resolve(archiveOf(program));
-        return plainCommand(Files.exists(archive) ? use(archive) : List.of(), arguments);
+        var archived = new ArrayList<>(Files.exists(archive) ? use(archive) : List.of());
+        archived.addAll(options);
+        return plainCommand(archived, arguments);
     }
 
     List<String> plainCommand(List<String> options, List<String> arguments) {

@@ -62,7 +62,7 @@ public record Ports(
     }
 
     /** One port nobody listens on now. */
-    static int oneFree() {
+    public static int oneFree() {
         try {
             while (true) {
                 var held = hold(ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST));

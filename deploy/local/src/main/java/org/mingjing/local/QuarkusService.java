@@ -11,12 +11,14 @@ final class QuarkusService implements Component {
     private final Children children;
     private final JavaProgram java;
     private final Path jar;
+    private final List<String> options;
     private final List<Integer> ports;
     private final Map<String, String> environment;
 
     /**
      * @param name the program's own, or another for a further process of it
      * @param module the folder of the Maven module that builds it
+     * @param options of its JVM beyond those that every program has
      * @param ports the first is the one it serves on
      */
     QuarkusService(
@@ -24,12 +26,14 @@ final class QuarkusService implements Component {
             Children children,
             JavaProgram java,
             Path module,
+            List<String> options,
             List<Integer> ports,
             Map<String, String> environment) {
         this.name = name;
         this.children = children;
         this.java = java;
         this.jar = module.resolve("target/quarkus-app/quarkus-run.jar");
+        this.options = options;
         this.ports = ports;
         this.environment = environment;
     }
@@ -51,8 +55,8 @@ final class QuarkusService implements Component {
         }
         var arguments = List.of("-jar", jar.toString());
         var command = name.equals(java.component())
-                ? java.command(jar, List.of(), arguments)
-                : java.commandBeside(jar, arguments);
+                ? java.command(jar, options, arguments)
+                : java.commandBeside(jar, options, arguments);
         children.start(name, StopSignal.TERM, command, environment);
     }
 

@@ -3,8 +3,10 @@ package org.mingjing.local;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What to start and where.
@@ -15,9 +17,22 @@ import java.util.Set;
  * @param only names of the components to start; empty means all
  * @param sampleBureau whether to load the sample bureau when it has not been loaded yet
  * @param out where progress is told
+ * @param javaOptions further ones for the JVM of each process of our services, by its name
  */
 public record SuiteOptions(
-        Path root, Path folder, Path cache, Ports ports, Set<String> only, boolean sampleBureau, PrintStream out) {
+        Path root,
+        Path folder,
+        Path cache,
+        Ports ports,
+        Set<String> only,
+        boolean sampleBureau,
+        PrintStream out,
+        Function<String, List<String>> javaOptions) {
+
+    public SuiteOptions(
+            Path root, Path folder, Path cache, Ports ports, Set<String> only, boolean sampleBureau, PrintStream out) {
+        this(root, folder, cache, ports, only, sampleBureau, out, process -> List.of());
+    }
 
     /** All components of the checkout around the working directory, usual ports, data in .mingjing, no sample bureau. */
     public static SuiteOptions ofCheckout() {
@@ -29,23 +44,27 @@ public record SuiteOptions(
     }
 
     public SuiteOptions in(Path otherFolder) {
-        return new SuiteOptions(root, otherFolder.toAbsolutePath(), cache, ports, only, sampleBureau, out);
+        return new SuiteOptions(root, otherFolder.toAbsolutePath(), cache, ports, only, sampleBureau, out, javaOptions);
     }
 
     public SuiteOptions on(Ports otherPorts) {
-        return new SuiteOptions(root, folder, cache, otherPorts, only, sampleBureau, out);
+        return new SuiteOptions(root, folder, cache, otherPorts, only, sampleBureau, out, javaOptions);
     }
 
     public SuiteOptions only(Set<String> components) {
-        return new SuiteOptions(root, folder, cache, ports, components, sampleBureau, out);
+        return new SuiteOptions(root, folder, cache, ports, components, sampleBureau, out, javaOptions);
     }
 
     public SuiteOptions withSampleBureau() {
-        return new SuiteOptions(root, folder, cache, ports, only, true, out);
+        return new SuiteOptions(root, folder, cache, ports, only, true, out, javaOptions);
     }
 
     public SuiteOptions tellingTo(PrintStream stream) {
-        return new SuiteOptions(root, folder, cache, ports, only, sampleBureau, stream);
+        return new SuiteOptions(root, folder, cache, ports, only, sampleBureau, stream, javaOptions);
+    }
+
+    public SuiteOptions withJavaOptions(Function<String, List<String>> ofProcess) {
+        return new SuiteOptions(root, folder, cache, ports, only, sampleBureau, out, ofProcess);
     }
 
     private static Path folder(Path root, Map<String, String> environment) {

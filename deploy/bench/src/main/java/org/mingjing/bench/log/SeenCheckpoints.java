@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -76,9 +77,9 @@ final class SeenCheckpoints {
         return witnessed.size();
     }
 
-    /** The first witnessed one that is larger than a size. */
-    Seen larger(long size) {
-        return witnessed.higherEntry(size).getValue();
+    /** The first witnessed one that is larger than a size; empty while there is none. */
+    Optional<Seen> larger(long size) {
+        return Optional.ofNullable(witnessed.higherEntry(size)).map(Map.Entry::getValue);
     }
 
     void awaitSize(long size, Duration within) throws InterruptedException {

@@ -17,7 +17,7 @@ import org.mingjing.local.SignIn;
  */
 final class StubbornLoad {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
-    private static final int PAUSE_MILLIS = 50;
+    private static final int PAUSE_MILLIS = 20;
     private static final int TOGETHER = 5;
 
     private final List<URI> services;

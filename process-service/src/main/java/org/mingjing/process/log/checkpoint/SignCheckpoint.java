@@ -49,10 +49,14 @@ class SignCheckpoint {
             lead.confirm();
             guard.move(last, size, root);
         }
-        var signed = key.sign(new Checkpoint(key.origin(), size, root));
+        var signed = signed(size, root);
         checkpoints.sign(lead, signed);
         publication.showUnwitnessed(signed);
         return signed;
+    }
+
+    private SignedCheckpoint signed(long size, Hash root) {
+        return key.sign(new Checkpoint(key.origin(), size, root));
     }
 
     private static void refuseOther(Optional<Guard.Signed> last, TiledTree stored, long size, Hash root) {
