@@ -160,7 +160,8 @@ public final class AppendBench {
         var before = ProcessorTime.of(folder);
         var taken = load.run();
         long covered = watch.awaitSize(LogSize.sequenced(folder), COVERED_WITHIN);
-        return new Covered(taken, covered, ProcessorTime.of(folder).since(before).dividedBy(taken.entries()));
+        return new Covered(
+                taken, covered, ProcessorTime.of(folder).since(before).dividedBy(taken.entries()));
     }
 
     private static void say(int round, String form, Object... figures) {

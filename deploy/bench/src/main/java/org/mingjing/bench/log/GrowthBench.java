@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.mingjing.local.Addresses;
 import org.mingjing.local.SignIn;
 import org.mingjing.local.SuiteOptions;
@@ -29,10 +30,13 @@ public final class GrowthBench {
     private final Appending appending;
     private final CheckpointWatch watch;
     private final Duration length;
+    private final Growth growth;
 
-    private GrowthBench(Path folder, URI service, CheckpointWatch watch, Duration length) {
+    private GrowthBench(Path folder, URI service, CheckpointWatch watch, Duration length, Growth growth) {
+        var keys = growth == Growth.RANDOM ? SampleEntries.Keys.RANDOM : SampleEntries.Keys.ASCENDING;
         this.folder = folder;
-        this.appending = new Appending(service, SignIn.toRunning(folder), SampleEntries.ofNow());
+        this.growth = growth;
+        this.appending = new Appending(service, SignIn.toRunning(folder), SampleEntries.ofNow(keys));
         this.watch = watch;
         this.length = length;
     }
@@ -41,21 +45,23 @@ public final class GrowthBench {
         long small = Long.parseLong(arguments[0]);
         long large = Long.parseLong(arguments[1]);
         var length = Duration.ofSeconds(Long.parseLong(arguments[2]));
+        var growth = Growth.valueOf(arguments[3].toUpperCase(Locale.ROOT));
         var folder = SuiteOptions.ofCheckout().folder();
         var service = URI.create(Addresses.ofRunning(folder).process());
         try (var watch = CheckpointWatch.start(service)) {
-            var bench = new GrowthBench(folder, service, watch, length);
+            var bench = new GrowthBench(folder, service, watch, length, growth);
             bench.warmUp();
             if (LogSize.sequenced(folder) > small) {
                 throw new IllegalStateException("the log has more than %,d entries already".formatted(small));
             }
-            var filling = new Filling(folder, watch);
+            var filling = new Filling(folder, watch, growth);
             filling.fillTo(small);
             bench.appending.next(Math.toIntExact(small));
             var before = bench.measure();
             filling.fillTo(large);
             var after = bench.measure();
             var goals = new Goals();
+            System.out.printf("growing by %s%n", growth);
             goals.atMost("seconds of an append, large / small", before.perSecond() / after.perSecond(), MOST, "");
             goals.atMost("processor time of an append, large / small", after.micros() / before.micros(), MOST, "");
         }
@@ -78,7 +84,7 @@ public final class GrowthBench {
         for (int round = 1; round <= ROUNDS; round++) {
             long begun = LogSize.sequenced(folder);
             var before = ProcessorTime.of(folder);
-            var taken = appending.run(CLIENTS, TOGETHER, length);
+            var taken = append();
             long covered = watch.awaitSize(LogSize.sequenced(folder), COVERED_WITHIN);
             var spent = ProcessorTime.of(folder).since(before);
             rates.add(taken.entries() * 1e9 / (covered - taken.begunNanos()));
@@ -93,6 +99,12 @@ public final class GrowthBench {
                     taken.refused());
         }
         return new Cost(median(rates), median(micros));
+    }
+
+    private Appending.Taken append() throws SQLException, InterruptedException {
+        return growth == Growth.ACTS
+                ? new ToldActs(folder).run(length.toNanos())
+                : appending.run(CLIENTS, TOGETHER, length);
     }
 
     private static double median(List<Double> figures) {

@@ -4,22 +4,39 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import org.mingjing.log.tree.Hash;
 
 /**
  * Entries like those of a register: half a kilobyte of JSON, each another.
  *
  * @param run tells them from those of other runs on the same log
+ * @param keys by which they are called
  */
-record SampleEntries(String run) {
+record SampleEntries(String run, Keys keys) {
+
+    /** A client chooses them, and what an append costs depends on it: random ones fall anywhere in the index. */
+    enum Keys {
+        ASCENDING,
+        RANDOM
+    }
+
     static final int BYTES = 500;
 
     static SampleEntries ofNow() {
-        return new SampleEntries(Long.toString(System.currentTimeMillis(), Character.MAX_RADIX));
+        return ofNow(Keys.ASCENDING);
+    }
+
+    static SampleEntries ofNow(Keys keys) {
+        return new SampleEntries(Long.toString(System.currentTimeMillis(), Character.MAX_RADIX), keys);
     }
 
     String key(long number) {
-        return "bench-" + run + "-" + number;
+        var name = "bench-" + run + "-" + number;
+        // The same number has the same key, or nobody could ask again.
+        return keys == Keys.ASCENDING
+                ? name
+                : UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
     }
 
     byte[] entry(long number) {
