@@ -17,6 +17,16 @@ class Measures implements PanacheRepositoryBase<Measure, UUID> {
         return byCode(code).orElseThrow(NotFound::new);
     }
 
+    /** Codes of what is to be put in place yet, without keeping it: until its timer is still it may change. */
+    List<String> plannedFor(String powerCode) {
+        return find(
+                        "select m.code from Measure m where m.powerCode = ?1 and m.status = ?2 order by m.code",
+                        powerCode,
+                        MeasureStatus.PLANNED)
+                .project(String.class)
+                .list();
+    }
+
     List<Measure> page(MeasureFilter filter, String after, int limit) {
         var wanted = filter.behind(after);
         return find(wanted.text() + " order by code", wanted.parameters())

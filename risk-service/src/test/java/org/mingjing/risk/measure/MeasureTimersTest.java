@@ -3,21 +3,25 @@ package org.mingjing.risk.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.measure.MeasureFixtures.API;
 import static org.mingjing.risk.measure.MeasureFixtures.effective;
 import static org.mingjing.risk.measure.MeasureFixtures.planned;
 import static org.mingjing.risk.measure.MeasureFixtures.putInPlace;
 import static org.mingjing.risk.measure.MeasureFixtures.reviewed;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.MeasureOverdue;
 import org.mingjing.events.risk.MeasureWentStale;
+import org.mingjing.events.risk.MeasureWithdrawn;
 import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.TestTopics;
 
@@ -37,6 +42,12 @@ class MeasureTimersTest {
 
     @Inject
     AdjustableClock clock;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    OverdueMeasures overdueMeasures;
 
     private String unit;
     private String power;
@@ -94,6 +105,41 @@ class MeasureTimersTest {
 
         reviewed(measure, true);
         missing().body("effective", contains("SPLIT"));
+    }
+
+    @Test
+    void what_was_planned_for_a_power_that_ends_is_withdrawn_and_what_outlived_one_when_its_day_has_passed() {
+        var measure = planned(unit, power, "MISSING_RULE", TODAY);
+        supervisor()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"documentNo\": \"1\", \"cancelledOn\": \"" + TODAY + "\", \"reason\": \"x\"}")
+                .post(API + "powers/" + power + "/cancellation")
+                .then()
+                .statusCode(200);
+
+        withdrawn(measure);
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, MeasureWithdrawn.class))
+                .contains(new MeasureWithdrawn(measure, power, "RULE")));
+
+        // As it was left when measures did not end with their power.
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update measure set status = 'PLANNED', withdrawn_on = null,"
+                                + " withdrawn_because = null, due_on = due_on - 9, version = version + 1 where code = :code")
+                        .setParameter("code", measure)
+                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> overdueMeasures.fire(measure));
+
+        withdrawn(measure);
+        assertThat(reminders(measure)).isEmpty();
+    }
+
+    private static void withdrawn(String measure) {
+        analyst()
+                .get(API + "measures/" + measure)
+                .then()
+                .body("status", equalTo("WITHDRAWN"))
+                .body("withdrawal.reason", containsString("权力事项已终止"));
     }
 
     private ValidatableResponse missing() {

@@ -12,15 +12,17 @@ import java.util.Map;
 final class FrozenSql {
     private static final String OF_POWERS = " join power p on p.code = x.power_code where p.unit_code = any (:units)";
 
+    private static final String IN_USE = " and p.status in ('EFFECTIVE', 'SUSPENDED')";
+
     static final Map<Theme, String> RECORDS = Map.ofEntries(
             entry(
                     POWERS,
-                    "select p.status, p.code, p.code, p.unit_code from power p"
-                            + " where p.unit_code = any (:units) and p.status in ('EFFECTIVE', 'SUSPENDED')"),
+                    "select p.status, p.code, p.code, p.unit_code from power p where p.unit_code = any (:units)"
+                            + IN_USE),
             entry(
                     INHERENT_LEVEL,
                     "select coalesce(p.level, 'UNRATED'), p.code, p.code, p.unit_code from power p"
-                            + " where p.unit_code = any (:units) and p.status in ('EFFECTIVE', 'SUSPENDED')"),
+                            + " where p.unit_code = any (:units)" + IN_USE),
             // 'I' sorts before 'II' sorts before 'III': a smaller text is a more severe level.
             entry(
                     RATING_CHANGES,
@@ -54,11 +56,11 @@ final class FrozenSql {
             entry(
                     MEASURES_OVERDUE,
                     "select '', x.code, x.power_code, p.unit_code from measure x" + OF_POWERS
-                            + " and x.status = 'PLANNED' and x.due_on < :today"),
+                            + IN_USE + " and x.status = 'PLANNED' and x.due_on < :today"),
             entry(
                     MEASURES_EFFECTIVE,
                     "select '', x.code, x.power_code, p.unit_code from measure x" + OF_POWERS
-                            + " and x.status = 'EFFECTIVE'"),
+                            + IN_USE + " and x.status = 'EFFECTIVE'"),
             entry(RISK_POINTS_PROPOSED, riskPoints("x.proposed_on between :first and :last")),
             entry(RISK_POINTS_CONFIRMED, riskPoints(decided("CONFIRMED"))),
             entry(RISK_POINTS_REJECTED, riskPoints(decided("REJECTED"))),
