@@ -49,7 +49,7 @@ class RateAgainTest {
     @Test
     void who_belongs_to_the_unit_or_answers_for_the_power_rates_it_first_and_not_again() {
         var member = PeopleFixtures.official(unit);
-        var charged = PeopleFixtures.official(importedUnit());
+        var charged = PeopleFixtures.official(unit);
         var post = PeopleFixtures.post(unit, "OTHER", 1);
         PeopleFixtures.hold(leaderOf(unit), post, charged, LONG_AGO, null).statusCode(201);
         PeopleFixtures.give(leaderOf(unit), post, "LEAD", power, LONG_AGO, null).statusCode(201);

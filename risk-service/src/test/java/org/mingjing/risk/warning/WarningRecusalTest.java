@@ -1,9 +1,13 @@
 package org.mingjing.risk.warning;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.committee;
+import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.unitRow;
+import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.official.PeopleFixtures.LONG_AGO;
 import static org.mingjing.risk.official.PeopleFixtures.declare;
 import static org.mingjing.risk.signal.SignalFixtures.reported;
@@ -79,7 +83,9 @@ class WarningRecusalTest {
                 .statusCode(403)
                 .body("type", equalTo("/problems/warning-interest"));
 
-        var deputy = PeopleFixtures.official(importedUnit());
+        var below = fresh("T");
+        upload(leaderOf(unit), "units", UNIT_COLUMNS + unitRow(below, unit)).statusCode(200);
+        var deputy = PeopleFixtures.official(below);
         var post = PeopleFixtures.post(unit, "DEPUTY", 1);
         PeopleFixtures.hold(leaderOf(unit), post, deputy, LONG_AGO, null).statusCode(201);
         act(As.role("supervisor").unit("EB-JC").official(deputy).request(), code, "dismissal", Map.of("reason", "x"))
