@@ -28,6 +28,7 @@ import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
+import org.mingjing.risk.consent.Because;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.SeenPowers;
 import org.mingjing.risk.unit.UnitsSeen;
@@ -68,8 +69,6 @@ public class LevelOverrideResource {
             @NotNull Level level,
             LocalDate expiresOn,
             @Size(max = 2000) String reason) {}
-
-    public record Because(@NotBlank @Size(max = 2000) String reason) {}
 
     /**
      * Of the powers that the own unit or one below it owns or handles for its leader, of all for the others; what is null does not

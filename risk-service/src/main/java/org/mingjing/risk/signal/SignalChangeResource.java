@@ -27,6 +27,7 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
+import org.mingjing.risk.consent.Because;
 import org.mingjing.risk.consent.Consent;
 
 /** Signals that others reported, to be corrected or withdrawn: asked for by an analyst, decided by a supervisor. */
@@ -55,8 +56,6 @@ public class SignalChangeResource {
                     .orElse(null);
         }
     }
-
-    public record Because(@NotBlank @Size(max = 2000) String reason) {}
 
     /** What is null does not narrow the list. */
     @GET

@@ -1,6 +1,5 @@
 package org.mingjing.risk.disclosure.policy;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.risk.consent.Consent;
+import org.mingjing.risk.consent.WithdrawalView;
 
 /**
  * That an adopted policy is not to begin, for what stands in it is wrong: it took two people to adopt it and takes two to
@@ -59,29 +59,7 @@ class PolicyWithdrawal {
         return version;
     }
 
-    /** As staff see it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record View(
-            int edition,
-            int no,
-            String reason,
-            Consent.Status status,
-            String proposedBy,
-            OffsetDateTime proposedAt,
-            String decidedBy,
-            OffsetDateTime decidedAt,
-            String decisionReason) {}
-
-    View view() {
-        return new View(
-                edition,
-                no,
-                consent.reason(),
-                consent.status(),
-                consent.proposedBy(),
-                consent.proposedAt(),
-                consent.decidedBy(),
-                consent.decidedAt(),
-                consent.decisionReason());
+    WithdrawalView view() {
+        return WithdrawalView.of(edition, no, consent);
     }
 }

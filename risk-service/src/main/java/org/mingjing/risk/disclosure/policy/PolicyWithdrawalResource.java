@@ -2,9 +2,7 @@ package org.mingjing.risk.disclosure.policy;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +21,8 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
+import org.mingjing.risk.consent.Because;
+import org.mingjing.risk.consent.WithdrawalView;
 
 /** Taking back a disclosure policy before its first day: asked for by a supervisor, decided by the Party committee. */
 @Path("disclosure-policies/{edition}/withdrawals")
@@ -40,10 +40,8 @@ public class PolicyWithdrawalResource {
         this.callers = callers;
     }
 
-    public record Because(@NotBlank @Size(max = 2000) String reason) {}
-
     @GET
-    public Page<PolicyWithdrawal.View> list(@PathParam("edition") int edition, @BeanParam Paging paging) {
+    public Page<WithdrawalView> list(@PathParam("edition") int edition, @BeanParam Paging paging) {
         var filter = "disclosure-policy-withdrawals " + edition;
         int after = paging.after(filter).smallNumber(0).orElse(0);
         return Page.of(
@@ -57,7 +55,7 @@ public class PolicyWithdrawalResource {
     @GET
     @Path("{no}")
     @APIResponseSchema(
-            value = PolicyWithdrawal.View.class,
+            value = WithdrawalView.class,
             responseCode = "200",
             responseDescription = "The withdrawal, in the version that is decided on")
     public Response one(@PathParam("edition") int edition, @PathParam("no") int no) {
@@ -68,7 +66,7 @@ public class PolicyWithdrawalResource {
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("disclosure-policy.propose-withdrawal")
     @APIResponseSchema(
-            value = PolicyWithdrawal.View.class,
+            value = WithdrawalView.class,
             responseCode = "201",
             responseDescription = "The withdrawal, to be decided on")
     public Response propose(@PathParam("edition") int edition, @NotNull @Valid Because because) {
@@ -82,7 +80,7 @@ public class PolicyWithdrawalResource {
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("disclosure-policy.withdraw")
     @APIResponseSchema(
-            value = PolicyWithdrawal.View.class,
+            value = WithdrawalView.class,
             responseCode = "200",
             responseDescription = "The withdrawal; the policy will not begin")
     public Response approve(
@@ -97,7 +95,7 @@ public class PolicyWithdrawalResource {
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("disclosure-policy.refuse-withdrawal")
     @APIResponseSchema(
-            value = PolicyWithdrawal.View.class,
+            value = WithdrawalView.class,
             responseCode = "200",
             responseDescription = "The withdrawal, refused; the policy stays adopted")
     public Response refuse(

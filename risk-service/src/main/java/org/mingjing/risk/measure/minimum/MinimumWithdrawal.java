@@ -1,6 +1,5 @@
 package org.mingjing.risk.measure.minimum;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.risk.consent.Consent;
+import org.mingjing.risk.consent.WithdrawalView;
 
 /** That an adopted edition is not to begin: a supervisor asks for it and somebody of the Party committee decides. */
 @Entity
@@ -56,28 +56,7 @@ class MinimumWithdrawal {
         return version;
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record View(
-            int edition,
-            int no,
-            String reason,
-            Consent.Status status,
-            String proposedBy,
-            OffsetDateTime proposedAt,
-            String decidedBy,
-            OffsetDateTime decidedAt,
-            String decisionReason) {}
-
-    View view() {
-        return new View(
-                edition,
-                no,
-                consent.reason(),
-                consent.status(),
-                consent.proposedBy(),
-                consent.proposedAt(),
-                consent.decidedBy(),
-                consent.decidedAt(),
-                consent.decisionReason());
+    WithdrawalView view() {
+        return WithdrawalView.of(edition, no, consent);
     }
 }

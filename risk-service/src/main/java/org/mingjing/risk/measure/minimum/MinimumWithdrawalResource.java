@@ -2,9 +2,7 @@ package org.mingjing.risk.measure.minimum;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +21,8 @@ import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.write.Write;
+import org.mingjing.risk.consent.Because;
+import org.mingjing.risk.consent.WithdrawalView;
 
 /** Taking back an edition of the minimum before its first day: asked for by a supervisor, decided by the Party committee. */
 @Path("measure-minimums/{edition}/withdrawals")
@@ -39,10 +39,8 @@ public class MinimumWithdrawalResource {
         this.callers = callers;
     }
 
-    public record Because(@NotBlank @Size(max = 2000) String reason) {}
-
     @GET
-    public Page<MinimumWithdrawal.View> list(@PathParam("edition") int edition, @BeanParam Paging paging) {
+    public Page<WithdrawalView> list(@PathParam("edition") int edition, @BeanParam Paging paging) {
         var filter = "measure-minimum-withdrawals " + edition;
         int after = paging.after(filter).smallNumber(0).orElse(0);
         return Page.of(
@@ -56,7 +54,7 @@ public class MinimumWithdrawalResource {
     @GET
     @Path("{no}")
     @APIResponseSchema(
-            value = MinimumWithdrawal.View.class,
+            value = WithdrawalView.class,
             responseCode = "200",
             responseDescription = "The withdrawal, in the version that is decided on")
     public Response one(@PathParam("edition") int edition, @PathParam("no") int no) {
@@ -67,7 +65,7 @@ public class MinimumWithdrawalResource {
     @RolesAllowed(Roles.SUPERVISOR)
     @Write("measure-minimum.propose-withdrawal")
     @APIResponseSchema(
-            value = MinimumWithdrawal.View.class,
+            value = WithdrawalView.class,
             responseCode = "201",
             responseDescription = "The withdrawal, to be decided on")
     public Response propose(@PathParam("edition") int edition, @NotNull @Valid Because because) {
@@ -79,7 +77,7 @@ public class MinimumWithdrawalResource {
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("measure-minimum.withdraw")
     @APIResponseSchema(
-            value = MinimumWithdrawal.View.class,
+            value = WithdrawalView.class,
             responseCode = "200",
             responseDescription = "The withdrawal; the edition will not begin")
     public Response approve(
@@ -94,7 +92,7 @@ public class MinimumWithdrawalResource {
     @RolesAllowed(Roles.PARTY_COMMITTEE)
     @Write("measure-minimum.refuse-withdrawal")
     @APIResponseSchema(
-            value = MinimumWithdrawal.View.class,
+            value = WithdrawalView.class,
             responseCode = "200",
             responseDescription = "The withdrawal, refused; the edition stays adopted")
     public Response refuse(
