@@ -19,9 +19,9 @@ public class Cached {
     private static final int SECONDS = 60;
 
     private final ObjectMapper json;
-    private final KeptBodies bodies;
+    private final BodiesInMemory bodies;
 
-    Cached(ObjectMapper json, KeptBodies bodies) {
+    Cached(ObjectMapper json, BodiesInMemory bodies) {
         this.json = json;
         this.bodies = bodies;
     }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** Bodies of answers as they were written, those asked for most. A version never changes its body, so none gets old. */
 @ApplicationScoped
-class KeptBodies {
+class BodiesInMemory {
     private static final long MOST_BYTES = 8L << 20;
 
     private final Cache<String, byte[]> kept = Caffeine.newBuilder()
