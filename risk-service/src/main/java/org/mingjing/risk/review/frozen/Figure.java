@@ -1,7 +1,10 @@
 package org.mingjing.risk.review.frozen;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import org.mingjing.risk.alert.Copy;
 
 /**
  * By what a number is referred to: a theme, or one part of it as in SIGNALS.COMPLAINT.
@@ -26,6 +29,18 @@ public record Figure(Theme theme, String part) {
     /** Of what is known to be one. */
     public static Figure required(String text) {
         return parse(text).orElseThrow(() -> new IllegalStateException("no figure " + text));
+    }
+
+    /**
+     * Before which day something is not counted in it; null where it lacks nothing. What happened in a quarter that began later is
+     * all known, but what lies undecided is counted however old it is.
+     *
+     * @param since which copies began late, and when
+     */
+    LocalDate knownSince(Quarter quarter, Map<Copy, LocalDate> since) {
+        var copy = theme.copy();
+        var day = copy == null ? null : since.get(copy);
+        return day != null && (theme.countsUndecided(part) || !day.isBefore(quarter.firstDay())) ? day : null;
     }
 
     public boolean isWhole() {

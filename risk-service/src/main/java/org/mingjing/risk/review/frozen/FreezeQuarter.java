@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.mingjing.risk.alert.Copy;
@@ -52,11 +53,11 @@ public class FreezeQuarter {
             store(reviewId, theme, tally.whole(), portion);
             tally.count(portion);
         });
-        storeFigures(reviewId, tallies, since);
+        storeFigures(reviewId, quarter, tallies, since);
     }
 
     /** Not as entities: a bureau has a figure for each power that signals were about. */
-    private void storeFigures(UUID reviewId, Map<Theme, Tally> tallies, Map<Copy, LocalDate> since) {
+    private void storeFigures(UUID reviewId, Quarter quarter, Map<Theme, Tally> tallies, Map<Copy, LocalDate> since) {
         var figures = new LinkedHashMap<Figure, Integer>();
         tallies.forEach((theme, tally) -> {
             figures.put(Figure.of(theme), tally.whole());
@@ -69,16 +70,8 @@ public class FreezeQuarter {
                         column(figures.keySet(), figure -> figure.theme().name()))
                 .setParameter("parts", column(figures.keySet(), Figure::part))
                 .setParameter("numbers", column(figures.values(), String::valueOf))
-                .setParameter(
-                        "since",
-                        column(
-                                figures.keySet(),
-                                figure -> day(since, figure.theme().copy())))
+                .setParameter("since", column(figures.keySet(), figure -> figure.knownSince(quarter, since)))
                 .executeUpdate();
-    }
-
-    private static String day(Map<Copy, LocalDate> since, Copy copy) {
-        return copy != null && since.containsKey(copy) ? since.get(copy).toString() : null;
     }
 
     /** @param before how many of the theme were stored already */
@@ -95,10 +88,10 @@ public class FreezeQuarter {
     }
 
     /** No code is empty: an empty one stands for none. */
-    private static <T> String[] column(Collection<T> rows, Function<T, String> column) {
+    private static <T> String[] column(Collection<T> rows, Function<T, ?> column) {
         return rows.stream()
                 .map(column)
-                .map(value -> value == null ? "" : value)
+                .map(value -> Objects.toString(value, ""))
                 .toArray(String[]::new);
     }
 }

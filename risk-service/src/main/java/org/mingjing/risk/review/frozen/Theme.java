@@ -91,6 +91,15 @@ public enum Theme {
         };
     }
 
+    /** Whether this part of what is counted from a copy has also what nobody had decided at the freezing, however old. */
+    boolean countsUndecided(String part) {
+        return switch (this) {
+            case ALERTS_BY_GRADE -> true;
+            case ALERTS_BY_OUTCOME, COMPLAINTS -> part.isEmpty() || part.equals("OPEN");
+            default -> false;
+        };
+    }
+
     /** The parts that are counted also where there is nothing; a theme may have others. */
     List<String> parts() {
         return parts;
