@@ -188,7 +188,7 @@ class MigrationTest {
 
     @Test
     void a_copy_of_what_was_heard_before_it_began_says_since_when_it_knows() throws SQLException {
-        assertThat(row("select copy, since = current_date, told_again_at from late_copy"))
+        assertThat(row("select copy, since = current_date, told from late_copy"))
                 .containsExactly("CARDS", true, null);
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param sequence grows with every event of a publisher, with gaps
  * @param traceparent W3C trace context of the change, or null
  * @param republished true when the publisher sent its present state again rather than a new fact
+ * @param republication what is sent again together has one; null where nothing is, and from publishers that did not say
  */
 public record EventEnvelope<E extends DomainEvent>(
         UUID id,
@@ -22,6 +23,7 @@ public record EventEnvelope<E extends DomainEvent>(
         long sequence,
         String traceparent,
         boolean republished,
+        UUID republication,
         E data) {
 
     public String type() {

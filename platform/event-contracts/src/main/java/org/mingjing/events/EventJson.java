@@ -55,6 +55,9 @@ public final class EventJson {
         if (envelope.republished()) {
             event.withExtension("republished", true);
         }
+        if (envelope.republication() != null) {
+            event.withExtension("republication", envelope.republication().toString());
+        }
         return FORMAT.serialize(event.build());
     }
 
@@ -122,12 +125,18 @@ public final class EventJson {
                     Long.parseLong(text(event, "sequence")),
                     (String) event.getExtension("traceparent"),
                     Boolean.parseBoolean(String.valueOf(event.getExtension("republished"))),
+                    republication(event),
                     data);
         } catch (JsonProcessingException e) {
             throw new UnreadableEvent(event.getType() + ": " + e.getOriginalMessage(), e);
         } catch (IOException | IllegalArgumentException | java.time.format.DateTimeParseException e) {
             throw new UnreadableEvent(event.getType() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static UUID republication(CloudEvent event) {
+        var id = event.getExtension("republication");
+        return id == null ? null : UUID.fromString(id.toString());
     }
 
     private static OffsetDateTime recordedTime(CloudEvent event) {

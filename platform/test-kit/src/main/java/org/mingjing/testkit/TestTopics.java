@@ -35,7 +35,7 @@ public final class TestTopics {
         var service = serviceOf(event.getClass());
         var now = OffsetDateTime.now();
         var envelope = new EventEnvelope<>(
-                UUID.randomUUID(), "/" + service + "-service", now, now, System.nanoTime(), null, false, event);
+                UUID.randomUUID(), "/" + service + "-service", now, now, System.nanoTime(), null, false, null, event);
         publish(envelope);
         return envelope;
     }
@@ -89,11 +89,13 @@ public final class TestTopics {
         }
     }
 
+    public static Stream<EventEnvelope<DomainEvent>> envelopesOn(String topic) {
+        return recordsOn(topic).stream().map(ConsumerRecord::value).flatMap(bytes -> EventJson.read(bytes).stream());
+    }
+
     /** The events on a topic that are of this kind. */
     public static <E extends DomainEvent> Stream<E> eventsOn(String topic, Class<E> kind) {
-        return recordsOn(topic).stream()
-                .map(ConsumerRecord::value)
-                .flatMap(bytes -> EventJson.read(bytes).stream())
+        return envelopesOn(topic)
                 .map(EventEnvelope::data)
                 .filter(kind::isInstance)
                 .map(kind::cast);

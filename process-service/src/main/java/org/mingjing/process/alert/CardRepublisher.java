@@ -1,8 +1,10 @@
 package org.mingjing.process.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingjing.events.DomainEvent;
+import org.mingjing.events.process.AlertsToldAgain;
 import org.mingjing.kit.operations.PortionRepublisher;
 
 /** Tells of every card that it was issued, and what was decided last. */
@@ -23,6 +25,11 @@ class CardRepublisher implements PortionRepublisher {
     public Portion portion(String after) {
         return Portion.byId(
                 cards, after, Card::id, card -> Stream.concat(Stream.of(CardNews.issued(card)), decision(card)));
+    }
+
+    @Override
+    public Optional<DomainEvent> end(int events) {
+        return Optional.of(new AlertsToldAgain(events));
     }
 
     private static Stream<DomainEvent> decision(Card card) {

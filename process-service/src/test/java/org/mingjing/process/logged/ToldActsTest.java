@@ -76,7 +76,7 @@ class ToldActsTest {
 
     private static void tell(UUID id, String source, boolean republished, DomainEvent event) {
         var yesterday = OffsetDateTime.now().minusDays(1);
-        TestTopics.publish(new EventEnvelope<>(id, source, yesterday, yesterday, 1, null, republished, event));
+        TestTopics.publish(new EventEnvelope<>(id, source, yesterday, yesterday, 1, null, republished, null, event));
     }
 
     /** Told long after it happened, and that is marked. */

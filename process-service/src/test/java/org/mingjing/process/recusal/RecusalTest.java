@@ -439,7 +439,7 @@ class RecusalTest {
     private static void publish(DomainEvent event, long sequence) {
         var now = OffsetDateTime.now();
         TestTopics.publish(
-                new EventEnvelope<>(UUID.randomUUID(), "/risk-service", now, now, sequence, null, false, event));
+                new EventEnvelope<>(UUID.randomUUID(), "/risk-service", now, now, sequence, null, false, null, event));
     }
 
     private static void awaitInterest(UUID id) {

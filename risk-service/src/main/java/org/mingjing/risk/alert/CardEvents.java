@@ -7,6 +7,7 @@ import org.mingjing.events.process.AlertIssued;
 import org.mingjing.events.process.AlertMitigated;
 import org.mingjing.events.process.AlertRevoked;
 import org.mingjing.events.process.AlertUpheld;
+import org.mingjing.events.process.AlertsToldAgain;
 import org.mingjing.kit.write.Audit;
 
 /** Every event of a card carries the whole card, so whichever comes first makes the copy. */
@@ -41,6 +42,11 @@ class CardEvents {
         decided(card, CardOutcome.REVOKED, told.decidedOn());
     }
 
+    void on(@Observes AlertsToldAgain told) {
+        knownSince.heardEnd(Copy.CARDS, told.events());
+    }
+
+    /** Each event of a card comes here once: what was told again is counted. */
     private KnownCard card(String code, String grade, String power, String unit, LocalDate issuedOn) {
         knownSince.heard(Copy.CARDS);
         return cards.findByIdOptional(code).orElseGet(() -> {

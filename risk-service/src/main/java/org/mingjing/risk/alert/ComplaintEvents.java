@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.mingjing.events.accountability.ComplaintAccepted;
 import org.mingjing.events.accountability.ComplaintNotUpheld;
 import org.mingjing.events.accountability.ComplaintUpheld;
+import org.mingjing.events.accountability.ComplaintsToldAgain;
 import org.mingjing.kit.write.Audit;
 
 /** Keeps how every accepted complaint stands, whichever of its events is heard first. */
@@ -36,6 +37,11 @@ class ComplaintEvents {
         keep(complaint, complaint.conclude(ComplaintOutcome.NOT_UPHELD, told.concludedOn()), told.complaintId());
     }
 
+    void on(@Observes ComplaintsToldAgain told) {
+        knownSince.heardEnd(Copy.COMPLAINTS, told.events());
+    }
+
+    /** Each event of a complaint comes here once: what was told again is counted. */
     private KnownComplaint complaint(UUID id, String power, String unit) {
         knownSince.heard(Copy.COMPLAINTS);
         return complaints.findByIdOptional(id).orElseGet(() -> new KnownComplaint(id, power, unit));

@@ -4,10 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.mingjing.kit.inbox.Delivery;
 
 /** From which day on each copy knows what happened: a number must not look quiet for want of hearing. */
@@ -15,24 +16,33 @@ import org.mingjing.kit.inbox.Delivery;
 public class KnownSince {
     private final Late late;
     private final Delivery delivery;
-    private final Clock clock;
 
-    KnownSince(Late late, Delivery delivery, Clock clock) {
+    KnownSince(Late late, Delivery delivery) {
         this.late = late;
         this.delivery = delivery;
-        this.clock = clock;
     }
 
     /** Copies that know everything are left out. */
     public Map<Copy, LocalDate> days() {
-        var now = OffsetDateTime.now(clock);
-        return late.streamAll().filter(copy -> !copy.isWhole(now)).collect(toMap(LateCopy::copy, LateCopy::since));
+        return late.streamAll().filter(copy -> !copy.isWhole()).collect(toMap(LateCopy::copy, LateCopy::since));
     }
 
     /** An event about one of these is being handled. */
     void heard(Copy copy) {
-        if (delivery.current().republished()) {
-            late.findByIdOptional(copy).ifPresent(begun -> begun.toldAgain(OffsetDateTime.now(clock)));
+        toldAgain(copy, LateCopy::hear);
+    }
+
+    /** The end of a telling is being handled. @param events how many were told */
+    void heardEnd(Copy copy, int events) {
+        toldAgain(copy, (begun, telling) -> begun.end(telling, events));
+    }
+
+    /** Locked: instances hear parts of one telling at the same time, and each event counts. */
+    private void toldAgain(Copy copy, BiConsumer<LateCopy, UUID> telling) {
+        var republication = delivery.current().republication();
+        if (republication != null) {
+            late.findByIdOptional(copy, LockModeType.PESSIMISTIC_WRITE)
+                    .ifPresent(begun -> telling.accept(begun, republication));
         }
     }
 

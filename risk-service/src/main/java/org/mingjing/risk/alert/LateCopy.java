@@ -6,17 +6,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.UUID;
 
-/** A copy that was begun when there was something to copy already: it lacks what was told before, until all is told again. */
+/**
+ * A copy that was begun when there was something to copy already: it lacks what was told before, until all was told again and
+ * every event of that was handled here. They come in any order, the end of the telling among them, and one that lies in the
+ * dead letters is missing.
+ */
 @Entity
 @Table(name = "late_copy")
 class LateCopy {
-    /** All is told again portion after portion, with hardly a pause: after so long without one the last has come. */
-    static final Duration PAUSE = Duration.ofMinutes(10);
-
     @Id
     @Enumerated(EnumType.STRING)
     @Column(name = "copy")
@@ -25,8 +25,16 @@ class LateCopy {
     @Column(name = "since", updatable = false)
     private LocalDate since;
 
-    @Column(name = "told_again_at")
-    private OffsetDateTime toldAgainAt;
+    /** Null until something was told again. */
+    @Column(name = "republication")
+    private UUID republication;
+
+    @Column(name = "heard")
+    private int heard;
+
+    /** How many were told; null until the end was heard. */
+    @Column(name = "told")
+    private Integer told;
 
     protected LateCopy() {}
 
@@ -35,12 +43,35 @@ class LateCopy {
         this.since = since;
     }
 
-    void toldAgain(OffsetDateTime at) {
-        toldAgainAt = at;
+    /** One more event of a telling was handled. */
+    void hear(UUID telling) {
+        if (follows(telling)) {
+            heard++;
+        }
     }
 
-    boolean isWhole(OffsetDateTime now) {
-        return toldAgainAt != null && !now.isBefore(toldAgainAt.plus(PAUSE));
+    /** @param events how many were told */
+    void end(UUID telling, int events) {
+        if (follows(telling)) {
+            told = events;
+        }
+    }
+
+    /** Of several it follows the one that began last, which its id says; what is whole stays so. */
+    private boolean follows(UUID telling) {
+        if (isWhole()) {
+            return false;
+        }
+        if (republication == null || republication.toString().compareTo(telling.toString()) < 0) {
+            republication = telling;
+            heard = 0;
+            told = null;
+        }
+        return republication.equals(telling);
+    }
+
+    boolean isWhole() {
+        return told != null && heard >= told;
     }
 
     Copy copy() {

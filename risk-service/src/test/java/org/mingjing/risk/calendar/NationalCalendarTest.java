@@ -51,7 +51,8 @@ class NationalCalendarTest {
     private static void heard(CalendarReplaced calendar, long sequence) {
         var id = UUID.randomUUID();
         var time = OffsetDateTime.now();
-        TestTopics.publish(new EventEnvelope<>(id, "/process-service", time, time, sequence, null, false, calendar));
+        TestTopics.publish(
+                new EventEnvelope<>(id, "/process-service", time, time, sequence, null, false, null, calendar));
         Awaitility.await().untilAsserted(() -> assertThat(isHeard(id)).isTrue());
     }
 

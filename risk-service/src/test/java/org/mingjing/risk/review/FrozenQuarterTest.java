@@ -31,11 +31,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.DomainEvent;
 import org.mingjing.events.EventEnvelope;
 import org.mingjing.events.accountability.ComplaintAccepted;
 import org.mingjing.events.accountability.ComplaintUpheld;
+import org.mingjing.events.accountability.ComplaintsToldAgain;
 import org.mingjing.events.process.AlertIssued;
 import org.mingjing.events.process.AlertMitigated;
+import org.mingjing.kit.id.Ids;
 import org.mingjing.risk.review.frozen.Quarter;
 import org.mingjing.risk.riskpoint.RiskPointFixtures;
 import org.mingjing.testkit.AdjustableClock;
@@ -194,11 +197,18 @@ class FrozenQuarterTest {
     }
 
     private static void toldAgain(String complaint, String power) {
+        var republication = Ids.next();
         var told = new ComplaintAccepted(UUID.fromString(complaint), power, null, null, "ATTITUDE", TODAY);
+        toldAgain(republication, new ComplaintsToldAgain(1));
+        await().until(() -> owner("select 1 from late_copy where told = 1 and heard = 0"));
+        toldAgain(republication, told);
+        await().until(() -> owner("select 1 from late_copy where told = heard"));
+    }
+
+    private static void toldAgain(UUID republication, DomainEvent event) {
         var now = OffsetDateTime.now();
-        TestTopics.publish(
-                new EventEnvelope<>(UUID.randomUUID(), "/accountability-service", now, now, 1, null, true, told));
-        await().until(() -> owner("select 1 from late_copy where told_again_at is not null"));
+        TestTopics.publish(new EventEnvelope<>(
+                UUID.randomUUID(), "/accountability-service", now, now, 1, null, true, republication, event));
     }
 
     /** @return whether there is a row */

@@ -11,7 +11,8 @@ public final class AccountabilityEvents {
             ScorePublished.class,
             ComplaintAccepted.class,
             ComplaintUpheld.class,
-            ComplaintNotUpheld.class);
+            ComplaintNotUpheld.class,
+            ComplaintsToldAgain.class);
 
     private AccountabilityEvents() {}
 }

@@ -19,6 +19,7 @@ public final class ProcessEvents {
             AlertUpheld.class,
             AlertMitigated.class,
             AlertRevoked.class,
+            AlertsToldAgain.class,
             ChargeAccepted.class,
             ChargeRefused.class,
             EvaluationInvited.class,

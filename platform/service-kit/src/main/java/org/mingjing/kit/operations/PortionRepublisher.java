@@ -2,6 +2,7 @@ package org.mingjing.kit.operations;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +25,15 @@ public interface PortionRepublisher {
      * @param after where the portion before ended; null for the first
      */
     Portion portion(String after);
+
+    /**
+     * What tells that all was told, for consumers that must know whether they lack something; empty where none must.
+     *
+     * @param events how many were told, in all portions
+     */
+    default Optional<DomainEvent> end(int events) {
+        return Optional.empty();
+    }
 
     /** @param end where this portion ended, without blanks; null when nothing is left */
     record Portion(Stream<DomainEvent> events, String end) {

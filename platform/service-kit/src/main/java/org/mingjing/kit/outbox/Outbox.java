@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mingjing.events.DomainEvent;
@@ -67,7 +68,7 @@ public class Outbox {
      * wait until requests leave them a connection.
      */
     public void add(Connection connection, DomainEvent event) throws SQLException {
-        OutboxInsert.insert(connection, List.of(event), clock.instant(), false);
+        OutboxInsert.insert(connection, List.of(event), clock.instant(), null);
     }
 
     /** Has those events sent at once; without it they leave a little later. */
@@ -81,17 +82,18 @@ public class Outbox {
      * other can add one, so a change that is under way tells its newer state afterwards. A lock on the rows that are read
      * would not do, since a change adds its event before it writes its rows.
      *
+     * @param republication of all that is told together, in however many transactions
      * @param present reads the state; called after the wait, so that it sees what was committed meanwhile
      * @return how many events were added
      * @throws IllegalStateException when others did not finish within ten seconds; the cause is the database's, with
      *     SQLSTATE 55P03
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int republish(Supplier<Stream<DomainEvent>> present) {
+    public int republish(UUID republication, Supplier<Stream<DomainEvent>> present) {
         try (var connection = database.getConnection()) {
             holdOthers(connection);
             try (var events = present.get()) {
-                int count = OutboxInsert.insert(connection, events::iterator, clock.instant(), true);
+                int count = OutboxInsert.insert(connection, events::iterator, clock.instant(), republication);
                 wakeRelayAfterCommit();
                 return count;
             }
@@ -114,7 +116,7 @@ public class Outbox {
             return;
         }
         try (var connection = database.getConnection()) {
-            OutboxInsert.insert(connection, events, happenedAt, false);
+            OutboxInsert.insert(connection, events, happenedAt, null);
             wakeRelayAfterCommit();
         } catch (SQLException e) {
             throw new IllegalStateException("event not written", e);

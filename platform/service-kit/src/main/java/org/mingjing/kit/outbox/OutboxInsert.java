@@ -5,10 +5,12 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.mingjing.events.DomainEvent;
 import org.mingjing.events.EventCatalogue;
@@ -22,22 +24,27 @@ final class OutboxInsert {
     private static final String INSERT =
             "with adding as materialized (select pg_advisory_xact_lock_shared(" + Outbox.ADDING
                     + ")) insert into outbox"
-                    + " (id, event_type, event_key, data, happened_at, traceparent, republished)"
-                    + " select e.id, e.event_type, e.event_key, e.data, ?, ?, ? from adding,"
+                    + " (id, event_type, event_key, data, happened_at, traceparent, republished, republication)"
+                    + " select e.id, e.event_type, e.event_key, e.data, ?, ?, ?, ?::uuid from adding,"
                     + " unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) with ordinality as e (id, event_type, event_key, data, place)"
                     + " order by e.place";
     private static final int BATCH = 500;
 
     private OutboxInsert() {}
 
-    /** A statement for every few hundred events, since one of its own for each of many is most of what adding them costs. */
+    /**
+     * A statement for every few hundred events, since one of its own for each of many is most of what adding them costs.
+     *
+     * @param republication null for what is new
+     */
     static int insert(
-            Connection connection, Iterable<? extends DomainEvent> events, Instant happenedAt, boolean republished)
+            Connection connection, Iterable<? extends DomainEvent> events, Instant happenedAt, UUID republication)
             throws SQLException {
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, happenedAt.atOffset(ZoneOffset.UTC));
             insert.setString(2, traceparent());
-            insert.setBoolean(3, republished);
+            insert.setBoolean(3, republication != null);
+            insert.setObject(4, republication, Types.OTHER);
             int count = 0;
             var batch = new ArrayList<DomainEvent>();
             for (var event : events) {
@@ -57,12 +64,12 @@ final class OutboxInsert {
     private static void insert(Connection connection, PreparedStatement insert, List<DomainEvent> batch)
             throws SQLException {
         insert.setArray(
-                4,
+                5,
                 connection.createArrayOf(
                         "uuid", batch.stream().map(event -> Ids.next()).toArray()));
-        insert.setArray(5, texts(connection, batch, event -> EventCatalogue.typeOf(event.getClass())));
-        insert.setArray(6, texts(connection, batch, DomainEvent::key));
-        insert.setArray(7, texts(connection, batch, EventJson::data));
+        insert.setArray(6, texts(connection, batch, event -> EventCatalogue.typeOf(event.getClass())));
+        insert.setArray(7, texts(connection, batch, DomainEvent::key));
+        insert.setArray(8, texts(connection, batch, EventJson::data));
         insert.executeUpdate();
     }
 

@@ -20,7 +20,8 @@ record OutboxRow(
         OffsetDateTime happenedAt,
         OffsetDateTime recordedAt,
         String traceparent,
-        boolean republished) {
+        boolean republished,
+        UUID republication) {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     static OutboxRow of(ResultSet row) throws SQLException {
@@ -33,7 +34,8 @@ record OutboxRow(
                 row.getObject("happened_at", OffsetDateTime.class),
                 row.getObject("recorded_at", OffsetDateTime.class),
                 row.getString("traceparent"),
-                row.getBoolean("republished"));
+                row.getBoolean("republished"),
+                row.getObject("republication", UUID.class));
     }
 
     String topic(String service) {
@@ -49,6 +51,7 @@ record OutboxRow(
                 sequence,
                 traceparent,
                 republished,
+                republication,
                 EventJson.data(data, eventClass())));
     }
 

@@ -114,7 +114,7 @@ class InboxTest {
 
     private static byte[] envelope(UUID id, DomainEvent event) {
         var now = OffsetDateTime.now();
-        return EventJson.write(new EventEnvelope<>(id, "/process-service", now, now, 1, null, false, event));
+        return EventJson.write(new EventEnvelope<>(id, "/process-service", now, now, 1, null, false, null, event));
     }
 
     @Test

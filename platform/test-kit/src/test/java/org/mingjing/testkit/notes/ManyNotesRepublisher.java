@@ -3,7 +3,10 @@ package org.mingjing.testkit.notes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.mingjing.events.DomainEvent;
+import org.mingjing.events.process.AlertsToldAgain;
 import org.mingjing.events.risk.PowerCancelled;
 import org.mingjing.kit.operations.PortionRepublisher;
 
@@ -39,5 +42,10 @@ class ManyNotesRepublisher implements PortionRepublisher {
                 Note::code,
                 note -> Stream.of(new PowerCancelled(
                         note.code(), "EB", note.text(), LocalDate.of(2026, 11, 20), note.version())));
+    }
+
+    @Override
+    public Optional<DomainEvent> end(int events) {
+        return Optional.of(new AlertsToldAgain(events));
     }
 }

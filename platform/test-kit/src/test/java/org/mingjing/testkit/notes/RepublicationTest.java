@@ -18,6 +18,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.DomainEvent;
+import org.mingjing.events.EventEnvelope;
+import org.mingjing.events.process.AlertsToldAgain;
 import org.mingjing.events.risk.PowerCancelled;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.testkit.As;
@@ -85,7 +88,7 @@ class RepublicationTest {
     }
 
     @Test
-    void of_many_the_first_are_told_at_once_and_the_rest_in_turn() {
+    void of_many_the_first_are_told_at_once_and_the_rest_in_turn_until_the_end_says_how_many_they_were() {
         var prefix = ManyNotesRepublisher.PREFIX + UUID.randomUUID() + "-";
         QuarkusTransaction.requiringNew()
                 .run(() -> IntStream.range(0, 5).forEach(i -> entities.persist(new Note(prefix + i, "many"))));
@@ -96,6 +99,25 @@ class RepublicationTest {
                         .map(PowerCancelled::code)
                         .filter(told -> told.startsWith(prefix)))
                 .containsExactlyInAnyOrder(prefix + 0, prefix + 1, prefix + 2, prefix + 3, prefix + 4));
+        await().untilAsserted(() -> {
+            var together = toldTogetherWith(prefix + 0);
+            assertThat(together)
+                    .filteredOn(AlertsToldAgain.class::isInstance)
+                    .containsExactly(new AlertsToldAgain(together.size() - 1));
+        });
+    }
+
+    private static List<DomainEvent> toldTogetherWith(String code) {
+        var told = TestTopics.envelopesOn("mingjing.risk.public.v1").toList();
+        var republication = told.stream()
+                .filter(event -> event.data().key().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .republication();
+        return told.stream()
+                .filter(event -> republication.equals(event.republication()))
+                .map(EventEnvelope::data)
+                .toList();
     }
 
     private void rewrite() {

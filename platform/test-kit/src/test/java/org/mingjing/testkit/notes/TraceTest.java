@@ -65,6 +65,7 @@ class TraceTest {
                 1,
                 TRACEPARENT,
                 false,
+                null,
                 new AlertIssued(card, "RED", "OTHER", "EB-L-02", "EB-JSZG", null, LocalDate.of(2026, 11, 2)));
         TestTopics.publish(event);
 
