@@ -15,6 +15,7 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
     static final int PUBLIC_READS = 400;
 
     static final int AT_ONCE = 8;
+    static final int PER_SERVICE = 12;
 
     private Vertx vertx;
     StandInKeycloak keycloak;
@@ -41,6 +42,7 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
                 entry("gateway.forward.public-writes.burst", String.valueOf(PUBLIC_WRITES)),
                 entry("gateway.forward.public-reads.burst", String.valueOf(PUBLIC_READS)),
                 entry("gateway.forward.public-reads-at-once", String.valueOf(AT_ONCE)),
+                entry("gateway.forward.public-reads-per-service", String.valueOf(PER_SERVICE)),
                 entry("gateway.openapi.kept-for", "1S"));
     }
 

@@ -26,6 +26,12 @@ interface ForwardConfig {
     /** How many answers one client may be given at one time without signing in. */
     int publicReadsAtOnce();
 
+    /**
+     * How many answers all of them together may be given by one service at one time. Fewer than it has connections: whoever is one
+     * too many is told so at once and waits for nobody.
+     */
+    int publicReadsPerService();
+
     interface Limit {
         MemorySize maxBody();
 

@@ -69,8 +69,12 @@ class ForwardRoutes {
             problems.send(context, "body-too-large");
         } else if (anonymous && !publicWrites.allow(context)) {
             problems.send(context, "too-many-requests");
-        } else if (!anonymous && caller.isEmpty() && !publicReads.admit(route, context)) {
-            problems.send(context, "too-many-reads");
+        } else if (!anonymous && caller.isEmpty()) {
+            publicReads
+                    .refusal(route, context)
+                    .ifPresentOrElse(
+                            code -> problems.send(context, code, route.service()),
+                            () -> forward(context, route, caller));
         } else {
             forward(context, route, caller);
         }

@@ -9,13 +9,13 @@ import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The times as they are shipped; the other tests run with shorter ones. */
-class TimesTest {
+/** The times and limits as they are shipped; the other tests run with smaller ones. */
+class ShippedLimitsTest {
     private final Properties shipped = new Properties();
 
     @BeforeEach
     void read() throws IOException {
-        try (var properties = TimesTest.class.getResourceAsStream("/application.properties")) {
+        try (var properties = ShippedLimitsTest.class.getResourceAsStream("/application.properties")) {
             shipped.load(properties);
         }
     }
@@ -30,6 +30,18 @@ class TimesTest {
         assertThat(answers).hasSizeGreaterThanOrEqualTo(2);
         assertThat(answers)
                 .allSatisfy(within -> assertThat(within.plusSeconds(10)).isLessThan(time("quarkus.http.idle-timeout")));
+    }
+
+    /** Whoever reads without signing in is sent away at once and waits for no connection. */
+    @Test
+    void all_that_is_read_at_one_time_has_connections() {
+        assertThat(number("gateway.forward.public-reads-per-service"))
+                .isGreaterThan(number("gateway.forward.public-reads-at-once"))
+                .isLessThan(number("gateway.forward.connections-per-service"));
+    }
+
+    private int number(String name) {
+        return Integer.parseInt(shipped.getProperty(name));
     }
 
     private Duration time(String name) {
