@@ -7,8 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
 /**
- * A closed connection fails the write that waits for its reader to take more. It is closed below Vert.x, whose own close first sends what was
- * written and so waits for the very reader.
+ * A closed connection fails the write that waits for its reader to take more. It is closed below Vert.x, whose own close first
+ * sends what was written and so waits for the very reader. This rests on {@link ConnectionBase}, which is internal to Vert.x and
+ * may change with it, and with HTTP/2 it would close all streams of the connection; between us and the gateway there is none.
  */
 @ApplicationScoped
 class CloseConnection implements CutOff {

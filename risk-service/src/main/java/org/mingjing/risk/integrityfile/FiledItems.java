@@ -12,7 +12,10 @@ import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.official.Officials;
 
-/** What was put into a file. Only who may read the file asks for all of it; everybody sees what they put in themself, for a unit only for a time. */
+/**
+ * What was put into a file. Only who may read the file asks for all of it; everybody sees what they put in themself, for a unit
+ * only for a time.
+ */
 @ApplicationScoped
 public class FiledItems {
     private final FileEntries entries;

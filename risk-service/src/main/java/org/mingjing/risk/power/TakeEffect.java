@@ -75,7 +75,10 @@ class TakeEffect implements TimerHandler {
                         revisions.due(power.code(), LocalDate.now(clock)).forEach(due -> take(power, due)));
     }
 
-    /** What it looks like may have ended while it waited, or the power be found one that ended. Then it lapses: once the supervisor let it in it is stated again. */
+    /**
+     * What it looks like may have ended while it waited, or the power be found one that ended. Then it lapses: it is stated again
+     * once the supervisor let it in.
+     */
     private void take(Power power, PowerRevision due) {
         var looksEnded = !due.content().looksLike(revisions.current(power).content())
                 && !refuseReturn

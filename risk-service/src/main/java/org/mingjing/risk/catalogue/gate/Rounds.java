@@ -10,7 +10,10 @@ import org.mingjing.risk.catalogue.Catalogues;
 import org.mingjing.risk.catalogue.Passages;
 import org.mingjing.risk.catalogue.line.FrozenPower;
 
-/** The rounds of one edition through the gates, and of those given up before it: who let it through before, what was objected to, what was submitted. */
+/**
+ * The rounds of one edition through the gates, and of those given up before it: who let it through before, what was objected to,
+ * what was submitted.
+ */
 @ApplicationScoped
 class Rounds {
     private final Catalogues catalogues;

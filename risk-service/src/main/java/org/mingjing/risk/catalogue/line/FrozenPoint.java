@@ -26,7 +26,10 @@ public record FrozenPoint(
                 worded.descriptionEn());
     }
 
-    /** Whether it is still what is so: to be placed on one of several steps meanwhile makes it no other, and what it does not say has not changed. */
+    /**
+     * Whether it is still what is so: to be placed on one of several steps meanwhile makes it no other, and what it does not say
+     * has not changed.
+     */
     boolean holds(FrozenPoint today) {
         boolean worded = descriptionZh != null;
         return equals(new FrozenPoint(

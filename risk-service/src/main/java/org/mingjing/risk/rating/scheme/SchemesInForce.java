@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The scheme of the day. It is remembered for that day: an adoption takes effect on the next day at the earliest and is not
- * made in the last minutes before it, so what is in force today cannot change any more, in whichever instance it was adopted. Others are remembered for good, since a
- * version never changes; there are as many as people drafted.
+ * made in the last minutes before it, so what is in force today cannot change any more, in whichever instance it was adopted.
+ * Others are remembered for good, since a version never changes; there are as many as people drafted.
  */
 @ApplicationScoped
 public class SchemesInForce {
