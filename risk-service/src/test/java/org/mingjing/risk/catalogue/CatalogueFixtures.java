@@ -44,12 +44,18 @@ public final class CatalogueFixtures {
         return draft(leaderOf(unit), unit).statusCode(201).extract().path("code");
     }
 
-    public static String published(String unit) {
-        protectLevelOne(unit);
+    /** One that lies before the last gate. */
+    public static String filed(String unit) {
         var code = drafted(unit);
         submit(unit, code).statusCode(200);
         step(committee(), code, "approval", null).statusCode(200);
         file(code, fresh("BA")).statusCode(200);
+        return code;
+    }
+
+    public static String published(String unit) {
+        protectLevelOne(unit);
+        var code = filed(unit);
         step(committeeOffice(), code, "publication", null).statusCode(200);
         return code;
     }

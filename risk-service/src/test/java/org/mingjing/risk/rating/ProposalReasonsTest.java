@@ -1,35 +1,24 @@
 package org.mingjing.risk.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.RISK_POINT_COLUMNS;
-import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.fresh;
-import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
 import static org.mingjing.risk.RiskFixtures.riskPointRow;
-import static org.mingjing.risk.RiskFixtures.supervisor;
-import static org.mingjing.risk.RiskFixtures.unitRow;
 import static org.mingjing.risk.RiskFixtures.upload;
-import static org.mingjing.risk.measure.MeasureFixtures.effective;
-import static org.mingjing.risk.power.PowerFixtures.listedPower;
-import static org.mingjing.risk.power.PowerFixtures.revise;
-import static org.mingjing.risk.power.PowerFixtures.statement;
 import static org.mingjing.risk.rating.RatingFixtures.RISK;
 import static org.mingjing.risk.rating.RatingFixtures.accept;
-import static org.mingjing.risk.rating.RatingFixtures.decide;
 import static org.mingjing.risk.rating.RatingFixtures.get;
 import static org.mingjing.risk.rating.RatingFixtures.post;
 import static org.mingjing.risk.rating.RatingFixtures.proposals;
@@ -40,22 +29,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.mingjing.events.process.CaseAccepted;
-import org.mingjing.events.risk.LevelOverridden;
 import org.mingjing.events.risk.RatingProposalClosed;
 import org.mingjing.events.risk.RatingProposalDecided;
 import org.mingjing.kit.timer.DueTimers;
-import org.mingjing.kit.timer.Timers;
-import org.mingjing.risk.power.PowerFixtures;
-import org.mingjing.testkit.AdjustableClock;
 import org.mingjing.testkit.TestTopics;
 
 /** Why the system asks for another rating beside upheld facts, and what becomes of it. */
@@ -64,19 +43,7 @@ class ProposalReasonsTest {
     private static final LocalDate TODAY = LocalDate.now();
 
     @Inject
-    AdjustableClock clock;
-
-    @Inject
     DueReviews dueReviews;
-
-    @Inject
-    AwaitJudgement awaitJudgement;
-
-    @Inject
-    AwaitedJudgements awaitedJudgements;
-
-    @Inject
-    Timers timers;
 
     @Inject
     DueTimers dueTimers;
@@ -88,48 +55,6 @@ class ProposalReasonsTest {
     void aRatedPower() {
         unit = importedUnit();
         power = ratedPower(unit);
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.reset();
-    }
-
-    @Test
-    void a_power_used_more_often_than_stated_is_proposed_at_once_and_its_fall_after_six_months() {
-        var seldom = fresh(unit + "-L");
-        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(seldom, unit).replace(",1260,", ",1,"));
-        rate(unit);
-        for (int i = 0; i < 5; i++) {
-            accepted(seldom, TODAY);
-        }
-
-        var rise = await().until(
-                        () -> openProposal(seldom, "FREQUENCY"),
-                        open -> open.getString("derivationZh").contains("年办理 5 件(申报 1 件,按实际受理计):3 分"));
-        assertThat(rise.getFloat("toScore")).isGreaterThan(rise.getFloat("fromScore"));
-        accept(rise.getUUID("id")).statusCode(200);
-        get("powers/" + seldom + "/rating")
-                .body("reason", equalTo("FREQUENCY"))
-                .body("factors.countedCases", equalTo(5));
-
-        clock.set(TODAY.plusMonths(17));
-        assertThat(proposals(seldom, "FREQUENCY", "OPEN").getList("items")).isEmpty();
-        clock.set(TODAY.plusMonths(20));
-        assertThat(openProposal(seldom, "FREQUENCY").getString("derivationZh")).contains("年办理 1 件:1 分");
-    }
-
-    @Test
-    void a_case_told_twice_is_one_use() {
-        var seldom = fresh(unit + "-L");
-        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(seldom, unit).replace(",1260,", ",1,"));
-        rate(unit);
-        var code = fresh("CASE");
-        accepted(seldom, code, TODAY);
-        accepted(seldom, code, TODAY);
-        accepted(seldom, fresh("CASE"), TODAY);
-
-        assertThat(openProposal(seldom, "FREQUENCY").getString("derivationZh")).contains("年办理 2 件");
     }
 
     @Test
@@ -214,104 +139,6 @@ class ProposalReasonsTest {
     }
 
     @Test
-    void another_power_of_the_unit_asks_for_the_others() {
-        unratedPower();
-
-        openProposal(power, "NUMBER_OF_POWERS");
-    }
-
-    @Test
-    void a_power_that_the_unit_enters_asks_for_the_others() {
-        listedPower(unit, PowerFixtures.TODAY);
-
-        openProposal(power, "NUMBER_OF_POWERS");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"cancellation", "merger"})
-    void a_power_that_ends_asks_for_the_others(String reform) {
-        var bureau = importedUnit();
-        var stays = importedPower(bureau);
-        var ends = importedPower(bureau);
-        rate(bureau);
-        dueTimers.fireAll();
-        assertThat(proposals(stays, "NUMBER_OF_POWERS", "OPEN").getList("items"))
-                .isEmpty();
-
-        if (reform.equals("merger")) {
-            reform(ends, reform, "\"into\": \"" + stays + "\", \"effectiveOn\"");
-        } else {
-            reform(ends, reform, "\"cancelledOn\"");
-        }
-
-        openProposal(stays, "NUMBER_OF_POWERS");
-        assertThat(proposals(ends, "NUMBER_OF_POWERS", "OPEN").getList("items")).isEmpty();
-    }
-
-    @Test
-    void what_waits_to_be_decided_about_a_power_is_taken_back_when_it_ends_and_not_asked_again() {
-        restate("HEAD,MEDIUM");
-        rate(unit);
-        due(ProposalReason.LEADER);
-        var proposal = openProposal(power, "LEADER").getUUID("id");
-        var lowering = "{\"powerCode\": \"" + power + "\", \"level\": \"II\", \"reason\": \"已分权\", \"expiresOn\": \""
-                + TODAY.plusMonths(6) + "\"}";
-        String override = post(analyst(), "level-overrides", lowering)
-                .statusCode(201)
-                .extract()
-                .path("id");
-        QuarkusTransaction.requiringNew()
-                .run(() -> awaitJudgement.keep(power, ProposalReason.YEARLY, OffsetDateTime.now()));
-
-        reform(power, "cancellation", "\"cancelledOn\"");
-
-        get("rating-proposals/" + proposal).body("status", equalTo("WITHDRAWN"));
-        get("level-overrides/" + override).body("status", equalTo("WITHDRAWN"));
-        assertThat(QuarkusTransaction.requiringNew().call(() -> awaitedJudgements.ofPower(power)))
-                .isEmpty();
-        post(analyst(), "level-overrides", lowering).statusCode(409).body("type", equalTo("/problems/power-cancelled"));
-        RatingFixtures.judge(
-                        power, "\"0\"", "{\"consequence\": \"CRIME\", \"residualAccepted\": false, \"basis\": \"x\"}")
-                .statusCode(409)
-                .body("type", equalTo("/problems/power-cancelled"));
-        await().untilAsserted(() -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", LevelOverridden.class))
-                .extracting(LevelOverridden::overrideId, LevelOverridden::status)
-                .contains(tuple(UUID.fromString(override), "WITHDRAWN")));
-    }
-
-    @Test
-    void a_power_that_moves_on_its_day_asks_for_those_it_leaves_and_those_it_joins() {
-        var before = fresh("T");
-        var after = fresh("T");
-        upload(leaderOf(unit), "units", UNIT_COLUMNS + unitRow(before, unit) + unitRow(after, unit))
-                .statusCode(200);
-        var left = importedPower(before);
-        var moves = listedPower(before, PowerFixtures.TODAY.minusDays(1));
-        var joined = importedPower(after);
-        rate(before);
-        rate(after);
-        revise(unit, moves, PowerFixtures.TODAY.plusDays(1), statement(after)).statusCode(200);
-        dueTimers.fireAll();
-        assertThat(proposals(left, "NUMBER_OF_POWERS", "OPEN").getList("items")).isEmpty();
-
-        clock.set(PowerFixtures.TODAY.plusDays(1));
-
-        openProposal(left, "NUMBER_OF_POWERS");
-        openProposal(joined, "NUMBER_OF_POWERS");
-    }
-
-    @Test
-    void a_power_that_another_unit_handles_has_other_leaders() {
-        var other = importedUnit();
-        reform(power, "delegation", "\"handlingUnitCode\": \"" + other + "\", \"effectiveOn\"");
-
-        var proposal = openProposal(power, "LEADER");
-        assertThat(proposal.getString("trigger")).startsWith(power + " ");
-        // They see it in their list.
-        leaderOf(other).get(RISK + "rating-proposals").then().body("items.id", hasItem(proposal.getString("id")));
-    }
-
-    @Test
     void nobody_accepts_what_is_not_so_any_more() {
         due(ProposalReason.LEADER);
         var seen = openProposal(power, "LEADER").getUUID("id");
@@ -331,31 +158,6 @@ class ProposalReasonsTest {
         var now = openProposal(power, "LEADER");
         assertThat(now.getString("toLevel")).isEqualTo("I");
         accept(now.getUUID("id")).statusCode(200);
-    }
-
-    @Test
-    void a_measure_gone_stale_asks_for_another_rating() {
-        restate("OTHER,MEDIUM,N,NARROW", "OTHER,MEDIUM,N,NONE");
-        rate(unit);
-        effective(unit, power, "WIDE_DISCRETION", TODAY);
-        get("powers/" + power + "/risk-levels").body("current", equalTo("III"));
-        assertThat(proposals(power, "MEASURES", "OPEN").getList("items")).isEmpty();
-
-        clock.set(TODAY.plusYears(1));
-
-        assertThat(openProposal(power, "MEASURES").getString("toLevel")).isEqualTo("II");
-    }
-
-    @Test
-    void a_rating_that_is_a_year_old_is_asked_about_whatever_level_was_set_since() {
-        clock.set(TODAY.plusMonths(12).plusDays(2));
-        post(analyst(), "level-overrides", "{\"powerCode\": \"" + power + "\", \"level\": \"II\"}")
-                .statusCode(201);
-        // Another test may have moved the daily look into a future that this one does not reach.
-        QuarkusTransaction.requiringNew().run(() -> timers.set(YearlyReview.TIMER, YearlyReview.ALL, clock.instant()));
-
-        var proposal = openProposal(power, "YEARLY");
-        assertThat(proposal.getString("toLevel")).isEqualTo("II");
     }
 
     @Test
@@ -397,62 +199,10 @@ class ProposalReasonsTest {
         leaderOf(unit).get(RISK + query).then().statusCode(403);
     }
 
-    @Test
-    void on_the_day_of_another_scheme_powers_that_it_rates_otherwise_are_proposed() {
-        RatingFixtures.judged(power, "{\"consequence\": \"CRIME\", \"residualAccepted\": false, \"basis\": \"x\"}");
-        var from = LocalDate.parse("2070-01-01");
-        var id = post(
-                        analyst(),
-                        "rating-scheme-adoptions",
-                        "{\"periods\": [{\"code\": \"consequence\", \"version\": 1, \"validFrom\": \"" + from
-                                + "\", \"validUntil\": \"2070-01-31\"}, {\"code\": \"seed\", \"version\": 1,"
-                                + " \"validFrom\": \"2070-02-01\"}]}")
-                .statusCode(201)
-                .extract()
-                .path("id");
-        decide(supervisor(), "rating-scheme-adoptions/" + id, "approval", "").statusCode(200);
-
-        clock.set(from);
-
-        var proposal = openProposal(power, "SCHEME");
-        assertThat(proposal.getString("toLevel")).isEqualTo("I");
-        accept(proposal.getUUID("id")).statusCode(200);
-        get("powers/" + power + "/rating")
-                .body("scheme", equalTo("consequence-1"))
-                .body("level", equalTo("I"))
-                .body("factors.consequence", equalTo("CRIME"));
-        var other = RatingFixtures.judged(
-                unratedPower(), "{\"criteria\": [], \"residualAccepted\": false, \"basis\": \"no consequence\"}");
-        analyst()
-                .contentType("application/json")
-                .body("{\"unitCode\":\"" + unit + "\"}")
-                .post(RISK + "ratings")
-                .then()
-                .body("notJudged", hasItem(other));
-        post(analyst(), "powers/" + other + "/ratings", "{}")
-                .statusCode(422)
-                .body("type", equalTo("/problems/power-not-judged"));
-    }
-
     /** What is due is looked at now, and not with the next second. */
     private JsonPath openProposal(String power, String reason) {
         dueTimers.fireAll();
         return RatingFixtures.openProposal(power, reason);
-    }
-
-    /** @param more members of the order, up to the name of the one that says the day */
-    private static void reform(String of, String reform, String more) {
-        post(
-                        supervisor().header("If-Match", "*"),
-                        "powers/" + of + "/" + reform,
-                        "{\"documentNo\": \"1\", \"reason\": \"清理\", " + more + ": \"" + PowerFixtures.TODAY + "\"}")
-                .statusCode(200);
-    }
-
-    private String unratedPower() {
-        var code = fresh(unit + "-L");
-        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(code, unit)).statusCode(200);
-        return code;
     }
 
     private void due(ProposalReason reason) {
@@ -466,23 +216,11 @@ class ProposalReasonsTest {
     }
 
     private void restate(String ledByAndAttention) {
-        restate(ledByAndAttention, "OTHER,MEDIUM");
+        var row = mildPowerRow(power, unit).replace("OTHER,MEDIUM", ledByAndAttention);
+        upload(analyst(), "powers", POWER_COLUMNS + row).statusCode(200);
     }
 
     private String stated(String of, String yearlyCases) {
         return mildPowerRow(of, unit).replace(",1260,", yearlyCases);
-    }
-
-    private void restate(String stated, String insteadOf) {
-        var row = mildPowerRow(power, unit).replace(insteadOf, stated);
-        upload(analyst(), "powers", POWER_COLUMNS + row).statusCode(200);
-    }
-
-    private void accepted(String of, LocalDate on) {
-        accepted(of, fresh("CASE"), on);
-    }
-
-    private void accepted(String of, String code, LocalDate on) {
-        TestTopics.publish(new CaseAccepted(code, of, unit, "III", on, on.plusDays(20), on.plusDays(30)));
     }
 }

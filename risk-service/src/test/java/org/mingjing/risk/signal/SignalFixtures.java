@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.mingjing.testkit.As;
 
 /** Signals as people report them. */
 public final class SignalFixtures {
@@ -41,5 +42,19 @@ public final class SignalFixtures {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    static ValidatableResponse changed(RequestSpecification as, String id, String what, Map<String, Object> body) {
+        var tag = analyst().get(SIGNALS + "/" + id).header("ETag");
+        return as.contentType("application/json")
+                .header("If-Match", tag)
+                .body(body)
+                .post(SIGNALS + "/" + id + "/" + what)
+                .then();
+    }
+
+    /** Another system of the municipality, that reports what it finds. */
+    static RequestSpecification system() {
+        return As.role("integration").request();
     }
 }

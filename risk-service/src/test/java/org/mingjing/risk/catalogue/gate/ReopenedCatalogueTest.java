@@ -4,29 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.mingjing.risk.RiskFixtures.POWER_COLUMNS;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.committee;
 import static org.mingjing.risk.RiskFixtures.committeeOffice;
 import static org.mingjing.risk.RiskFixtures.fresh;
-import static org.mingjing.risk.RiskFixtures.importedPower;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.mildPowerRow;
 import static org.mingjing.risk.RiskFixtures.rate;
 import static org.mingjing.risk.RiskFixtures.ratedPower;
-import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.RiskFixtures.upload;
-import static org.mingjing.risk.catalogue.CatalogueFixtures.drafted;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.etag;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.file;
+import static org.mingjing.risk.catalogue.CatalogueFixtures.filed;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.read;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.step;
 import static org.mingjing.risk.catalogue.CatalogueFixtures.submit;
@@ -35,7 +31,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -45,13 +40,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.risk.CatalogueDecided;
-import org.mingjing.events.risk.CatalogueHeldAgain;
-import org.mingjing.events.risk.CatalogueOutdated;
 import org.mingjing.risk.catalogue.line.LineChange;
 import org.mingjing.risk.catalogue.line.Sha256;
 import org.mingjing.risk.measure.MeasureFixtures;
 import org.mingjing.risk.power.PowerFixtures;
-import org.mingjing.testkit.As;
 import org.mingjing.testkit.Db;
 import org.mingjing.testkit.TestTopics;
 
@@ -74,10 +66,7 @@ class ReopenedCatalogueTest {
     void aFiledCatalogue() {
         unit = importedUnit();
         power = ratedPower(unit);
-        code = drafted(unit);
-        submit(unit, code).statusCode(200);
-        step(committee(), code, "approval", null).statusCode(200);
-        file(code, fresh("BA")).statusCode(200);
+        code = filed(unit);
     }
 
     @Test
@@ -209,56 +198,6 @@ class ReopenedCatalogueTest {
     }
 
     @Test
-    void a_power_that_joins_the_unit_opens_the_gates_again_and_stands_in_what_is_drawn_up_next() {
-        var joined = importedPower(unit);
-
-        step(committeeOffice().header("Accept-Language", "en"), code, "publication", null)
-                .statusCode(409)
-                .body("type", equalTo("/problems/catalogue-reopened"))
-                .body("errors.field", equalTo(List.of(joined)))
-                .body(
-                        "errors.message",
-                        equalTo(List.of("The unit has this power, and the catalogue does not list it.")));
-
-        read(code).body("objections.cause", equalTo(List.of("POWER_JOINED")));
-        rate(unit);
-        step(leaderOf(unit), code, "revision", null).statusCode(200);
-        read(code).body("powers.code", hasItem(joined));
-        var later = importedPower(unit);
-        submit(unit, code)
-                .statusCode(409)
-                .body("type", equalTo("/problems/catalogue-lines-outdated"))
-                .body("detail", containsString(later));
-    }
-
-    @Test
-    void a_cancelled_power_opens_the_gates_again() {
-        ratedPower(unit);
-        supervisor()
-                .header("If-Match", "*")
-                .contentType("application/json")
-                .body("{\"documentNo\": \"X〔2026〕1 号\", \"cancelledOn\": \"2026-01-05\", \"reason\": \"取消\"}")
-                .post("/api/risk/v1/powers/" + power + "/cancellation")
-                .then()
-                .statusCode(200);
-
-        step(committeeOffice(), code, "publication", null)
-                .statusCode(409)
-                .body("type", equalTo("/problems/catalogue-reopened"));
-        read(code).body("objections.cause", containsInAnyOrder("POWER_NOT_IN_FORCE", "POWER_JOINED"));
-    }
-
-    @Test
-    void a_delegated_power_opens_the_gates_again() {
-        reform("delegation", "\"handlingUnitCode\": \"" + importedUnit() + "\", ");
-
-        step(committeeOffice(), code, "publication", null)
-                .statusCode(409)
-                .body("type", equalTo("/problems/catalogue-reopened"));
-        read(code).body("objections.cause", equalTo(List.of("POWER_REVISED")));
-    }
-
-    @Test
     void what_was_drawn_up_before_lines_said_all_that_becomes_public_is_drawn_up_again()
             throws IOException, SQLException {
         saysNothingOfDetails();
@@ -292,13 +231,6 @@ class ReopenedCatalogueTest {
     }
 
     @Test
-    void a_suspended_power_stays_in_its_catalogue() {
-        reform("suspension", "");
-
-        step(committeeOffice(), code, "publication", null).statusCode(200);
-    }
-
-    @Test
     void a_repeat_under_the_same_key_gets_the_same_answer() {
         revise();
         var key = fresh("K");
@@ -313,71 +245,6 @@ class ReopenedCatalogueTest {
     }
 
     @Test
-    void after_publication_it_is_told_once_that_a_catalogue_no_longer_holds_and_once_that_it_does_again() {
-        step(committeeOffice(), code, "publication", null).statusCode(200);
-        look();
-        String hash = read(code).body("today.holds", equalTo(true)).extract().path("catalogue.contentHash");
-
-        revise();
-        look();
-        look();
-        read(code)
-                .body("catalogue.state", equalTo("PUBLISHED"))
-                .body("today.holds", equalTo(false))
-                .body("today.outdatedSince", notNullValue());
-        changedLines(code).body("items", equalTo(List.of(Map.of("powerCode", power, "cause", "POWER_REVISED"))));
-        outdated().body("items.code", equalTo(List.of(code)));
-
-        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit)).statusCode(200);
-        look();
-        read(code).body("today.holds", equalTo(true)).body("today.outdatedSince", equalTo(null));
-        changedLines(code).body("items", hasSize(0));
-        outdated().body("items", hasSize(0));
-        await().untilAsserted(() -> {
-            assertThat(TestTopics.eventsOn(INTERNAL, CatalogueOutdated.class)
-                            .filter(event -> event.code().equals(code)))
-                    .containsExactly(new CatalogueOutdated(code, unit, hash, 1));
-            assertThat(TestTopics.eventsOn(INTERNAL, CatalogueHeldAgain.class)
-                            .filter(event -> event.code().equals(code)))
-                    .containsExactly(new CatalogueHeldAgain(code, unit, hash));
-        });
-    }
-
-    @Test
-    void the_catalogue_of_a_later_year_takes_the_place_of_the_one_before() {
-        step(committeeOffice(), code, "publication", null).statusCode(200);
-        revise();
-        look();
-        outdated().body("items.code", equalTo(List.of(code)));
-
-        // As it would be in a year.
-        code = QuarkusTransaction.requiringNew()
-                .call(() -> entities.createNativeQuery(
-                                "update catalogue set year = year - 1, code = unit_code || '-' || (year - 1) || '-1'"
-                                        + " where code = :code returning code",
-                                String.class)
-                        .setParameter("code", code)
-                        .getSingleResult()
-                        .toString());
-        var next = drafted(unit);
-        submit(unit, next).statusCode(200);
-        step(committee(), next, "approval", null).statusCode(200);
-        file(next, fresh("BA")).statusCode(200);
-        step(committeeOffice(), next, "publication", null).statusCode(200);
-        look();
-
-        outdated().body("items", hasSize(0));
-        read(code).body("catalogue.state", equalTo("SUPERSEDED")).body("today", equalTo(null));
-        As.nobody()
-                .get("/api/risk/v1/public/catalogues/" + next)
-                .then()
-                .statusCode(200)
-                .body("supersedes", equalTo(code));
-        changedLines(code).statusCode(404);
-        read(next).body("today.holds", equalTo(true));
-    }
-
-    @Test
     void the_books_take_every_cause_for_which_a_line_is_objected_to() {
         var allowed = (String) entities.createNativeQuery(
                         "select pg_get_constraintdef(oid) from pg_constraint where conname = 'catalogue_objection_cause_check'",
@@ -387,34 +254,8 @@ class ReopenedCatalogueTest {
                 .allSatisfy(cause -> assertThat(allowed).contains("'" + cause + "'"));
     }
 
-    private static ValidatableResponse changedLines(String code) {
-        return committee()
-                .get("/api/risk/v1/catalogues/" + code + "/changed-lines")
-                .then();
-    }
-
-    private ValidatableResponse outdated() {
-        return committee()
-                .queryParam("unit", unit)
-                .queryParam("outdated", true)
-                .get("/api/risk/v1/catalogues")
-                .then()
-                .statusCode(200);
-    }
-
     private void revise() {
         upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(power, unit).replace(",15,WORKING", ",10,WORKING"))
-                .statusCode(200);
-    }
-
-    private void reform(String how, String more) {
-        supervisor()
-                .contentType("application/json")
-                .header("If-Match", "*")
-                .body("{" + more
-                        + "\"documentNo\": \"X〔2026〕2 号\", \"effectiveOn\": \"2026-01-05\", \"reason\": \"改革\"}")
-                .post("/api/risk/v1/powers/" + power + "/" + how)
-                .then()
                 .statusCode(200);
     }
 
