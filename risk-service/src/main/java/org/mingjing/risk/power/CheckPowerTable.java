@@ -57,9 +57,13 @@ class CheckPowerTable {
             table.refuse(code, "code", "power-of-another-unit", code);
         } else if (before != null && before.status() == PowerStatus.CANCELLED) {
             table.refuse(
-                    code, "code", "power-cancelled", code, before.cancellation().documentNo());
+                    code,
+                    "code",
+                    "power-cancelled",
+                    code,
+                    before.standing().cancellation().documentNo());
         } else if (before != null && before.hasEnded()) {
-            table.refuse(code, "code", "power-merged", code, before.mergedInto());
+            table.refuse(code, "code", "power-merged", code, before.standing().mergedInto());
         }
     }
 

@@ -35,7 +35,7 @@ class CompareWithEnded {
         var mergedInto = new HashMap<String, String>();
         var endedIn = new HashMap<String, EndedPowers>();
         ended.forEach(power -> {
-            mergedInto.put(power.code(), power.mergedInto());
+            mergedInto.put(power.code(), power.standing().mergedInto());
             endedIn.computeIfAbsent(bureaux.get(power.unitCode()), bureau -> new EndedPowers())
                     .add(power.code(), last.get(power.code()).content());
         });

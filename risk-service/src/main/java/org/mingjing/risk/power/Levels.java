@@ -13,7 +13,7 @@ import jakarta.persistence.Enumerated;
  * @param publishedRatingNo the rating on which the published level rests
  */
 @Embeddable
-record Levels(
+public record Levels(
         @Enumerated(EnumType.STRING) @Column(name = "level") Level level,
 
         @Enumerated(EnumType.STRING) @Column(name = "rating_state")

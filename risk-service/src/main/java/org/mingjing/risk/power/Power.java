@@ -157,15 +157,6 @@ public class Power {
         return standing.status();
     }
 
-    public Cancellation cancellation() {
-        return standing.cancellation();
-    }
-
-    /** The power that this one ended in; null unless it was merged. */
-    public String mergedInto() {
-        return standing.mergedInto();
-    }
-
     /** Who handles its cases; the unit that owns it unless it was delegated. */
     public String handlingUnitCode() {
         return standing.handledBy(unitCode());
@@ -176,8 +167,14 @@ public class Power {
         return new TreeSet<>(List.of(unitCode(), handlingUnitCode()));
     }
 
-    Standing standing() {
+    /** What its reforms made of it. */
+    public Standing standing() {
         return standing;
+    }
+
+    /** What its ratings and publications made of it. */
+    public Levels levels() {
+        return levels;
     }
 
     public Level level() {
@@ -191,19 +188,6 @@ public class Power {
 
     public RatingState ratingState() {
         return levels.ratingState();
-    }
-
-    public int ratingNo() {
-        return levels.ratingNo();
-    }
-
-    /** The rating on which the published level rests. */
-    public Integer publishedRatingNo() {
-        return levels.publishedRatingNo();
-    }
-
-    public String catalogueCode() {
-        return levels.catalogueCode();
     }
 
     public long revision() {

@@ -65,7 +65,11 @@ public record PowerView(
 
     static PowerView of(Power power, PowerRevision current) {
         var rated = new Rated(
-                power.level(), power.publishedLevel(), power.ratingState(), power.catalogueCode(), power.revision());
+                power.level(),
+                power.publishedLevel(),
+                power.ratingState(),
+                power.levels().catalogueCode(),
+                power.revision());
         return of(current, power.standing(), rated, null);
     }
 

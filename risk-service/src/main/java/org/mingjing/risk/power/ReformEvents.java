@@ -22,7 +22,7 @@ final class ReformEvents {
             case SUSPEND -> new PowerSuspended(code, unit, document, day, revision);
             case RESUME -> new PowerResumed(code, unit, document, day, revision);
             case DELEGATE -> new PowerDelegated(code, unit, power.handlingUnitCode(), document, day, revision);
-            case MERGE -> new PowerMerged(code, unit, power.mergedInto(), document, day, revision);
+            case MERGE -> new PowerMerged(code, unit, power.standing().mergedInto(), document, day, revision);
         };
     }
 

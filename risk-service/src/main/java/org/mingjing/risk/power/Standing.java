@@ -18,7 +18,7 @@ import org.mingjing.kit.problem.RuleBroken;
  * @param reformedOn day of the last one, null before the first
  */
 @Embeddable
-record Standing(
+public record Standing(
         @Enumerated(EnumType.STRING) @Column(name = "status")
         PowerStatus status,
 

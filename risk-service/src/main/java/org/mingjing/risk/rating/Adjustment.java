@@ -24,11 +24,23 @@ record Adjustment(
 
         @Column(name = "expires_on") LocalDate expiresOn) {
 
+    private static final int LONGEST_MONTHS = 12;
+
     boolean lowers() {
         return to.compareTo(from) > 0;
     }
 
-    private static final int LONGEST_MONTHS = 12;
+    void refuseUnlessItChanges(String powerCode) {
+        if (to == from) {
+            throw new RuleBroken("level-override-same-level", powerCode, from);
+        }
+    }
+
+    void refuseUnlessAhead(LocalDate day) {
+        if (expiresOn != null && !expiresOn.isAfter(day)) {
+            throw new RuleBroken("level-override-expiry-past", expiresOn);
+        }
+    }
 
     void refuseUnlessEnds(LocalDate from, String powerCode) {
         if (expiresOn == null) {

@@ -66,7 +66,7 @@ class DecideProposal {
     }
 
     private RatingProposal acceptInput(RatingProposal proposal, Power power, String because, Caller analyst) {
-        proposal.accept(analyst.actor(), because, power.ratingNo(), OffsetDateTime.now(clock));
+        proposal.accept(analyst.actor(), because, power.levels().ratingNo(), OffsetDateTime.now(clock));
         var base = ratings.current(power);
         var inputs = proposal.reason() == ProposalReason.EVIDENCE
                 ? base.inputs().with(proposal.proposed().evidence())
@@ -84,7 +84,7 @@ class DecideProposal {
             reviewRating.review(power.code(), proposal.reason(), proposal.trigger());
             return Optional.empty();
         }
-        proposal.accept(analyst.actor(), because, power.ratingNo(), OffsetDateTime.now(clock));
+        proposal.accept(analyst.actor(), because, power.levels().ratingNo(), OffsetDateTime.now(clock));
         var rating = recordRating.byInputs(power, derived, analyst.actor());
         reviewAfterRating.answered(Map.of(power.code(), rating.level()), new Rater(analyst, because));
         return Optional.of(decided(proposal, true));

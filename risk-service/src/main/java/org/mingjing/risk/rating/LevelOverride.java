@@ -60,12 +60,8 @@ class LevelOverride {
         this.powerCode = powerCode;
         this.adjustment = new Adjustment(derived, wanted, expiresOn);
         this.asked = asked;
-        if (wanted == derived) {
-            throw new RuleBroken("level-override-same-level", powerCode, derived);
-        }
-        if (expiresOn != null && !expiresOn.isAfter(asked.at().toLocalDate())) {
-            throw new RuleBroken("level-override-expiry-past", expiresOn);
-        }
+        adjustment.refuseUnlessItChanges(powerCode);
+        adjustment.refuseUnlessAhead(asked.at().toLocalDate());
         if (adjustment.lowers()) {
             refuseUnlessReasonedAndEnding(asked.at().toLocalDate());
         }
@@ -90,9 +86,7 @@ class LevelOverride {
         if (derived != adjustment.from()) {
             throw new RuleBroken("level-override-outdated", powerCode, adjustment.from(), derived);
         }
-        if (!adjustment.expiresOn().isAfter(now.toLocalDate())) {
-            throw new RuleBroken("level-override-expiry-past", adjustment.expiresOn());
-        }
+        adjustment.refuseUnlessAhead(now.toLocalDate());
         status = OverrideStatus.IN_FORCE;
         signed = new OverrideTrail.Signed(second, now);
     }

@@ -17,9 +17,9 @@ record NextRating(RatingSubject subject, Level before, Level toldBefore, Rating 
         var before = power.level();
         var toldBefore = power.publishedLevel();
         power.rate(verdict.level());
-        var reason = power.ratingNo() == 1 ? RatingReason.FIRST : RatingReason.INPUTS;
+        var reason = power.levels().ratingNo() == 1 ? RatingReason.FIRST : RatingReason.INPUTS;
         var because = rater.reasonFor(before, power.level());
-        var rating = new Rating(power.code(), power.ratingNo(), verdict, reason, because, rater.actor(), now);
+        var rating = new Rating(power.code(), power.levels().ratingNo(), verdict, reason, because, rater.actor(), now);
         return new NextRating(subject, before, toldBefore, rating);
     }
 

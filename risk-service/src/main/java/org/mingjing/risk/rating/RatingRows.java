@@ -52,7 +52,10 @@ class RatingRows {
             new Column(
                     "rating_state", Type.TEXT, one -> one.power().ratingState().name()),
             new Column("published_level", Type.TEXT, one -> name(one.power().publishedLevel())),
-            new Column("published_rating_no", Type.INTEGER, one -> one.power().publishedRatingNo()),
+            new Column(
+                    "published_rating_no",
+                    Type.INTEGER,
+                    one -> one.power().levels().publishedRatingNo()),
             new Column("revision", Type.BIGINT, one -> one.power().revision()));
 
     private static final List<Column> OF_RATING = List.of(

@@ -17,14 +17,14 @@ import org.mingjing.risk.power.Powers;
 public class Ratings implements PanacheRepositoryBase<Rating, UUID> {
     /** The rating on which the level of the power rests. */
     public Rating current(Power power) {
-        return find("powerCode = ?1 and no = ?2", power.code(), power.ratingNo())
+        return find("powerCode = ?1 and no = ?2", power.code(), power.levels().ratingNo())
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
     }
 
     /** The rating that everybody may know of a published power. */
     public Rating published(Power power) {
-        return find("powerCode = ?1 and no = ?2", power.code(), power.publishedRatingNo())
+        return find("powerCode = ?1 and no = ?2", power.code(), power.levels().publishedRatingNo())
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
     }

@@ -100,7 +100,7 @@ class PublishedLevelTest {
 
     private void assertPublished(Level level, int ratingNo, long revision) {
         assertThat(power.publishedLevel()).isEqualTo(level);
-        assertThat(power.publishedRatingNo()).isEqualTo(ratingNo);
+        assertThat(power.levels().publishedRatingNo()).isEqualTo(ratingNo);
         assertThat(power.revision()).isEqualTo(revision);
     }
 }

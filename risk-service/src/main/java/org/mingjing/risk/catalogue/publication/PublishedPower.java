@@ -24,7 +24,7 @@ public record PublishedPower(FrozenPower line, Power power) {
                 line.statutoryUnit().name(),
                 line.promisedLimit(),
                 line.promisedUnit().name(),
-                power.catalogueCode(),
+                power.levels().catalogueCode(),
                 power.revision(),
                 line.legalBasis());
     }

@@ -47,12 +47,14 @@ final class PowerStatement {
     private static void standing(Power power, Map<String, Object> content) {
         content.put("handlingUnitCode", power.handlingUnitCode());
         content.put("status", power.status().name());
-        if (power.cancellation() != null) {
-            content.put("cancelledByDocument", power.cancellation().documentNo());
-            content.put("cancelledOn", power.cancellation().cancelledOn().toString());
+        var cancellation = power.standing().cancellation();
+        if (cancellation != null) {
+            content.put("cancelledByDocument", cancellation.documentNo());
+            content.put("cancelledOn", cancellation.cancelledOn().toString());
         }
-        if (power.mergedInto() != null) {
-            content.put("mergedInto", power.mergedInto());
+        var mergedInto = power.standing().mergedInto();
+        if (mergedInto != null) {
+            content.put("mergedInto", mergedInto);
         }
     }
 

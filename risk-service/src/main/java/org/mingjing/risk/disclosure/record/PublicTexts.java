@@ -74,8 +74,9 @@ class PublicTexts {
     Words of(List<PublishedPower> published) {
         var lines = published.stream().map(PublishedPower::line).toList();
         var measures = lines.stream().flatMap(PublicTexts::measures).toList();
-        var catalogues = publishedAt(
-                published.stream().map(one -> one.power().catalogueCode()).collect(toSet()));
+        var catalogues = publishedAt(published.stream()
+                .map(one -> one.power().levels().catalogueCode())
+                .collect(toSet()));
         return new Words(
                 details(published, catalogues),
                 byCode(
@@ -107,7 +108,7 @@ class PublicTexts {
         published.stream()
                 .filter(one -> one.line().details() == null)
                 .collect(groupingBy(
-                        one -> one.power().catalogueCode(),
+                        one -> one.power().levels().catalogueCode(),
                         mapping(one -> one.power().code(), toList())))
                 .forEach((catalogue, powers) -> details.putAll(detailsThen.of(powers, catalogues.get(catalogue))));
         return details;

@@ -53,7 +53,7 @@ class StatePowers {
             PublishedPower published, Rating rating, List<PublicRecord> known, PublicTexts.Words words) {
         var inSameCatalogue = known.stream()
                 .filter(record ->
-                        record.catalogueCode().equals(published.power().catalogueCode()))
+                        record.catalogueCode().equals(published.power().levels().catalogueCode()))
                 .toList();
         var before = inSameCatalogue.stream()
                 .filter(record -> record.kind() == RecordKind.POWER)
@@ -92,14 +92,14 @@ class StatePowers {
                 published.line().unitCode(),
                 published.line().type(),
                 power.publishedLevel(),
-                power.catalogueCode(),
+                power.levels().catalogueCode(),
                 power.revision(),
-                power.publishedRatingNo(),
+                power.levels().publishedRatingNo(),
                 since);
     }
 
     private static OffsetDateTime since(PublishedPower published, PublicTexts.Words words) {
-        return words.catalogues().get(published.power().catalogueCode());
+        return words.catalogues().get(published.power().levels().catalogueCode());
     }
 
     /** The part of a power's content that no catalogue line has. */
