@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 
 /**
- * When the file of somebody who holds a post was last kept up.
+ * When the file of somebody in service was last kept up.
  *
  * @param lastOn when something was last put in; absent when nothing ever was
  * @param remindedOn when official and unit were last reminded; absent when they never were

@@ -11,10 +11,10 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.risk.integrityfile.recusal.Recusal;
-import org.mingjing.risk.official.PostHolders;
-import org.mingjing.risk.official.PostHolders.Holder;
+import org.mingjing.risk.official.ServingOfficials;
+import org.mingjing.risk.official.ServingOfficials.Serving;
 
-/** Whose file was not kept up for a year, of everybody who holds a post. */
+/** Whose file was not kept up for a year, of everybody in service. */
 @ApplicationScoped
 class OldFiles {
     private static final String FILTER = "integrity-files not updated";
@@ -22,14 +22,19 @@ class OldFiles {
 
     private final FileEntries entries;
     private final FileReminder.Sent reminders;
-    private final PostHolders holders;
+    private final ServingOfficials servingOfficials;
     private final Recusal recusal;
     private final Clock clock;
 
-    OldFiles(FileEntries entries, FileReminder.Sent reminders, PostHolders holders, Recusal recusal, Clock clock) {
+    OldFiles(
+            FileEntries entries,
+            FileReminder.Sent reminders,
+            ServingOfficials servingOfficials,
+            Recusal recusal,
+            Clock clock) {
         this.entries = entries;
         this.reminders = reminders;
-        this.holders = holders;
+        this.servingOfficials = servingOfficials;
         this.recusal = recusal;
         this.clock = clock;
     }
@@ -53,22 +58,22 @@ class OldFiles {
     }
 
     /**
-     * The files, old or not, of the next who hold a post, in the order of their codes.
+     * The files, old or not, of the next in service, in the order of their codes.
      *
      * @param after the code behind which it starts
      * @param except whose files are left out
      */
     List<OldFile> stretch(String after, LocalDate today, Collection<String> except) {
-        var next = holders.page(today, null, except, after, AT_ONCE);
-        var codes = next.stream().map(Holder::official).toList();
+        var next = servingOfficials.page(today, null, except, after, AT_ONCE);
+        var codes = next.stream().map(Serving::official).toList();
         var updated = entries.lastUpdates(codes);
         var reminded = reminders.last(codes);
         return next.stream()
-                .map(holder -> new OldFile(
-                        holder.official(),
-                        holder.unitCode(),
-                        dayOf(updated.get(holder.official())),
-                        reminded.get(holder.official())))
+                .map(serving -> new OldFile(
+                        serving.official(),
+                        serving.unitCode(),
+                        dayOf(updated.get(serving.official())),
+                        reminded.get(serving.official())))
                 .toList();
     }
 

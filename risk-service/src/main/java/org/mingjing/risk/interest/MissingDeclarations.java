@@ -10,15 +10,16 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
-import org.mingjing.risk.official.PostHolders;
+import org.mingjing.risk.official.ServingOfficials;
+import org.mingjing.risk.official.ServingOfficials.Serving;
 import org.mingjing.risk.unit.UnitsSeen;
 
-/** Who declared for a year and who has not, of everybody who holds a post. */
+/** Who declared for a year and who has not, of everybody in service. */
 @ApplicationScoped
 class MissingDeclarations {
     private final YearlyDeclarations declarations;
     private final DeclarationReminder.Sent sent;
-    private final PostHolders holders;
+    private final ServingOfficials servingOfficials;
     private final UnitsSeen unitsSeen;
     private final UnitScope scope;
     private final InterestConfig config;
@@ -27,14 +28,14 @@ class MissingDeclarations {
     MissingDeclarations(
             YearlyDeclarations declarations,
             DeclarationReminder.Sent sent,
-            PostHolders holders,
+            ServingOfficials servingOfficials,
             UnitsSeen unitsSeen,
             UnitScope scope,
             InterestConfig config,
             Clock clock) {
         this.declarations = declarations;
         this.sent = sent;
-        this.holders = holders;
+        this.servingOfficials = servingOfficials;
         this.unitsSeen = unitsSeen;
         this.scope = scope;
         this.config = config;
@@ -52,21 +53,21 @@ class MissingDeclarations {
         var dueOn = config.dueDay().atYear(year);
         var filter = "interest-declarations missing " + scope.boundary(caller) + " " + unit + " " + year;
         var after = paging.after(filter).text(0).orElse("");
-        var found = holders.page(
+        var found = servingOfficials.page(
                 lastDayOf(year, today),
                 unitsSeen.by(caller, unit),
                 declarations.whoDeclared(year, after),
                 after,
                 paging.fetch());
-        var reminded = sent.to(found.stream().map(PostHolders.Holder::official).toList(), year).stream()
+        var reminded = sent.to(found.stream().map(Serving::official).toList(), year).stream()
                 .collect(toMap(DeclarationReminder::officialCode, DeclarationReminder::remindedOn));
         var rows = found.stream()
-                .map(holder -> new Missing(
-                        holder.official(),
-                        holder.unitCode(),
+                .map(serving -> new Missing(
+                        serving.official(),
+                        serving.unitCode(),
                         dueOn,
                         today.isAfter(dueOn),
-                        reminded.get(holder.official())))
+                        reminded.get(serving.official())))
                 .toList();
         return Page.of(rows, paging, filter, missing -> List.of(missing.official()), missing -> missing);
     }

@@ -10,11 +10,11 @@ import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.kit.write.Audit;
-import org.mingjing.risk.official.PostHolders;
-import org.mingjing.risk.official.PostHolders.Holder;
+import org.mingjing.risk.official.ServingOfficials;
+import org.mingjing.risk.official.ServingOfficials.Serving;
 
 /**
- * Some days before the due day of each year whoever holds a post and has not declared is reminded, once. In portions, so
+ * Some days before the due day of each year whoever is in service and has not declared is reminded, once. In portions, so
  * that no transaction grows with the number of officials.
  */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class RemindDeclarers implements TimerHandler {
 
     private final YearlyDeclarations declarations;
     private final DeclarationReminder.Sent sent;
-    private final PostHolders holders;
+    private final ServingOfficials servingOfficials;
     private final InterestConfig config;
     private final Timers timers;
     private final Audit audit;
@@ -36,7 +36,7 @@ class RemindDeclarers implements TimerHandler {
     RemindDeclarers(
             YearlyDeclarations declarations,
             DeclarationReminder.Sent sent,
-            PostHolders holders,
+            ServingOfficials servingOfficials,
             InterestConfig config,
             Timers timers,
             Audit audit,
@@ -44,7 +44,7 @@ class RemindDeclarers implements TimerHandler {
             Clock clock) {
         this.declarations = declarations;
         this.sent = sent;
-        this.holders = holders;
+        this.servingOfficials = servingOfficials;
         this.config = config;
         this.timers = timers;
         this.audit = audit;
@@ -74,8 +74,8 @@ class RemindDeclarers implements TimerHandler {
     }
 
     private void remind(int year, String after, LocalDate today) {
-        var next = holders.page(today, null, List.of(), after, PORTION).stream()
-                .map(Holder::official)
+        var next = servingOfficials.page(today, null, List.of(), after, PORTION).stream()
+                .map(Serving::official)
                 .toList();
         if (next.size() == PORTION) {
             timers.set(TIMER, year + " " + next.get(PORTION - 1), clock.instant());

@@ -42,27 +42,36 @@ final class Establishment {
     /** @param official null while the post is vacant; the post too where the unit has none */
     record Superior(String unitCode, Rank rank, String postCode, String official) {}
 
+    /** @param postCode null where it begins at a unit of which nobody recorded a post of theirs */
     record Line(String postCode, String unitCode, List<Superior> superiors) {}
 
-    /** From each post the official holds upwards: the unit's head, the deputy in charge of it, and so on to the top. */
-    List<Line> linesOf(String official) {
-        return holdings.stream()
+    /**
+     * From each post the official holds upwards: the unit's head, the deputy in charge of it, and so on to the top.
+     *
+     * @param withoutPost units from which a line begins too, for they are of them in a post that nobody recorded
+     */
+    List<Line> linesOf(String official, Collection<String> withoutPost) {
+        var fromPosts = holdings.stream()
                 .filter(holding -> holding.officialCode().equals(official) && posts.containsKey(holding.postCode()))
                 .map(holding -> posts.get(holding.postCode()))
-                .map(post -> new Line(post.code(), post.unitCode(), above(post, official)))
-                .toList();
+                .map(post -> new Line(
+                        post.code(),
+                        post.unitCode(),
+                        above(post.unitCode(), post.isHead(post.unitCode(), day), official)));
+        var fromUnits = withoutPost.stream().map(unit -> new Line(null, unit, above(unit, false, official)));
+        return Stream.concat(fromPosts, fromUnits).toList();
     }
 
-    private List<Superior> above(Post own, String official) {
-        if (!parents.containsKey(own.unitCode())) {
+    private List<Superior> above(String start, boolean heads, String official) {
+        if (!parents.containsKey(start)) {
             // A line that ends because nobody knows how it goes on would look like one that ends at the top.
-            throw new RuleBroken("unit-not-there", own.unitCode(), day);
+            throw new RuleBroken("unit-not-there", start, day);
         }
         var superiors = new ArrayList<Superior>();
         var passed = new HashSet<String>();
-        for (var unit = own.unitCode(); unit != null && passed.add(unit); unit = parents.get(unit)) {
+        for (var unit = start; unit != null && passed.add(unit); unit = parents.get(unit)) {
             var here = unit;
-            if (!own.isHead(unit, day)) {
+            if (!heads || !unit.equals(start)) {
                 superiors.addAll(ranked(
                         unit,
                         Rank.HEAD,

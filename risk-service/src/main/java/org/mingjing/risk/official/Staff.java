@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Whether a code that somebody wrote down is that of one of us, and for which office that person stands. */
@@ -58,6 +59,21 @@ public class Staff {
                 .map(Holding::postCode)
                 .forEach(unanswered::remove);
         return unanswered;
+    }
+
+    /**
+     * Of these codes those of officials in service on the day for whom nobody recorded a post.
+     *
+     * @return the unit they serve in, by official
+     */
+    public Map<String, String> withoutPostOn(LocalDate day, Collection<String> codes) {
+        var unposted = new TreeSet<>(codes);
+        unposted.removeAll(postsOn(day, codes).keySet());
+        var units = new TreeMap<String, String>();
+        officialRecords
+                .histories(unposted)
+                .forEach((code, history) -> history.on(day).ifPresent(serving -> units.put(code, serving.unitCode())));
+        return units;
     }
 
     /**

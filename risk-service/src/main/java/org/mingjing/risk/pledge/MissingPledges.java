@@ -10,16 +10,17 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.UnitScope;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
-import org.mingjing.risk.official.PostHolders;
+import org.mingjing.risk.official.ServingOfficials;
+import org.mingjing.risk.official.ServingOfficials.Serving;
 import org.mingjing.risk.unit.UnitsSeen;
 
-/** Who holds a post and has not signed the text that counts. */
+/** Who is in service and has not signed the text that counts. */
 @ApplicationScoped
 class MissingPledges {
     private final PledgeTexts texts;
     private final Pledges pledges;
     private final PledgeReminder.Sent sent;
-    private final PostHolders holders;
+    private final ServingOfficials servingOfficials;
     private final UnitsSeen unitsSeen;
     private final UnitScope scope;
     private final Clock clock;
@@ -28,14 +29,14 @@ class MissingPledges {
             PledgeTexts texts,
             Pledges pledges,
             PledgeReminder.Sent sent,
-            PostHolders holders,
+            ServingOfficials servingOfficials,
             UnitsSeen unitsSeen,
             UnitScope scope,
             Clock clock) {
         this.texts = texts;
         this.pledges = pledges;
         this.sent = sent;
-        this.holders = holders;
+        this.servingOfficials = servingOfficials;
         this.unitsSeen = unitsSeen;
         this.scope = scope;
         this.clock = clock;
@@ -49,21 +50,21 @@ class MissingPledges {
         var after = paging.after(filter).text(0).orElse("");
         var today = LocalDate.now(clock);
         var text = texts.current(year);
-        var found = holders.page(
+        var found = servingOfficials.page(
                 year < today.getYear() ? LocalDate.of(year, 12, 31) : today,
                 unitsSeen.by(caller, unit),
                 pledges.whoSigned(text, after),
                 after,
                 paging.fetch());
-        var reminded = sent.to(found.stream().map(PostHolders.Holder::official).toList(), text).stream()
+        var reminded = sent.to(found.stream().map(Serving::official).toList(), text).stream()
                 .collect(toMap(PledgeReminder::officialCode, PledgeReminder::remindedOn));
         var rows = found.stream()
-                .map(holder -> new Missing(
-                        holder.official(),
-                        holder.unitCode(),
+                .map(serving -> new Missing(
+                        serving.official(),
+                        serving.unitCode(),
                         text.dueOn(),
                         text.overdueOn(today),
-                        reminded.get(holder.official())))
+                        reminded.get(serving.official())))
                 .toList();
         return Page.of(rows, paging, filter, missing -> List.of(missing.official()), missing -> missing);
     }

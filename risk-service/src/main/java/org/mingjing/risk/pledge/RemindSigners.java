@@ -10,11 +10,11 @@ import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.timer.TimerHandler;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.kit.write.Audit;
-import org.mingjing.risk.official.PostHolders;
-import org.mingjing.risk.official.PostHolders.Holder;
+import org.mingjing.risk.official.ServingOfficials;
+import org.mingjing.risk.official.ServingOfficials.Serving;
 
 /**
- * Some days before the due day whoever holds a post and has not signed is reminded, once. In portions, so that no
+ * Some days before the due day whoever is in service and has not signed is reminded, once. In portions, so that no
  * transaction grows with the number of officials.
  */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class RemindSigners implements TimerHandler {
     private final PledgeTexts texts;
     private final Pledges pledges;
     private final PledgeReminder.Sent sent;
-    private final PostHolders holders;
+    private final ServingOfficials servingOfficials;
     private final PledgeConfig config;
     private final Timers timers;
     private final Audit audit;
@@ -38,7 +38,7 @@ class RemindSigners implements TimerHandler {
             PledgeTexts texts,
             Pledges pledges,
             PledgeReminder.Sent sent,
-            PostHolders holders,
+            ServingOfficials servingOfficials,
             PledgeConfig config,
             Timers timers,
             Audit audit,
@@ -47,7 +47,7 @@ class RemindSigners implements TimerHandler {
         this.texts = texts;
         this.pledges = pledges;
         this.sent = sent;
-        this.holders = holders;
+        this.servingOfficials = servingOfficials;
         this.config = config;
         this.timers = timers;
         this.audit = audit;
@@ -88,8 +88,8 @@ class RemindSigners implements TimerHandler {
     }
 
     private void remind(PledgeText text, String after, LocalDate today) {
-        var next = holders.page(today, null, List.of(), after, PORTION).stream()
-                .map(Holder::official)
+        var next = servingOfficials.page(today, null, List.of(), after, PORTION).stream()
+                .map(Serving::official)
                 .toList();
         if (next.size() == PORTION) {
             timers.set(TIMER, text.year() + " " + text.edition() + " " + next.get(PORTION - 1), clock.instant());

@@ -81,13 +81,16 @@ class OldFilesTest {
     @Test
     void official_and_unit_are_reminded_of_a_file_that_nobody_opened() {
         var today = LocalDate.now(clock);
+        var withoutPost = official(unit);
 
         QuarkusTransaction.requiringNew()
                 .run(() -> timers.set(RemindOfOldFiles.TIMER, RemindOfOldFiles.ALL, clock.instant()));
 
         await().untilAsserted(
                         () -> assertThat(TestTopics.eventsOn("mingjing.risk.internal.v1", IntegrityFileReminded.class))
-                                .contains(new IntegrityFileReminded(someone, unit, null)));
+                                .contains(
+                                        new IntegrityFileReminded(someone, unit, null),
+                                        new IntegrityFileReminded(withoutPost, unit, null)));
         old(supervisor()).body(named(someone) + ".remindedOn", equalTo(today.toString()));
     }
 

@@ -3,6 +3,7 @@ package org.mingjing.risk.interest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.mingjing.risk.RiskFixtures.auditor;
+import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.supervisor;
@@ -269,11 +271,18 @@ class InterestsTest {
     }
 
     @Test
-    void who_holds_no_post_owes_no_declaration_and_lateness_shows() {
-        var without = official(unit);
+    void who_is_in_service_owes_a_declaration_with_or_without_a_post_and_lateness_shows() {
+        var without = enteredLongAgo();
+        var gone = enteredLongAgo();
+        send(
+                        leaderOf(unit).header("If-Match", "\"1\""),
+                        "officials/" + gone + "/end",
+                        Map.of("from", LocalDate.of(today.getYear(), 3, 31).toString(), "reason", "补录"))
+                .statusCode(201);
         clock.set(LocalDate.of(today.getYear(), 3, 31));
         missing(supervisor().queryParam("unit", unit))
-                .body("items.official", not(hasItem(without)))
+                .body("items.official", containsInAnyOrder(someone, without))
+                .body("items.unitCode", contains(unit, unit))
                 .body("items.find { it.official == '" + someone + "' }.overdue", equalTo(false));
 
         clock.set(LocalDate.of(today.getYear(), 4, 1));
@@ -297,6 +306,27 @@ class InterestsTest {
                         Map.of("year", today.getYear() + 1, "nothing", true))
                 .statusCode(422)
                 .body("type", equalTo("/problems/declaration-year-not-open"));
+    }
+
+    /** In service, in a post that nobody recorded. */
+    private String enteredLongAgo() {
+        var code = fresh("OFF");
+        send(
+                        leaderOf(unit),
+                        "officials",
+                        Map.of(
+                                "code",
+                                code,
+                                "unitCode",
+                                unit,
+                                "name",
+                                "某职位",
+                                "from",
+                                LONG_AGO.toString(),
+                                "reason",
+                                "补录"))
+                .statusCode(201);
+        return code;
     }
 
     private ValidatableResponse declare(Map<String, Object> interest) {

@@ -86,9 +86,19 @@ class EstablishmentTest {
     void who_holds_two_posts_has_two_lines() {
         post("EB-MEMBER", "EB", Leadership.OTHER, "HANDLER");
 
-        assertThat(on(DAY).linesOf("HANDLER"))
+        assertThat(on(DAY).linesOf("HANDLER", List.of()))
                 .extracting(Establishment.Line::postCode)
                 .containsExactlyInAnyOrder("X-HANDLER", "EB-MEMBER");
+    }
+
+    @Test
+    void who_is_of_a_unit_in_a_post_that_nobody_recorded_has_the_line_of_that_unit_its_head_included() {
+        assertThat(on(DAY).linesOf("NEW", List.of("EB-X")))
+                .containsExactly(new Establishment.Line(null, "EB-X", line("HANDLER")));
+        assertThat(on(DAY).linesOf("DEPUTY", List.of("EB-X")))
+                .extracting(found ->
+                        found.superiors().stream().map(Superior::official).toList())
+                .containsExactly(List.of("DIRECTOR"), List.of("CHIEF", "DIRECTOR"));
     }
 
     @Test
@@ -110,7 +120,7 @@ class EstablishmentTest {
     }
 
     private List<Superior> line(String official, LocalDate day) {
-        return on(day).linesOf(official).get(0).superiors();
+        return on(day).linesOf(official, List.of()).get(0).superiors();
     }
 
     private Establishment on(LocalDate day) {

@@ -6,7 +6,7 @@ import org.mingjing.events.DomainEvent;
 import org.mingjing.events.EventType;
 
 /**
- * For a year nobody put anything into the integrity file of an official who holds a post; official and unit are to keep it up.
+ * For a year nobody put anything into the integrity file of an official in service; official and unit are to keep it up.
  *
  * @param unit of a post that the official holds
  * @param lastOn when something was last put in; null when nothing ever was

@@ -25,6 +25,13 @@ class ReadingApprovals implements PanacheRepositoryBase<ReadingApproval, UUID> {
                 .list();
     }
 
+    /** Whose files these offices ever asked to read. */
+    List<String> officialsOf(Collection<String> offices) {
+        return find("select distinct officialCode from ReadingApproval where request.unitCode in ?1", offices)
+                .project(String.class)
+                .list();
+    }
+
     Map<UUID, ReadingApproval> byId(Collection<UUID> ids) {
         return stream("id in ?1", ids).collect(Collectors.toMap(ReadingApproval::id, approval -> approval));
     }

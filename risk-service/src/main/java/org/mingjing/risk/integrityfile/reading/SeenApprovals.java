@@ -59,7 +59,7 @@ class SeenApprovals {
         var all = leaders.isOfCommittee(caller) || caller.has(Roles.AUDITOR);
         var hidden = new TreeSet<>(recusal.filesNotFor(caller));
         if (!all) {
-            hidden.addAll(leaders.superiorsOf(caller));
+            hidden.addAll(leaders.perhapsAbove(caller));
         }
         var offices = all ? null : new TreeSet<>(leaders.officesOf(caller));
         var filter = new ApprovalFilter(caller.official(), hidden, offices, state, official);

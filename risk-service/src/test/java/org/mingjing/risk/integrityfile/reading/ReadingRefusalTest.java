@@ -2,10 +2,15 @@ package org.mingjing.risk.integrityfile.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.mingjing.risk.RiskFixtures.UNIT_COLUMNS;
+import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
 import static org.mingjing.risk.RiskFixtures.committee;
+import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
+import static org.mingjing.risk.RiskFixtures.unitRow;
+import static org.mingjing.risk.RiskFixtures.upload;
 import static org.mingjing.risk.integrityfile.FileFixtures.FILES;
 import static org.mingjing.risk.integrityfile.reading.ReadingDesk.APPROVALS;
 import static org.mingjing.risk.integrityfile.reading.ReadingDesk.act;
@@ -16,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -151,6 +157,41 @@ class ReadingRefusalTest {
         var member = As.role("party-committee").unit("EB-DW").official(head);
         desk.act(member.request(), asked, "grant").statusCode(404);
         desk.act(committee(), asked, "grant").statusCode(200);
+    }
+
+    @Test
+    void no_leader_whose_post_nobody_recorded_decides_on_who_is_above_their_unit() {
+        var section = fresh("T");
+        upload(analyst(), "units", UNIT_COLUMNS + unitRow(section, desk.office)).statusCode(200);
+        var director = official(desk.office, "HEAD");
+        var asked = desk.asked(director, TODAY);
+        var chief = As.role("supervisor", "unit-leader").unit(section).official(official(section));
+        var here = As.role("supervisor").unit(section).official(official(section));
+        var file = "integrity-files/" + director + "/approvals";
+        var body = Map.of("purpose", "核查", "until", TODAY.toString());
+        var ofSection =
+                send(here.request(), file, body).statusCode(201).extract().<String>path("id");
+
+        act(chief.request(), "\"0\"", ofSection, "grant").statusCode(404);
+        desk.act(desk.leader(), asked, "grant").statusCode(404);
+        desk.leader().get(APPROVALS + "?official=" + director).then().body("items.size()", equalTo(0));
+        act(committee(), "\"0\"", ofSection, "grant").statusCode(200);
+    }
+
+    @Test
+    void on_one_whose_post_nobody_recorded_a_leader_decides_only_if_that_one_is_of_the_units_they_head() {
+        var stranger = official(unit);
+        var colleague = official(desk.office);
+        var head = As.role("unit-leader").unit(desk.office).official(official(desk.office, "HEAD"));
+        var asked = List.of(desk.asked(stranger, TODAY), desk.asked(colleague, TODAY));
+
+        // The token alone says that they lead the office: its head may be the colleague.
+        for (var each : asked) {
+            desk.act(desk.leader(), each, "grant").statusCode(404);
+        }
+        desk.act(head.request(), asked.get(0), "grant").statusCode(404);
+        desk.act(head.request(), asked.get(1), "grant").statusCode(200);
+        desk.act(committee(), asked.get(0), "grant").statusCode(200);
     }
 
     private static void refusal(ValidatableResponse answer, int status, String problem) {

@@ -85,6 +85,16 @@ class ReadingRegisterTest {
     }
 
     @Test
+    void the_head_of_the_unit_sees_who_read_the_file_of_one_whose_post_nobody_recorded() {
+        var withoutPost = official(unit);
+        var head = official(unit, "HEAD");
+
+        self(unit, head).get(FILES + withoutPost + "/readings").then().statusCode(200);
+        self(unit, someone).get(FILES + withoutPost + "/readings").then().statusCode(404);
+        self(unit, withoutPost).get(FILES + withoutPost + "/readings").then().statusCode(404);
+    }
+
+    @Test
     void a_file_whose_end_was_cut_off_is_unlike_what_was_read() throws SQLException {
         put(leaderOf(unit), someone, fromUnit("处分决定")).statusCode(201);
         put(leaderOf(unit), someone, fromUnit("处分决定二")).statusCode(201);
