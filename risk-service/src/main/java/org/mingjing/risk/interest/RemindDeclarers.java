@@ -102,8 +102,11 @@ class RemindDeclarers implements TimerHandler {
         return today.isAfter(dueOn(today.getYear())) ? today.getYear() + 1 : today.getYear();
     }
 
+    /** Not in the year before: nobody can declare for a year that has not begun. */
     private LocalDate remindedOn(int year) {
-        return dueOn(year).minus(config.remindedBefore());
+        var day = dueOn(year).minus(config.remindedBefore());
+        var first = LocalDate.of(year, 1, 1);
+        return day.isBefore(first) ? first : day;
     }
 
     private LocalDate dueOn(int year) {

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -91,6 +92,13 @@ class PledgeText {
 
     boolean saysTheSame(String otherZh, String otherEn) {
         return textZh.equals(otherZh) && textEn.equals(otherEn);
+    }
+
+    /** So long before the due day, but not in the year before: nobody can sign yet. */
+    LocalDate remindedOn(Period before) {
+        var day = dueOn.minus(before);
+        var first = LocalDate.of(year, 1, 1);
+        return day.isBefore(first) ? first : day;
     }
 
     boolean overdueOn(LocalDate day) {

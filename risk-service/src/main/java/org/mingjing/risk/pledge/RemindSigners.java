@@ -20,7 +20,7 @@ import org.mingjing.risk.official.ServingOfficials.Serving;
 @ApplicationScoped
 class RemindSigners implements TimerHandler {
     /** One for each year; those of further portions name the edition and the last official of the one before too. */
-    private static final String TIMER = "pledge-reminder";
+    static final String TIMER = "pledge-reminder";
 
     private static final int PORTION = 500;
 
@@ -60,8 +60,7 @@ class RemindSigners implements TimerHandler {
         timers.set(
                 TIMER,
                 String.valueOf(text.year()),
-                text.dueOn()
-                        .minus(config.remindedBefore())
+                text.remindedOn(config.remindedBefore())
                         .atStartOfDay(clock.getZone())
                         .toInstant());
     }
@@ -76,11 +75,13 @@ class RemindSigners implements TimerHandler {
         var parts = subject.split(" ");
         var text = texts.current(Integer.parseInt(parts[0]));
         var today = LocalDate.now(clock);
-        if (text.year() != today.getYear()) {
+        if (today.getYear() > text.year()) {
             // The service stood still until the year was over: nobody can sign any more.
             return;
         }
-        if (parts.length == 1) {
+        if (today.isBefore(text.remindedOn(config.remindedBefore()))) {
+            remindBefore(text);
+        } else if (parts.length == 1) {
             remind(text, "", today);
         } else if (text.edition() == Integer.parseInt(parts[1])) {
             remind(text, parts[2], today);

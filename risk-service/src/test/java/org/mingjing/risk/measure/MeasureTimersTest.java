@@ -124,8 +124,9 @@ class MeasureTimersTest {
 
         // As it was left when measures did not end with their power.
         QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update measure set status = 'PLANNED', withdrawn_on = null,"
-                                + " withdrawn_because = null, due_on = due_on - 9, version = version + 1 where code = :code")
+                .run(() -> entities.createNativeQuery(
+                                "update measure set status = 'PLANNED', withdrawn_on = null,"
+                                        + " withdrawn_because = null, due_on = due_on - 9, version = version + 1 where code = :code")
                         .setParameter("code", measure)
                         .executeUpdate());
         QuarkusTransaction.requiringNew().run(() -> overdueMeasures.fire(measure));

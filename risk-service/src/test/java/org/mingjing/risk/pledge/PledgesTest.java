@@ -20,10 +20,12 @@ import static org.mingjing.risk.official.PeopleFixtures.official;
 import static org.mingjing.risk.official.PeopleFixtures.self;
 import static org.mingjing.risk.official.PeopleFixtures.send;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +39,10 @@ import org.mingjing.events.risk.PledgeReminded;
 import org.mingjing.events.risk.PledgeSigned;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.timer.Timers;
 import org.mingjing.risk.Statements;
 import org.mingjing.testkit.AdjustableClock;
+import org.mingjing.testkit.Db;
 import org.mingjing.testkit.TestTopics;
 
 /** The yearly pledge: published by the supervisor, signed by each official, and known who has not. */
@@ -59,6 +63,9 @@ class PledgesTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    Timers timers;
 
     private int year;
     private String unit;
@@ -193,6 +200,36 @@ class PledgesTest {
                 .noneMatch(reminded -> reminded.official().equals(signer) && reminded.year() == year);
         clock.set(LocalDate.of(year, 4, 1));
         missing(leaderOf(unit)).body(of(someone) + ".overdue", equalTo(true));
+    }
+
+    @Test
+    void the_reminder_of_a_text_due_when_its_year_begins_waits_for_that_year() {
+        int next = YEARS.incrementAndGet();
+        send(
+                        supervisor(),
+                        "pledge-texts",
+                        Map.of("year", next, "textZh", "承诺", "textEn", "Pledge", "dueOn", next + "-01-05"))
+                .statusCode(201);
+        assertThat(remindedOn(next)).isEqualTo(next + "-01-01");
+
+        // As it was set before anybody thought of this.
+        QuarkusTransaction.requiringNew()
+                .run(() -> timers.set(RemindSigners.TIMER, String.valueOf(next), clock.instant()));
+
+        await().untilAsserted(() -> assertThat(remindedOn(next)).isEqualTo(next + "-01-01"));
+    }
+
+    private static String remindedOn(int year) {
+        try (var connection = Db.asRuntime();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select (due_at at time zone 'Asia/Shanghai')::date::text from timer where kind = '"
+                                        + RemindSigners.TIMER + "' and subject = '" + year + "'")) {
+            return rows.next() ? rows.getString(1) : "never";
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private ValidatableResponse publish(String text) {

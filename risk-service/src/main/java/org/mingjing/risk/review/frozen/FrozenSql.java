@@ -55,12 +55,12 @@ final class FrozenSql {
             entry(WARNINGS_BY_STATE, warnings("w.state")),
             entry(
                     MEASURES_OVERDUE,
-                    "select '', x.code, x.power_code, p.unit_code from measure x" + OF_POWERS
-                            + IN_USE + " and x.status = 'PLANNED' and x.due_on < :today"),
+                    "select '', x.code, x.power_code, p.unit_code from measure x" + OF_POWERS + IN_USE
+                            + " and x.status = 'PLANNED' and x.due_on < :today"),
             entry(
                     MEASURES_EFFECTIVE,
-                    "select '', x.code, x.power_code, p.unit_code from measure x" + OF_POWERS
-                            + IN_USE + " and x.status = 'EFFECTIVE'"),
+                    "select '', x.code, x.power_code, p.unit_code from measure x" + OF_POWERS + IN_USE
+                            + " and x.status = 'EFFECTIVE'"),
             entry(RISK_POINTS_PROPOSED, riskPoints("x.proposed_on between :first and :last")),
             entry(RISK_POINTS_CONFIRMED, riskPoints(decided("CONFIRMED"))),
             entry(RISK_POINTS_REJECTED, riskPoints(decided("REJECTED"))),
