@@ -2,7 +2,10 @@ package org.mingjing.risk.catalogue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.catalogue.line.FrozenPower;
@@ -26,6 +29,33 @@ public class CatalogueLines implements PanacheRepositoryBase<CatalogueLine, UUID
             throw new RuleBroken("catalogue-content-altered", catalogue.code());
         }
         return drawn;
+    }
+
+    /**
+     * What its lines are about, without all that they say of it.
+     *
+     * @param powers by code
+     * @param units that own or handle them
+     */
+    public record Subjects(Set<String> powers, Set<String> units) {}
+
+    public Subjects subjectsOf(Catalogue catalogue) {
+        var powers = new HashSet<String>();
+        var units = new HashSet<>(Set.of(catalogue.unitCode()));
+        getEntityManager()
+                .createQuery(
+                        "select l.power.powerCode, l.power.handlingUnitCode from CatalogueLine l"
+                                + " where l.catalogueId = :catalogue",
+                        Tuple.class)
+                .setParameter("catalogue", catalogue.id())
+                .getResultStream()
+                .forEach(line -> {
+                    powers.add(line.get(0, String.class));
+                    if (line.get(1) != null) {
+                        units.add(line.get(1, String.class));
+                    }
+                });
+        return new Subjects(powers, units);
     }
 
     void replace(Catalogue catalogue, List<FrozenPower> powers) {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import org.mingjing.kit.http.ETags;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.NotFound;
@@ -16,14 +19,23 @@ class ReformPower {
     private final Powers powers;
     private final Reforms reforms;
     private final Units units;
+    private final OfficeRecusal officeRecusal;
     private final FollowReform followReform;
     private final EndLock endLock;
     private final Clock clock;
 
-    ReformPower(Powers powers, Reforms reforms, Units units, FollowReform followReform, EndLock endLock, Clock clock) {
+    ReformPower(
+            Powers powers,
+            Reforms reforms,
+            Units units,
+            OfficeRecusal officeRecusal,
+            FollowReform followReform,
+            EndLock endLock,
+            Clock clock) {
         this.powers = powers;
         this.reforms = reforms;
         this.units = units;
+        this.officeRecusal = officeRecusal;
         this.followReform = followReform;
         this.endLock = endLock;
         this.clock = clock;
@@ -32,6 +44,7 @@ class ReformPower {
     Power reform(String code, String ifMatch, ReformOrder order, Caller supervisor) {
         var power = lockedOn(order, code);
         ETags.require(ifMatch, power.version());
+        refuseOnesOwn(supervisor, power, order);
         return carryOut(power, order, supervisor);
     }
 
@@ -59,6 +72,20 @@ class ReformPower {
         powers.flush();
         followReform.follow(power, order);
         return power;
+    }
+
+    /** Also by the power that it ends in and the unit that is to handle it: what is taken from one is given to the other. */
+    private void refuseOnesOwn(Caller supervisor, Power power, ReformOrder order) {
+        var touched = new ArrayList<>(List.of(power));
+        var owners = new TreeSet<String>();
+        if (order.kind() == ReformKind.MERGE) {
+            powers.byCode(order.target()).ifPresent(touched::add);
+        } else if (order.kind() == ReformKind.DELEGATE) {
+            owners.add(order.target());
+        }
+        touched.forEach(one -> owners.addAll(one.unitCodes()));
+        var codes = touched.stream().map(Power::code).toList();
+        officeRecusal.refuse(supervisor, codes, owners, "power-of-ones-own", power.code());
     }
 
     private void requireTarget(ReformOrder order) {

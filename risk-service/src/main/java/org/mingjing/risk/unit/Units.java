@@ -3,9 +3,12 @@ package org.mingjing.risk.unit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mingjing.kit.identity.UnitTree;
@@ -38,6 +41,9 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, UnitTree {
             select code, root from tree
             """;
 
+    private static final Set<UnitKind> DECIDING =
+            EnumSet.of(UnitKind.BUREAU, UnitKind.PARTY_COMMITTEE, UnitKind.SUPERVISION_OFFICE);
+
     public Optional<Unit> byCode(String code) {
         return find("code = ?1 and endedOn is null", code).firstResultOptional();
     }
@@ -67,6 +73,13 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, UnitTree {
     public List<String> within(String ancestor) {
         inTheBooks(ancestor);
         return subtree(ancestor);
+    }
+
+    /** Those of these that are no bureau, committee or Supervision Office, whose own people decide about all others. */
+    public List<String> decidedOnFromOutside(Collection<String> codes) {
+        return find("select code from Unit where code in ?1 and profile.kind not in ?2", codes, DECIDING)
+                .project(String.class)
+                .list();
     }
 
     /**

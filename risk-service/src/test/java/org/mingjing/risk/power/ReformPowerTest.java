@@ -30,6 +30,7 @@ import org.mingjing.events.risk.PowerDelegated;
 import org.mingjing.events.risk.PowerMerged;
 import org.mingjing.events.risk.PowerResumed;
 import org.mingjing.events.risk.PowerSuspended;
+import org.mingjing.testkit.As;
 import org.mingjing.testkit.TestTopics;
 
 @QuarkusTest
@@ -194,6 +195,18 @@ class ReformPowerTest {
     }
 
     @Test
+    void nobody_reforms_a_power_of_their_own_unit_nor_gives_one_to_it() {
+        var other = importedUnit();
+        var own = importedPower(other);
+        var one = As.role("supervisor").unit(other).official(fresh("S"));
+
+        refused(post(one.request(), own, "suspension", ""));
+        refused(post(one.request(), power, "merger", into(own)));
+        refused(post(one.request(), power, "delegation", handlingUnit(other)));
+        post(one.request(), power, "suspension", "").statusCode(200);
+    }
+
+    @Test
     void a_reformed_power_is_not_deleted_by_leaving_it_out() {
         reform("suspension", "").statusCode(200);
 
@@ -203,6 +216,10 @@ class ReformPowerTest {
                         POWER_COLUMNS + mildPowerRow(fresh(unit + "-L"), unit))
                 .statusCode(422)
                 .body("errors.field", hasItem("absent row, code " + power));
+    }
+
+    private static void refused(ValidatableResponse answer) {
+        answer.statusCode(403).body("type", equalTo("/problems/power-of-ones-own"));
     }
 
     private static String handlingUnit(String code) {

@@ -11,19 +11,19 @@ import org.mingjing.risk.catalogue.SeenCatalogues;
 @ApplicationScoped
 class PassGate {
     private final SeenCatalogues seenCatalogues;
-    private final Rounds rounds;
+    private final AdmitToGate admitToGate;
     private final ReopenCatalogue reopenCatalogue;
     private final RecordDecision recordDecision;
     private final Clock clock;
 
     PassGate(
             SeenCatalogues seenCatalogues,
-            Rounds rounds,
+            AdmitToGate admitToGate,
             ReopenCatalogue reopenCatalogue,
             RecordDecision recordDecision,
             Clock clock) {
         this.seenCatalogues = seenCatalogues;
-        this.rounds = rounds;
+        this.admitToGate = admitToGate;
         this.reopenCatalogue = reopenCatalogue;
         this.recordDecision = recordDecision;
         this.clock = clock;
@@ -31,8 +31,7 @@ class PassGate {
 
     GateAnswer approve(String code, String ifMatch, Caller committee) {
         var catalogue = seenCatalogues.inHand(committee, code, ifMatch);
-        var earlier = rounds.passagesOf(catalogue);
-        catalogue.requireOpenTo(Gate.APPROVAL, committee, earlier);
+        var earlier = admitToGate.admit(catalogue, Gate.APPROVAL, committee);
         var changes = reopenCatalogue.ifChanged(catalogue);
         if (changes.isEmpty()) {
             recordDecision.on(catalogue, catalogue.approve(committee, earlier, now()));
@@ -42,8 +41,7 @@ class PassGate {
 
     GateAnswer file(String code, String number, String ifMatch, Caller supervisor) {
         var catalogue = seenCatalogues.inHand(supervisor, code, ifMatch);
-        var earlier = rounds.passagesOf(catalogue);
-        catalogue.requireOpenTo(Gate.FILING, supervisor, earlier);
+        var earlier = admitToGate.admit(catalogue, Gate.FILING, supervisor);
         var changes = reopenCatalogue.ifChanged(catalogue);
         if (changes.isEmpty()) {
             recordDecision.on(catalogue, catalogue.file(number, supervisor, earlier, now()));

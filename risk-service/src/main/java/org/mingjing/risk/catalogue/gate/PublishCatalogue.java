@@ -17,7 +17,7 @@ class PublishCatalogue {
     private final Catalogues catalogues;
     private final CatalogueLines lines;
     private final WordsOfLines wordsOfLines;
-    private final Rounds rounds;
+    private final AdmitToGate admitToGate;
     private final ReopenCatalogue reopenCatalogue;
     private final RecordDecision recordDecision;
     private final TellPublication tellPublication;
@@ -28,7 +28,7 @@ class PublishCatalogue {
             Catalogues catalogues,
             CatalogueLines lines,
             WordsOfLines wordsOfLines,
-            Rounds rounds,
+            AdmitToGate admitToGate,
             ReopenCatalogue reopenCatalogue,
             RecordDecision recordDecision,
             TellPublication tellPublication,
@@ -37,7 +37,7 @@ class PublishCatalogue {
         this.catalogues = catalogues;
         this.lines = lines;
         this.wordsOfLines = wordsOfLines;
-        this.rounds = rounds;
+        this.admitToGate = admitToGate;
         this.reopenCatalogue = reopenCatalogue;
         this.recordDecision = recordDecision;
         this.tellPublication = tellPublication;
@@ -46,8 +46,7 @@ class PublishCatalogue {
 
     GateAnswer publish(String code, String ifMatch, Caller office) {
         var catalogue = seenCatalogues.inHand(office, code, ifMatch);
-        var earlier = rounds.passagesOf(catalogue);
-        catalogue.requireOpenTo(Gate.PUBLICATION, office, earlier);
+        var earlier = admitToGate.admit(catalogue, Gate.PUBLICATION, office);
         var drawn = lines.unalteredOf(catalogue);
         var changes = reopenCatalogue.ifChanged(catalogue, drawn);
         if (changes.isEmpty()) {
