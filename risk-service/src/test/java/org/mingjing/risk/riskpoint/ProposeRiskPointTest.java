@@ -327,12 +327,13 @@ class ProposeRiskPointTest {
         tryReject(List.of(codes.get(0)), codes)
                 .statusCode(422)
                 .body("type", equalTo("/problems/risk-point-decided-twice"));
-        String review = tryReject(List.of(), codes)
-                .statusCode(201)
-                .body("decisions.riskPointCode", containsInAnyOrder(codes.toArray()))
-                .body("decisions.reason", everyItem(equalTo("同一来源,查无其事")))
-                .extract()
-                .path("id");
+        String review =
+                tryReject(List.of(), codes).statusCode(201).extract().path("id");
+        supervisor()
+                .get(API + "risk-point-reviews/" + review + "/decisions")
+                .then()
+                .body("items.riskPointCode", containsInAnyOrder(codes.toArray()))
+                .body("items.reason", everyItem(equalTo("同一来源,查无其事")));
         signed(review);
         inPublic(published, null, "再一种说法").statusCode(201);
     }
