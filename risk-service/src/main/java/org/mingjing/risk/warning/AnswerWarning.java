@@ -17,6 +17,7 @@ class AnswerWarning {
     private final SeenWarnings seenWarnings;
     private final WarningSchemes schemes;
     private final Deadlines deadlines;
+    private final OfficeClock officeClock;
     private final WarningHistory history;
     private final Clock clock;
 
@@ -24,11 +25,13 @@ class AnswerWarning {
             SeenWarnings seenWarnings,
             WarningSchemes schemes,
             Deadlines deadlines,
+            OfficeClock officeClock,
             WarningHistory history,
             Clock clock) {
         this.seenWarnings = seenWarnings;
         this.schemes = schemes;
         this.deadlines = deadlines;
+        this.officeClock = officeClock;
         this.history = history;
         this.clock = clock;
     }
@@ -59,6 +62,7 @@ class AnswerWarning {
             throw new RuleBroken("warning-carried-out-in-future", on);
         }
         warning.carryOut(form, on, evidence, by);
+        officeClock.startChecking(warning);
         history.add(warning, FORM_CARRIED_OUT, form + " " + on + ": " + evidence, by.actor());
         return warning;
     }

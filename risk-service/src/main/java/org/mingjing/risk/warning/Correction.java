@@ -85,6 +85,10 @@ class Correction {
         }
     }
 
+    boolean isCarriedOut() {
+        return forms.stream().allMatch(OrderedForm::isCarriedOut);
+    }
+
     List<OrderedForm> forms() {
         return forms.stream().sorted(Comparator.comparing(OrderedForm::form)).toList();
     }

@@ -46,6 +46,12 @@ class Course {
         officeDueOn = until;
     }
 
+    void officeFollows(LocalDate lastDayBefore, LocalDate lastDayNow) {
+        if (lastDayBefore.equals(officeSince)) {
+            officeSince = lastDayNow;
+        }
+    }
+
     /** What was given its days when nobody noted from when keeps them. */
     void recount(WarningDays days, WorkingDays calendar) {
         if (officeSince != null) {
@@ -58,7 +64,7 @@ class Course {
         revision++;
     }
 
-    /** The last day of the office for its next step; null where it waits for the warned, or is over. */
+    /** The last day of the office for its next step; null when it is over. */
     LocalDate officeDueOn() {
         return officeDueOn;
     }

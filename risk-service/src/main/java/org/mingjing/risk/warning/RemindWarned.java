@@ -10,8 +10,8 @@ import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.write.Audit;
 
 /**
- * Notes that a last day nears or has passed, and tells it, each week until somebody acts. The warning itself stays as it is:
- * what comes next somebody has to decide.
+ * Notes that a last day nears or has passed, and tells it, each week until somebody acts who still can. The warning itself
+ * stays as it is: what comes next somebody has to decide.
  */
 @ApplicationScoped
 class RemindWarned {
@@ -48,7 +48,7 @@ class RemindWarned {
         if (lastDay == null || overdue && !today.isAfter(lastDay)) {
             return;
         }
-        if (overdue) {
+        if (overdue && deadline.mayBeLate()) {
             deadlines.tellAgain(warning.code(), deadline, today.plus(AGAIN));
         }
         entries.persist(WarningEntry.reminder(warning, overdue, deadline, OffsetDateTime.now(clock)));

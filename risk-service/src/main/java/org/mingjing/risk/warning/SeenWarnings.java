@@ -1,6 +1,8 @@
 package org.mingjing.risk.warning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +31,7 @@ class SeenWarnings {
     private final Units units;
     private final UnitScope scope;
     private final WarningRecusal recusal;
+    private final Clock clock;
 
     SeenWarnings(
             Warnings warnings,
@@ -36,13 +39,15 @@ class SeenWarnings {
             Officials officials,
             Units units,
             UnitScope scope,
-            WarningRecusal recusal) {
+            WarningRecusal recusal,
+            Clock clock) {
         this.warnings = warnings;
         this.entries = entries;
         this.officials = officials;
         this.units = units;
         this.scope = scope;
         this.recusal = recusal;
+        this.clock = clock;
     }
 
     Warning required(Caller caller, String code) {
@@ -85,17 +90,17 @@ class SeenWarnings {
         return WarningView.Full.of(warning, whole, history);
     }
 
-    Page<WarningView> page(
-            Caller caller, WarningState state, Integer tier, String unit, String official, Paging paging) {
-        var filter = new WarningFilter(self(caller), seesAll(caller), led(caller), state, tier, unit, official);
+    Page<WarningView.Listed> page(Caller caller, WarningSearch wanted, Paging paging) {
+        var filter = new WarningFilter(self(caller), seesAll(caller), led(caller), wanted);
         var query = "warnings " + filter;
         var after = paging.after(query).text(0).orElse("");
+        var today = LocalDate.now(clock);
         return Page.of(
-                warnings.page(filter, after, paging.fetch()),
+                warnings.page(filter, after, today, paging.fetch()),
                 paging,
                 query,
                 warning -> List.of(warning.code()),
-                WarningView::of);
+                warning -> WarningView.Listed.of(warning, Awaited.of(warning, seesWhole(caller, warning), today)));
     }
 
     private static boolean seesAll(Caller caller) {

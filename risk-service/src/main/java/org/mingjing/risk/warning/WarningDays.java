@@ -14,8 +14,9 @@ import java.util.OptionalInt;
  * @param reminder so many before each of these ends, somebody is reminded
  * @param verification from the raising
  * @param notification from the verification
- * @param decision from the explanation
- * @param conclusion from the check
+ * @param decision from the explanation, or from the last day for it
+ * @param conclusion from the check; as many for the check, from the day on which the last form was carried out, or from the last
+ *     one to correct
  * @param followUp from the escalation to another look
  */
 @Embeddable
@@ -30,15 +31,15 @@ record WarningDays(
         @Column(name = "decision_days") int decision,
         @Column(name = "conclusion_days") int conclusion,
         @Column(name = "follow_up_days") int followUp) {
-    /** So many the office has for its next step; empty where it waits for the warned, or nothing is left to do. */
+    /** So many the office has for its next step; empty where nothing is left to do. */
     OptionalInt ofOffice(WarningState state) {
         return switch (state) {
             case RAISED -> OptionalInt.of(verification);
             case VERIFIED -> OptionalInt.of(notification);
-            case EXPLAINED -> OptionalInt.of(decision);
-            case CHECKED -> OptionalInt.of(conclusion);
+            case NOTIFIED, EXPLAINED -> OptionalInt.of(decision);
+            case CORRECTING, CHECKED -> OptionalInt.of(conclusion);
             case ESCALATED -> OptionalInt.of(followUp);
-            case NOTIFIED, CORRECTING, DISMISSED, CLEARED -> OptionalInt.empty();
+            case DISMISSED, CLEARED -> OptionalInt.empty();
         };
     }
 }

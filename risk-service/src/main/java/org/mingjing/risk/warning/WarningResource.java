@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -113,6 +114,10 @@ public class WarningResource {
                 .build();
     }
 
+    /**
+     * @param dueBefore only those of which somebody has to do something before this day
+     * @param overdue only those of which somebody has let their last day pass
+     */
     @GET
     @Path("warnings")
     @RolesAllowed({
@@ -128,13 +133,16 @@ public class WarningResource {
         Roles.RISK_ANALYST,
         Roles.AUDITOR
     })
-    public Page<WarningView> list(
+    public Page<WarningView.Listed> list(
             @QueryParam("state") WarningState state,
             @QueryParam("tier") Integer tier,
             @QueryParam("unit") String unit,
             @QueryParam("official") String official,
+            @QueryParam("dueBefore") LocalDate dueBefore,
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
             @BeanParam Paging paging) {
-        return seenWarnings.page(callers.current(), state, tier, unit, official, paging);
+        var wanted = new WarningSearch(state, tier, unit, official, dueBefore, overdue);
+        return seenWarnings.page(callers.current(), wanted, paging);
     }
 
     @GET

@@ -52,6 +52,13 @@ public record WarningView(
         }
     }
 
+    /** @param awaited what is still to be done, the next first; of what the office has to do the warned are not told */
+    public record Listed(@JsonUnwrapped WarningView warning, List<Awaited> awaited) {
+        static Listed of(Warning warning, List<Awaited> awaited) {
+            return new Listed(WarningView.of(warning), awaited);
+        }
+    }
+
     /**
      * @param proposed absent for the warned: from the signals one might guess who reported them
      * @param officeDueOn the last day of the office for its next step; absent for the warned, and where it has none

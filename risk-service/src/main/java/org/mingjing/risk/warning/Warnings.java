@@ -47,8 +47,8 @@ class Warnings implements PanacheRepositoryBase<Warning, UUID> {
         return "W-%d-%06d".formatted(year, number.longValue());
     }
 
-    List<Warning> page(WarningFilter filter, String after, int limit) {
-        var wanted = filter.behind(after);
+    List<Warning> page(WarningFilter filter, String after, LocalDate today, int limit) {
+        var wanted = filter.behind(after, today);
         return find(wanted.text() + " order by code", wanted.parameters())
                 .range(0, limit - 1)
                 .list();

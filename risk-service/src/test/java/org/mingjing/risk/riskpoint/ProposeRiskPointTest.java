@@ -327,8 +327,7 @@ class ProposeRiskPointTest {
         tryReject(List.of(codes.get(0)), codes)
                 .statusCode(422)
                 .body("type", equalTo("/problems/risk-point-decided-twice"));
-        String review =
-                tryReject(List.of(), codes).statusCode(201).extract().path("id");
+        String review = tryReject(List.of(), codes).statusCode(201).extract().path("id");
         supervisor()
                 .get(API + "risk-point-reviews/" + review + "/decisions")
                 .then()

@@ -11,12 +11,8 @@ import static org.mingjing.risk.warning.WarningFixtures.WARNED;
 import static org.mingjing.risk.warning.WarningFixtures.checked;
 import static org.mingjing.risk.warning.WarningFixtures.correcting;
 import static org.mingjing.risk.warning.WarningFixtures.explained;
-import static org.mingjing.risk.warning.WarningFixtures.raised;
 import static org.mingjing.risk.warning.WarningFixtures.refused;
-import static org.mingjing.risk.warning.WarningFixtures.told;
-import static org.mingjing.risk.warning.WarningFixtures.verified;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +85,7 @@ class AppealTest {
         refused("warning-appeal-open", () -> warning.clear(DECIDER));
         var explained = explained();
         explained.appeal(MONDAY, CORRECT_UNTIL);
-        refused("warning-appeal-open", () -> explained.dismiss(DECIDER));
+        refused("warning-appeal-open", () -> explained.dismiss(CHECKER));
     }
 
     @Test
@@ -101,50 +97,5 @@ class AppealTest {
         assertThat(Deadline.DECISION.day(explained)).isEqualTo(MONDAY);
         explained.orderCorrection(MONDAY, CORRECT_UNTIL, DECIDER);
         assertThat(explained.course().officeDueOn()).isNull();
-    }
-
-    @Test
-    void the_warned_read_of_their_own_days_and_not_of_those_of_the_office() {
-        var told = told();
-        for (var deadline : Deadline.values()) {
-            assertThat(WarningEntry.reminder(told, true, deadline, OffsetDateTime.MIN)
-                            .isForTheWarned())
-                    .as(deadline.name())
-                    .isEqualTo(List.of(
-                                    Deadline.EXPLANATION,
-                                    Deadline.APPEAL,
-                                    Deadline.APPEAL_DECISION,
-                                    Deadline.CORRECTION)
-                            .contains(deadline));
-        }
-    }
-
-    @Test
-    void every_state_that_waits_for_the_office_has_a_deadline_that_is_over_with_it() {
-        var days = new WarningDays(5, 10, 10, 15, 2, 1, 2, 3, 4, 6);
-        for (var waiting : List.of(raised(), verified(), explained(), checked(true))) {
-            assertThat(days.ofOffice(waiting.state())).isPresent();
-            waiting.course().officeActs(MONDAY, MONDAY);
-            var deadline = Deadline.ofOffice(waiting.state());
-            assertThat(deadline.day(waiting)).isEqualTo(MONDAY);
-            if (waiting.state() != WarningState.CHECKED) {
-                waiting.dismiss(DECIDER);
-            } else {
-                waiting.clear(DECIDER);
-            }
-            assertThat(deadline.day(waiting)).isNull();
-            assertThat(days.ofOffice(waiting.state())).isEmpty();
-        }
-    }
-
-    @Test
-    void a_deadline_is_waited_for_only_while_it_matters() {
-        assertThat(Deadline.EXPLANATION.day(told())).isEqualTo(WarningFixtures.EXPLAIN_UNTIL);
-        assertThat(Deadline.EXPLANATION.day(explained())).isNull();
-        assertThat(Deadline.CORRECTION.day(warning)).isEqualTo(CORRECT_UNTIL);
-        assertThat(Deadline.CORRECTION.day(explained())).isNull();
-        assertThat(Deadline.APPEAL_DECISION.day(warning)).isNull();
-        warning.appeal(MONDAY, CORRECT_UNTIL);
-        assertThat(Deadline.APPEAL_DECISION.day(warning)).isEqualTo(CORRECT_UNTIL);
     }
 }

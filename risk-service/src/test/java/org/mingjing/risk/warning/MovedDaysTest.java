@@ -3,7 +3,9 @@ package org.mingjing.risk.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjing.risk.warning.Deadline.APPEAL;
 import static org.mingjing.risk.warning.Deadline.APPEAL_DECISION;
+import static org.mingjing.risk.warning.Deadline.CHECK;
 import static org.mingjing.risk.warning.Deadline.CORRECTION;
+import static org.mingjing.risk.warning.Deadline.DECISION;
 import static org.mingjing.risk.warning.Deadline.EXPLANATION;
 import static org.mingjing.risk.warning.Deadline.VERIFICATION;
 import static org.mingjing.risk.warning.WarningFixtures.APPEAL_UNTIL;
@@ -50,6 +52,24 @@ class MovedDaysTest {
         var appealed = correcting();
         appealed.appeal(MONDAY, MONDAY.plusDays(10));
         assertThat(MovedDays.of(appealed, DAYS, WITH_ONE_WORKDAY_MORE)).containsExactly(APPEAL_DECISION);
+    }
+
+    @Test
+    void the_days_of_the_office_move_with_those_of_the_warned_that_come_first() {
+        var told = told();
+        told.course().officeActs(EXPLAIN_UNTIL, EXPLAIN_UNTIL.plusDays(3));
+        assertThat(MovedDays.of(told, DAYS, WITH_ONE_HOLIDAY)).containsExactly(EXPLANATION, APPEAL, DECISION);
+        assertThat(DECISION.day(told)).isEqualTo(EXPLAIN_UNTIL.plusDays(1 + 3 + 1));
+
+        var correcting = correcting();
+        correcting.course().officeActs(CORRECT_UNTIL, CORRECT_UNTIL.plusDays(4));
+        assertThat(MovedDays.of(correcting, DAYS, WITH_ONE_HOLIDAY)).containsExactly(APPEAL, CORRECTION, CHECK);
+        assertThat(CHECK.day(correcting)).isEqualTo(CORRECT_UNTIL.plusDays(1 + 4 + 1));
+
+        var toCheck = correcting();
+        toCheck.course().officeActs(MONDAY, MONDAY.plusDays(4));
+        assertThat(MovedDays.of(toCheck, DAYS, WITH_ONE_HOLIDAY)).containsExactly(APPEAL, CORRECTION, CHECK);
+        assertThat(CHECK.day(toCheck)).isEqualTo(MONDAY.plusDays(4 + 1));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.mingjing.risk.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.mingjing.risk.RiskFixtures.analyst;
@@ -20,6 +22,8 @@ import static org.mingjing.risk.warning.WarningDesk.told;
 import static org.mingjing.risk.warning.WarningDesk.verified;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +96,10 @@ class WarningDaysTest {
         clock.set(LocalDate.of(2031, 3, 18));
         await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, WarningReminded.class)
                         .filter(event -> event.code().equals(code) && event.overdue()))
-                .hasSize(2));
+                .extracting(event -> event.what() + " " + event.dueOn())
+                .containsExactly("EXPLANATION 2031-03-10", "DECISION 2031-03-17"));
+        overdue(supervisor()).body("awaited.what", contains(List.of("DECISION")));
+        overdue(official(unit, warned)).body("code", empty());
         act(supervisor(), code, "correction-order", Map.of("demands", "限期整改"))
                 .statusCode(200)
                 .body("correctionDueOn", equalTo("2031-04-08"));
@@ -100,12 +107,21 @@ class WarningDaysTest {
         var holiday = new CalendarDay(LocalDate.of(2031, 3, 20), "HOLIDAY", "调休", "Day off");
         TestTopics.publish(new CalendarReplaced(List.of(holiday), List.of(2031)));
         awaitHistory(code, "DAY_MOVED");
+        supervisor().get(WARNINGS + "/" + code).then().body("officeDueOn", equalTo("2031-04-16"));
         official(unit, warned)
                 .get(WARNINGS + "/" + code)
                 .then()
                 .body("correctionDueOn", equalTo("2031-04-09"))
                 .body("history.findAll { it.kind == 'DAY_MOVED' }.text", hasItem("CORRECTION 2031-04-09"));
         TestTopics.publish(new CalendarReplaced(List.of(), List.of(2031)));
+    }
+
+    /** What is late of the warnings to the official. */
+    private ValidatableResponse overdue(RequestSpecification reader) {
+        return reader.get(WARNINGS + "?overdue=true&official=" + warned)
+                .then()
+                .statusCode(200)
+                .rootPath("items");
     }
 
     /** A warning to the unit that nobody tells it. */

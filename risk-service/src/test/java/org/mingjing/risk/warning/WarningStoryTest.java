@@ -2,7 +2,9 @@ package org.mingjing.risk.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -80,7 +82,17 @@ class WarningStoryTest {
                 .body("state", equalTo("CORRECTING"))
                 .body("correctionDueOn", notNullValue());
         carriedOut(official(unit, warned), code, "ORDERED_CORRECTION", today);
+        var dueBefore = "?official=" + warned + "&dueBefore=" + today.plusDays(20);
+        supervisor().get(WARNINGS + dueBefore).then().body("items", empty());
         carriedOut(supervisor(), code, "INTEGRITY_TALK", today);
+        supervisor()
+                .get(WARNINGS + dueBefore)
+                .then()
+                .body("items[0].code", equalTo(code))
+                .body("items[0].awaited.what", contains("CHECK", "CORRECTION"))
+                .body("items[0].awaited.of", contains("OFFICE", "WARNED"))
+                .body("items[0].awaited.overdue", contains(false, false));
+        official(unit, warned).get(WARNINGS).then().body("items[0].awaited.what", contains("CORRECTION"));
         act(supervisor2(), code, "check", Map.of("confirmed", true, "evidence", "现场核查记录"))
                 .statusCode(200)
                 .body("correctionConfirmed", equalTo(true));
