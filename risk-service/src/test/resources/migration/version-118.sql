@@ -1,4 +1,5 @@
--- What came by version 118: catalogues as they could stand beside each other, a minimum, a heard event, a warning that is late.
+-- What came by version 118: catalogues as they could stand beside each other, a minimum, a heard event, a warning that is late, two to
+-- one official that nobody decided on.
 insert into catalogue (id, code, unit_code, year, edition, state, content_hash, filing_number, published_at, version)
 values
 (gen_random_uuid(), 'OLD-2023-1', 'OLD', 2023, 1, 'PUBLISHED', repeat('c', 64), '监备0', '2024-06-01T11:00:00+08:00', 0),
@@ -23,3 +24,8 @@ with late as (
     returning id)
 insert into warning_entry (id, warning_id, kind, state, tier, recorded_by, recorded_at)
 select gen_random_uuid(), id, 'CORRECTION_ORDERED', 'CORRECTING', 2, 'x', '2025-06-17T01:00:00+08:00' from late;
+
+insert into warning (id, code, unit_code, official_code, scheme, proposed_tier, derivation_zh, derivation_en, state, correction_confirmed,
+    appeal, revision, version)
+values (gen_random_uuid(), 'OLD-W-1', 'OLD', 'OLD-CHIEF', 'PLAN', 1, '规则', 'x', 'RAISED', false, 'NONE', 1, 0),
+    (gen_random_uuid(), 'OLD-W-2', 'FAR', 'OLD-CHIEF', 'PLAN', 1, '规则', 'x', 'RAISED', false, 'NONE', 1, 0);

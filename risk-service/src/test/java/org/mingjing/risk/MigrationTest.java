@@ -187,6 +187,23 @@ class MigrationTest {
     }
 
     @Test
+    void the_office_has_two_weeks_for_a_warning_that_lay_with_the_warned() throws SQLException {
+        assertThat(
+                        row(
+                                "select w.office_due_on - cast(now() at time zone 'Asia/Shanghai' as date), t.due_at > now()"
+                                        + " from warning w join timer t on t.kind = 'warning-overdue' and t.subject = w.code || ' CHECK'"))
+                .containsExactly(14, true);
+    }
+
+    @Test
+    void of_two_warnings_to_an_official_that_waited_to_be_decided_the_last_does() throws SQLException {
+        assertThat(row("select string_agg(w.code || ' ' || w.state, ', ' order by w.code), max(e.recorded_by)"
+                        + " from warning w left join warning_entry e on e.warning_id = w.id"
+                        + " where w.official_code = 'OLD-CHIEF'"))
+                .containsExactly("OLD-W-1 DISMISSED, OLD-W-2 RAISED", "system");
+    }
+
+    @Test
     void a_copy_of_what_was_heard_before_it_began_says_since_when_it_knows() throws SQLException {
         assertThat(row("select copy, since = current_date, told from late_copy"))
                 .containsExactly("CARDS", true, null);

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,13 +13,15 @@ class Warnings implements PanacheRepositoryBase<Warning, UUID> {
         return find("code", code).firstResultOptional();
     }
 
+    /** Of an official whatever unit they belonged to when it was raised. */
     boolean hasUndecided(Warned warned) {
-        return count(
-                        "warned.unitCode = ?1 and coalesce(warned.officialCode, '') = ?2 and course.state = ?3",
+        var undecided = warned.officialCode() == null
+                ? count(
+                        "warned.unitCode = ?1 and warned.officialCode is null and course.state = ?2",
                         warned.unitCode(),
-                        Objects.requireNonNullElse(warned.officialCode(), ""),
                         WarningState.RAISED)
-                > 0;
+                : count("warned.officialCode = ?1 and course.state = ?2", warned.officialCode(), WarningState.RAISED);
+        return undecided > 0;
     }
 
     /** Codes of those of which somebody still has to do something by a day, or may appeal. */

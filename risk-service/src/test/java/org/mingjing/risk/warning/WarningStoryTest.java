@@ -225,6 +225,18 @@ class WarningStoryTest {
     }
 
     @Test
+    void of_an_official_who_moves_one_warning_waits_to_be_decided() {
+        raised(unit, warned);
+        var next = importedUnit();
+        upload(analyst(), "officials", "code,unit_code,name\n" + warned + "," + next + ",某职位\n")
+                .statusCode(200);
+
+        WarningDesk.raise(supervisor(), next, warned)
+                .statusCode(409)
+                .body("type", equalTo("/problems/warning-one-undecided-key"));
+    }
+
+    @Test
     void nobody_decides_their_own_warning_and_a_warned_supervisor_sees_no_more_than_others() {
         var self = As.role("supervisor").unit(unit).official(warned);
         WarningDesk.raise(self.request(), unit, warned).statusCode(403).body("type", equalTo("/problems/warning-own"));
