@@ -92,7 +92,6 @@ public class WarningResource {
     /** The tier that the signals of today would give. */
     @GET
     @Path("warning-proposal")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.RISK_ANALYST, Roles.AUDITOR})
     public ProposalView proposal(@QueryParam("unit") @NotNull String unit, @QueryParam("official") String official) {
         return ProposalView.of(raiseWarning.proposal(new Warned(unit, official), callers.current()));
     }

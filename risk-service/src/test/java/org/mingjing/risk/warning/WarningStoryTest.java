@@ -164,7 +164,7 @@ class WarningStoryTest {
 
     @Test
     void signals_about_a_unit_and_about_its_officials_are_weighed_apart() {
-        supervisor()
+        committee()
                 .get("/api/risk/v1/warning-proposal?unit=" + unit)
                 .then()
                 .statusCode(422)
