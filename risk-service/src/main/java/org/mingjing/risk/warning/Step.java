@@ -15,7 +15,10 @@ import java.util.Set;
 /** What can be done with a warning: where it then stands, and where it has to stand before. */
 enum Step {
     VERIFY(VERIFIED, RAISED),
-    /** There is nothing in it, at first sight, by what was found or withdrawn since, or by the explanation. */
+    /**
+     * There is nothing in it, at first sight, by what was found or withdrawn since, or by the explanation. Once the warned were
+     * told another person says so than who decided.
+     */
     DISMISS(DISMISSED, RAISED, VERIFIED, NOTIFIED, EXPLAINED),
     NOTIFY(NOTIFIED, VERIFIED),
     EXPLAIN(EXPLAINED, NOTIFIED),

@@ -64,6 +64,9 @@ class Warning {
 
     void dismiss(Caller by) {
         decides(by, Step.DISMISS);
+        if (hearing.told()) {
+            verdict.refuseDecider(by);
+        }
         hearing.refuseWhileAppealOpen();
         course.take(Step.DISMISS);
     }

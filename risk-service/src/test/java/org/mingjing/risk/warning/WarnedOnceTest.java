@@ -9,6 +9,7 @@ import static org.mingjing.risk.RiskFixtures.supervisor;
 import static org.mingjing.risk.warning.WarningDesk.act;
 import static org.mingjing.risk.warning.WarningDesk.official;
 import static org.mingjing.risk.warning.WarningDesk.raised;
+import static org.mingjing.risk.warning.WarningDesk.supervisor2;
 import static org.mingjing.risk.warning.WarningDesk.told;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,7 +80,7 @@ class WarnedOnceTest {
                 .post("/api/risk/v1/signals/" + withdrawn + "/withdrawal")
                 .then()
                 .statusCode(200);
-        act(supervisor(), code, "dismissal", Map.of("reason", "主要线索已撤回")).statusCode(200);
+        act(supervisor2(), code, "dismissal", Map.of("reason", "主要线索已撤回")).statusCode(200);
 
         proposal().statusCode(200).body("tier", equalTo(2)).body("signals", equalTo(1));
         var next = raised(unit, warned);

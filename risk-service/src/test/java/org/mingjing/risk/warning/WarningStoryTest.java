@@ -255,7 +255,10 @@ class WarningStoryTest {
                 .statusCode(403)
                 .body("type", equalTo("/problems/warning-own"));
         act(self.request(), code, "explanation", Map.of("text", "说明")).statusCode(200);
-        act(supervisor(), code, "dismissal", Map.of("reason", "说明成立")).body("state", equalTo("DISMISSED"));
+        act(supervisor(), code, "dismissal", Map.of("reason", "说明成立"))
+                .statusCode(403)
+                .body("type", equalTo("/problems/warning-needs-another-person"));
+        act(supervisor2(), code, "dismissal", Map.of("reason", "说明成立")).body("state", equalTo("DISMISSED"));
     }
 
     @Test

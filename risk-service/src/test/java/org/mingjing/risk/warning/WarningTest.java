@@ -172,18 +172,21 @@ class WarningTest {
     }
 
     @Test
-    void a_convincing_explanation_ends_it() {
+    void a_convincing_explanation_ends_it_when_another_than_who_decided_finds_it_so() {
         var warning = explained();
-        warning.dismiss(DECIDER);
+        refused("warning-needs-another-person", () -> warning.dismiss(DECIDER));
+        warning.dismiss(CHECKER);
         assertThat(warning.state()).isEqualTo(WarningState.DISMISSED);
     }
 
     @Test
     void what_turns_out_baseless_is_neither_told_nor_answered_first() {
-        for (var baseless : List.of(verified(), told())) {
-            baseless.dismiss(DECIDER);
-            assertThat(baseless.state()).isEqualTo(WarningState.DISMISSED);
-        }
+        var untold = verified();
+        untold.dismiss(DECIDER);
+        assertThat(untold.state()).isEqualTo(WarningState.DISMISSED);
+        var unanswered = told();
+        unanswered.dismiss(CHECKER);
+        assertThat(unanswered.state()).isEqualTo(WarningState.DISMISSED);
     }
 
     @Test
