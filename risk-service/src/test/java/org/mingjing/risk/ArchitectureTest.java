@@ -26,6 +26,13 @@ class ArchitectureTest {
             slices().matching("org.mingjing.risk.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule risk_points_do_not_know_their_reviews = noClasses()
+            .that()
+            .resideInAPackage("org.mingjing.risk.riskpoint")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.mingjing.risk.riskpoint.review.."));
+
+    @ArchTest
     static final ArchRule http_stays_at_the_edge = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Resource")

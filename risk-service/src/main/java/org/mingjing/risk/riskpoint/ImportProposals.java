@@ -17,7 +17,7 @@ import org.mingjing.risk.power.SeenPowers;
 
 /** Takes what somebody proposes in one go; a review decides on each row as on every other proposal. */
 @ApplicationScoped
-class ImportProposals {
+public class ImportProposals {
     private static final Set<RiskPointStatus> REPEATED =
             EnumSet.of(RiskPointStatus.PROPOSED, RiskPointStatus.CONFIRMED);
 
@@ -43,7 +43,7 @@ class ImportProposals {
         this.clock = clock;
     }
 
-    ImportReport run(InputStream file, ImportOptions options, Caller proposer) {
+    public ImportReport run(InputStream file, ImportOptions options, Caller proposer) {
         if (options.deleteAbsent()) {
             throw new RuleBroken("risk-points-stay");
         }

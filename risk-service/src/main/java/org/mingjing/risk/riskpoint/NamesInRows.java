@@ -16,7 +16,7 @@ import org.mingjing.risk.imports.ImportTable;
 import org.mingjing.risk.naming.NamedWord;
 
 /** Officials' names in the rows of a table. A row may say that nobody is meant: it is claimed when the table is taken. */
-final class NamesInRows {
+public final class NamesInRows {
     static final String NOBODY_MEANT = "nobody_meant";
 
     private static final Map<String, String> COLUMNS =
@@ -48,13 +48,13 @@ final class NamesInRows {
     }
 
     /** Where all that the rows claim is on record. */
-    void refuseUnclaimed() {
+    public void refuseUnclaimed() {
         claimed.forEach(this::refuseNames);
         table.refuseIfWrong();
     }
 
     /** @param claim takes the words of a row and why they mean nobody */
-    void claim(BiConsumer<List<NamedWord>, String> claim) {
+    public void claim(BiConsumer<List<NamedWord>, String> claim) {
         claimed.forEach(
                 (code, words) -> claim.accept(words, table.stated().get(code).nobodyMeant()));
     }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param by null where the public did: nothing is kept that could tell who
  */
 @Embeddable
-record Proposal(
+public record Proposal(
         @Column(name = "proposed_by") String by,
         @Column(name = "proposed_on") LocalDate on,
         @Column(name = "evidence") String evidence) {}

@@ -15,7 +15,7 @@ import org.mingjing.risk.power.Power;
  * when it is confirmed: to refuse it at once would tell everybody who asks whether we have somebody of that name.
  */
 @ApplicationScoped
-class PublicWords {
+public class PublicWords {
     private static final String PROBLEM = "risk-point-names-officials";
     static final String ZH = "descriptionZh";
     static final String EN = "descriptionEn";
@@ -27,12 +27,12 @@ class PublicWords {
     }
 
     /** @param nobodyMeant why what looks like a name is none; null where nobody says so */
-    void claim(RiskPoint point, Power power, String nobodyMeant, Caller by) {
+    public void claim(RiskPoint point, Power power, String nobodyMeant, Caller by) {
         namesAtTheDesk.claim(power.unitCode(), texts(point.code(), point.profile()), nobodyMeant, by);
     }
 
     /** @return what is let pass although it may be a name */
-    List<DoubtfulWord> refuseNames(RiskPoint point, Power power) {
+    public List<DoubtfulWord> refuseNames(RiskPoint point, Power power) {
         return namesAtTheDesk.refuseNames(power.unitCode(), texts(point.code(), point.profile()), PROBLEM);
     }
 

@@ -19,7 +19,7 @@ import org.mingjing.risk.procedure.Procedures;
 
 /** Reads a table of risk points and what is known of its powers, which stay locked: nobody adds to them meanwhile. */
 @ApplicationScoped
-class ReadTable {
+public class ReadTable {
     private final RiskPoints riskPoints;
     private final Procedures procedures;
     private final LookForNames lookForNames;
@@ -34,7 +34,8 @@ class ReadTable {
      * @param optional columns that the table may also have
      * @param locked of the powers that the table names those that it may, kept from all other changes
      */
-    RiskPointTable read(InputStream file, List<String> optional, Function<Collection<String>, List<Power>> locked) {
+    public RiskPointTable read(
+            InputStream file, List<String> optional, Function<Collection<String>, List<Power>> locked) {
         var table = ImportTable.read(file, RiskPointRow.COLUMNS, optional, RiskPointRow::of);
         var named = table.stated().values().stream()
                 .map(row -> row.profile().powerCode())

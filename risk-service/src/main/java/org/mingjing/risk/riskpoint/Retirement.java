@@ -8,12 +8,12 @@ import java.time.LocalDate;
 
 /** Since when a risk point counts no more, and why. */
 @Embeddable
-record Retirement(
+public record Retirement(
         @Column(name = "retired_on") LocalDate on,
 
         @Enumerated(EnumType.STRING) @Column(name = "retired_because")
         Reason reason) {
-    enum Reason {
+    public enum Reason {
         STEP_GONE,
         /** Nobody decided on it while the power was one. */
         POWER_ENDED,

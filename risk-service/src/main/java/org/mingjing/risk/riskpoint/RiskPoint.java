@@ -17,7 +17,7 @@ import org.mingjing.kit.problem.RuleBroken;
 /** A place in the exercise of a power where integrity may fail. It counts from its confirmation until its step goes. */
 @Entity
 @Table(name = "risk_point")
-class RiskPoint {
+public class RiskPoint {
     static final int CODE_BITS = 80;
 
     @Id
@@ -57,10 +57,10 @@ class RiskPoint {
     }
 
     /** What a review took over as one of a list: when it was first proposed is not known. */
-    static RiskPoint takenOver(
-            String code, RiskPointProfile profile, Proposal proposal, RiskPointReview review, LocalDate inForceOn) {
+    public static RiskPoint takenOver(
+            String code, RiskPointProfile profile, Proposal proposal, Sitting review, LocalDate inForceOn) {
         var point = new RiskPoint(Ids.next(), code, profile, RiskPointStatus.CONFIRMED, proposal);
-        point.verdict = new Verdict(review.id(), inForceOn, null);
+        point.verdict = new Verdict(review.reviewId(), inForceOn, null);
         return point;
     }
 
@@ -74,7 +74,7 @@ class RiskPoint {
         return "RP-" + random;
     }
 
-    void refuseConfirming(RiskPointReview review) {
+    public void refuseConfirming(Sitting review) {
         requireProposedBefore(review);
         if (isOwnOf(review)) {
             throw new RuleBroken("risk-point-own-proposal", code);
@@ -82,23 +82,23 @@ class RiskPoint {
     }
 
     /** @param inForceOn the day from which the review counts: no past day changes by what is put on record later */
-    void confirm(RiskPointReview review, LocalDate inForceOn) {
+    public void confirm(Sitting review, LocalDate inForceOn) {
         refuseConfirming(review);
         status = RiskPointStatus.CONFIRMED;
-        verdict = new Verdict(review.id(), inForceOn, null);
+        verdict = new Verdict(review.reviewId(), inForceOn, null);
     }
 
-    void refuseRejecting(RiskPointReview review, String reason) {
+    public void refuseRejecting(Sitting review, String reason) {
         requireProposedBefore(review);
         if (reason == null || reason.isBlank()) {
             throw new RuleBroken("risk-point-rejected-without-reason", code);
         }
     }
 
-    void reject(RiskPointReview review, String reason, LocalDate inForceOn) {
+    public void reject(Sitting review, String reason, LocalDate inForceOn) {
         refuseRejecting(review, reason);
         status = RiskPointStatus.REJECTED;
-        verdict = new Verdict(review.id(), inForceOn, reason);
+        verdict = new Verdict(review.reviewId(), inForceOn, reason);
     }
 
     /** Once: where it lies is part of what was confirmed. */
@@ -112,17 +112,17 @@ class RiskPoint {
         profile = profile.placedOn(stepName);
     }
 
-    void retire(Retirement.Reason reason, LocalDate today) {
+    public void retire(Retirement.Reason reason, LocalDate today) {
         status = RiskPointStatus.RETIRED;
         retirement = new Retirement(today, reason);
     }
 
     /** Whether somebody who took part in the review found it: they may not confirm it. */
-    boolean isOwnOf(RiskPointReview review) {
+    public boolean isOwnOf(Sitting review) {
         return review.tookPart(proposal.by());
     }
 
-    private void requireProposedBefore(RiskPointReview review) {
+    private void requireProposedBefore(Sitting review) {
         if (status != RiskPointStatus.PROPOSED) {
             throw new RuleBroken("risk-point-not-proposed", code, status);
         }
@@ -171,11 +171,11 @@ class RiskPoint {
         return new WordedPoint(listed(), profile.descriptionZh(), profile.descriptionEn());
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    RiskPointProfile profile() {
+    public RiskPointProfile profile() {
         return profile;
     }
 
@@ -183,7 +183,7 @@ class RiskPoint {
         return status;
     }
 
-    Proposal proposal() {
+    public Proposal proposal() {
         return proposal;
     }
 

@@ -2,7 +2,6 @@ package org.mingjing.risk.riskpoint;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.Duration;
 import java.time.Period;
 
 @ConfigMapping(prefix = "risk.risk-points")
@@ -17,8 +16,4 @@ interface RiskPointConfig {
      */
     @WithDefault("P28D")
     Period undecidedCounts();
-
-    /** How soon its members and its recorder learn that a review they wait for cannot come into force any more. */
-    @WithDefault("PT1H")
-    Duration reviewsLookedAtEvery();
 }

@@ -8,7 +8,7 @@ import org.mingjing.events.risk.RiskPointRejected;
 import org.mingjing.events.risk.RiskPointRetired;
 
 /** What the others are told of a risk point. */
-final class RiskPointEvents {
+public final class RiskPointEvents {
     private RiskPointEvents() {}
 
     static RiskPointProposed proposed(RiskPoint point) {
@@ -22,7 +22,7 @@ final class RiskPointEvents {
                 profile.channel().name());
     }
 
-    static RiskPointConfirmed confirmed(RiskPoint point) {
+    public static RiskPointConfirmed confirmed(RiskPoint point) {
         var profile = point.profile();
         return new RiskPointConfirmed(
                 point.code(),
@@ -41,7 +41,7 @@ final class RiskPointEvents {
         return point.isHeardOf() ? Optional.of(proposed(point)) : Optional.empty();
     }
 
-    static RiskPointRejected rejected(RiskPoint point) {
+    public static RiskPointRejected rejected(RiskPoint point) {
         var profile = point.profile();
         return new RiskPointRejected(
                 point.code(),
@@ -51,7 +51,7 @@ final class RiskPointEvents {
                 profile.channel().name());
     }
 
-    static RiskPointRetired retired(RiskPoint point) {
+    public static RiskPointRetired retired(RiskPoint point) {
         var profile = point.profile();
         return new RiskPointRetired(
                 point.code(),

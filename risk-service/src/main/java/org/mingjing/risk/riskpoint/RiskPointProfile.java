@@ -14,7 +14,7 @@ import org.mingjing.risk.procedure.StepKind;
  *     where nobody has said yet which
  */
 @Embeddable
-record RiskPointProfile(
+public record RiskPointProfile(
         @Column(name = "power_code") String powerCode,
         @Enumerated(EnumType.STRING) @Column(name = "step") StepKind step,
         @Column(name = "step_name") String stepName,
@@ -26,7 +26,7 @@ record RiskPointProfile(
         @Column(name = "description_zh") String descriptionZh,
         @Column(name = "description_en") String descriptionEn) {
 
-    enum Kind {
+    public enum Kind {
         SOLE_DECISION,
         BRIBERY,
         INACTION,

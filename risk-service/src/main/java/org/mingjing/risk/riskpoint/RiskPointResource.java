@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,19 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.mingjing.kit.csv.ImportReport;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
-import org.mingjing.kit.sheet.SheetFormat;
 import org.mingjing.kit.write.Write;
-import org.mingjing.risk.imports.ImportOptions;
 import org.mingjing.risk.procedure.StepKind;
 
 @Path("/")
@@ -47,19 +41,16 @@ import org.mingjing.risk.procedure.StepKind;
 @Produces(MediaType.APPLICATION_JSON)
 public class RiskPointResource {
     private final SeenRiskPoints seenRiskPoints;
-    private final ImportRiskPoints importRiskPoints;
     private final ProposeRiskPoint proposeRiskPoint;
     private final PlaceRiskPoint placeRiskPoint;
     private final Callers callers;
 
     RiskPointResource(
             SeenRiskPoints seenRiskPoints,
-            ImportRiskPoints importRiskPoints,
             ProposeRiskPoint proposeRiskPoint,
             PlaceRiskPoint placeRiskPoint,
             Callers callers) {
         this.seenRiskPoints = seenRiskPoints;
-        this.importRiskPoints = importRiskPoints;
         this.proposeRiskPoint = proposeRiskPoint;
         this.placeRiskPoint = placeRiskPoint;
         this.callers = callers;
@@ -91,26 +82,6 @@ public class RiskPointResource {
     /** The step by its name, or by the office at which it is. */
     public record PlacementRequest(
             @NotBlank @Size(max = 200) String stepName) {}
-
-    /**
-     * Each new row is a proposal of who sends the table, and may say in nobody_meant why what looks like an official's name is none.
-     * Where the recorder of a review names it, the rows are its decisions: they say in proposed_by who found them and count when
-     * members of the review have signed it, and with deleteAbsent those retire then that the table leaves out.
-     */
-    @POST
-    @Path("imports/risk-points")
-    @Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
-    @RolesAllowed({Roles.RISK_ANALYST, Roles.UNIT_LEADER})
-    @Write("risk-points.import")
-    @APIResponseSchema(
-            value = ImportReport.class,
-            responseCode = "200",
-            responseDescription = "What the table changed, will change when its review is signed, or would change")
-    public Response importTable(
-            InputStream table, @BeanParam ImportOptions options, @QueryParam("review") UUID review) {
-        return Response.ok(importRiskPoints.run(table, options, review, callers.current()))
-                .build();
-    }
 
     /**
      * Answers 409 with the known risk points that are most alike, until each of these is named as another one; of what

@@ -15,11 +15,11 @@ import org.mingjing.risk.procedure.StepKind;
  * @param others codes of like risk points that were shown and that this one is not
  * @param nobodyMeant why what looks like an official's name in its description is none; null where the row does not say so
  */
-record RiskPointRow(
+public record RiskPointRow(
         RiskPointProfile profile, String evidence, String proposedBy, Set<String> others, String nobodyMeant) {
     static final List<String> COLUMNS =
             List.of("code", "power_code", "step", "kind", "channel", "description_zh", "description_en", "evidence");
-    static final List<String> OPTIONAL = List.of("step_name", "not_duplicate_of", NamesInRows.NOBODY_MEANT);
+    public static final List<String> OPTIONAL = List.of("step_name", "not_duplicate_of", NamesInRows.NOBODY_MEANT);
 
     static RiskPointRow of(CsvRow row) {
         var profile = new RiskPointProfile(

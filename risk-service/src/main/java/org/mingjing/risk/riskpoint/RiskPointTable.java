@@ -16,9 +16,9 @@ import org.mingjing.risk.power.Power;
 import org.mingjing.risk.procedure.Steps;
 
 /** A table of risk points beside what is known of the powers that it names. No table changes a risk point that is known. */
-final class RiskPointTable {
+public final class RiskPointTable {
     /** Many more than people can tell apart: each is held against all others of its power. */
-    static final int MOST_ON_ONE_POWER = 500;
+    public static final int MOST_ON_ONE_POWER = 500;
 
     private final ImportTable<RiskPointRow> table;
     private final Map<String, Power> powers;
@@ -48,7 +48,7 @@ final class RiskPointTable {
     }
 
     /** Those that counted on a day on the powers of the table and that it does not name. */
-    List<RiskPoint> unlisted(LocalDate day) {
+    public List<RiskPoint> unlisted(LocalDate day) {
         return there.stream()
                 .filter(point -> point.countedOn(day))
                 .filter(point -> !table.stated().containsKey(point.code()))
@@ -61,7 +61,7 @@ final class RiskPointTable {
      * @param repeated in which states a risk point may be that a row only repeats
      * @param replaced risk points that go with this table, so that a row may be like them
      */
-    List<RiskPoint> create(
+    public List<RiskPoint> create(
             Set<RiskPointStatus> repeated,
             Set<RiskPoint> replaced,
             BiFunction<String, RiskPointRow, RiskPoint> create) {
@@ -108,16 +108,16 @@ final class RiskPointTable {
                         misplaced.arguments().toArray()));
     }
 
-    void refuse(RiskPoint stated, String column, String problem, Object... arguments) {
+    public void refuse(RiskPoint stated, String column, String problem, Object... arguments) {
         table.refuse(stated.code(), column, problem, arguments);
     }
 
-    void refuseIfWrong() {
+    public void refuseIfWrong() {
         table.refuseIfWrong();
     }
 
     /** Of the rows, for what the table leaves out is another's to say. @param doubtful says of a word why it should be looked at */
-    ImportReport.Tally tally(Function<NamedWord, DoubtfulWord> doubtful) {
+    public ImportReport.Tally tally(Function<NamedWord, DoubtfulWord> doubtful) {
         var tally = ImportReport.tally();
         names.tellDoubtful(
                 (place, word) -> tally.notice(place, doubtful.apply(word).message()));
@@ -128,11 +128,11 @@ final class RiskPointTable {
         return tally;
     }
 
-    NamesInRows names() {
+    public NamesInRows names() {
         return names;
     }
 
-    Map<String, Power> powers() {
+    public Map<String, Power> powers() {
         return powers;
     }
 }

@@ -17,15 +17,15 @@ import org.mingjing.kit.problem.NotFound;
 
 @ApplicationScoped
 public class RiskPoints implements PanacheRepositoryBase<RiskPoint, UUID> {
-    Optional<RiskPoint> byCode(String code) {
+    public Optional<RiskPoint> byCode(String code) {
         return find("code", code).firstResultOptional();
     }
 
-    Map<String, RiskPoint> byCode(Collection<String> codes) {
+    public Map<String, RiskPoint> byCode(Collection<String> codes) {
         return stream("code in ?1", codes).collect(toMap(RiskPoint::code, point -> point));
     }
 
-    Optional<String> powerOf(String code) {
+    public Optional<String> powerOf(String code) {
         return find("select profile.powerCode from RiskPoint where code = ?1", code)
                 .project(String.class)
                 .firstResultOptional();

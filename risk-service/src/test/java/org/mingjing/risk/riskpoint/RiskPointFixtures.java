@@ -17,17 +17,17 @@ import org.mingjing.risk.official.PeopleFixtures;
 
 /** Risk points on their way. */
 public final class RiskPointFixtures {
-    static final String API = "/api/risk/v1/";
+    public static final String API = "/api/risk/v1/";
     public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private RiskPointFixtures() {}
 
-    static Map<String, Object> proposal(String channel, String step, String kind, String text) {
+    public static Map<String, Object> proposal(String channel, String step, String kind, String text) {
         return new HashMap<>(
                 Map.of("channel", channel, "step", step, "kind", kind, "descriptionZh", text, "evidence", "两起投诉反映"));
     }
 
-    static ValidatableResponse tryPropose(RequestSpecification as, String power, Map<String, Object> proposal) {
+    public static ValidatableResponse tryPropose(RequestSpecification as, String power, Map<String, Object> proposal) {
         return as.contentType("application/json")
                 .body(proposal)
                 .post(API + "powers/" + power + "/risk-points")
@@ -81,7 +81,7 @@ public final class RiskPointFixtures {
         return listed(table, TODAY, false);
     }
 
-    static ValidatableResponse listed(String table, LocalDate heldOn, boolean deleteAbsent) {
+    public static ValidatableResponse listed(String table, LocalDate heldOn, boolean deleteAbsent) {
         var review = reviewWithoutDecisions(heldOn);
         var answer = sent(review, table, deleteAbsent).statusCode(200);
         signed(review);
@@ -101,18 +101,18 @@ public final class RiskPointFixtures {
         trySign(member(2), review, sha256).statusCode(200).body("inForce", equalTo(true));
     }
 
-    static String sha256(String review) {
+    public static String sha256(String review) {
         return analyst().get(API + "risk-point-reviews/" + review).path("sha256");
     }
 
-    static ValidatableResponse trySign(RequestSpecification as, String review, String sha256) {
+    public static ValidatableResponse trySign(RequestSpecification as, String review, String sha256) {
         return as.contentType("application/json")
                 .body(Map.of("sha256", sha256))
                 .post(API + "risk-point-reviews/" + review + "/signatures")
                 .then();
     }
 
-    static RequestSpecification member(int no) {
+    public static RequestSpecification member(int no) {
         return PeopleFixtures.self("MEMBERS", "MEMBER-" + no);
     }
 
@@ -133,12 +133,12 @@ public final class RiskPointFixtures {
         return review;
     }
 
-    static ValidatableResponse tryReview(
+    public static ValidatableResponse tryReview(
             RequestSpecification as, List<String> members, List<Map<String, Object>> decisions) {
         return tryReview(as, TODAY, members, decisions);
     }
 
-    static ValidatableResponse tryReview(
+    public static ValidatableResponse tryReview(
             RequestSpecification as, LocalDate heldOn, List<String> members, List<Map<String, Object>> decisions) {
         return as.contentType("application/json")
                 .body(Map.of(

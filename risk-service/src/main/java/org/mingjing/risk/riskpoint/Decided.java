@@ -1,8 +1,0 @@
-package org.mingjing.risk.riskpoint;
-
-/**
- * What a review found of one proposed risk point.
- *
- * @param reason why it was not confirmed
- */
-record Decided(String code, boolean confirmed, String reason) {}
