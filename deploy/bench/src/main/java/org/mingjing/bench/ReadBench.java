@@ -15,6 +15,8 @@ import org.mingjing.local.SuiteOptions;
  * the suite, on one database of a running suite that has published powers: requests per second of processor time of the
  * server, and what is resident after the first answer. Each server runs alone, in a fresh JVM with the same flags, some
  * times in turn. As risk-service is a whole service, memory is also that of the endpoint alone, in Quarkus plainly and with the same duties.
+ * Ours start as the suite starts them, from a cache of classes that an earlier start has left; Spring's as they are packaged, and
+ * once more unpacked and from a cache of their own.
  */
 public final class ReadBench {
     private static final int RISK_PORT = 28_081;
@@ -24,34 +26,56 @@ public final class ReadBench {
     private ReadBench() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (Runtime.version().feature() < 25) {
+            throw new IllegalStateException("the caches need JDK 25 or newer");
+        }
         int rounds = Integer.parseInt(arguments[0]);
         var options = SuiteOptions.ofCheckout();
         var folder = options.folder();
         var addresses = Addresses.ofRunning(folder);
         var codes = PublishedCodes.of(addresses.risk());
         var bench = options.root().resolve("deploy/bench");
-        var risk = risk(options.root(), folder, addresses);
+        var code = codes.get(0);
+        var risk = risk(options.root(), folder, addresses).trained(code);
         var plain = spring("Spring Boot", bench.resolve("spring/target"), folder, addresses);
         var duties = spring("Spring Boot with duties", bench.resolve("spring/target/duties"), folder, addresses);
-        var plainAlone = quarkus("the endpoint alone in Quarkus", bench.resolve("quarkus/target"), folder, addresses);
+        var plainCached = spring(
+                        "Spring Boot from a cache", bench.resolve("spring/target/extracted"), folder, addresses)
+                .trained(code);
+        var dutiesCached = spring(
+                        "Spring Boot with duties from a cache",
+                        bench.resolve("spring/target/duties/extracted"),
+                        folder,
+                        addresses)
+                .trained(code);
+        var plainAlone = quarkus("the endpoint alone in Quarkus", bench.resolve("quarkus/target"), folder, addresses)
+                .trained(code);
         var dutiesAlone = quarkus(
-                "the endpoint alone in Quarkus with duties", bench.resolve("quarkus/target/duties"), folder, addresses);
+                        "the endpoint alone in Quarkus with duties",
+                        bench.resolve("quarkus/target/duties"),
+                        folder,
+                        addresses)
+                .trained(code);
         System.out.printf(
                 "%d published powers, %d processors, Java %s, %s%n",
                 codes.size(), Runtime.getRuntime().availableProcessors(), Runtime.version(), ReadServer.FLAGS);
 
         var figures = new Figures();
         for (int round = 1; round <= rounds; round++) {
-            for (var server : List.of(risk, plain, plainAlone, duties, dutiesAlone)) {
+            for (var server : List.of(risk, plain, plainCached, plainAlone, duties, dutiesCached, dutiesAlone)) {
                 var measured = server.measure(codes);
                 System.out.printf("round %d: %s%n", round, measured);
                 figures.add(measured);
             }
         }
-        figures.report(risk, plain);
-        figures.report(plainAlone, plain);
-        figures.report(risk, duties);
-        figures.report(dutiesAlone, duties);
+        for (var yardstick : List.of(plain, plainCached)) {
+            figures.report(risk, yardstick);
+            figures.report(plainAlone, yardstick);
+        }
+        for (var yardstick : List.of(duties, dutiesCached)) {
+            figures.report(risk, yardstick);
+            figures.report(dutiesAlone, yardstick);
+        }
     }
 
     private static ReadServer risk(Path root, Path folder, Addresses addresses) {
@@ -59,7 +83,8 @@ public final class ReadBench {
                 "risk-service",
                 root.resolve("risk-service/target/quarkus-app/quarkus-run.jar"),
                 RISK_PORT,
-                Databases.environmentOfRisk(folder, addresses, RISK_PORT));
+                Databases.environmentOfRisk(folder, addresses, RISK_PORT),
+                List.of());
     }
 
     private static ReadServer spring(String name, Path target, Path folder, Addresses addresses) {
@@ -67,7 +92,8 @@ public final class ReadBench {
                 name,
                 target.resolve("bench-spring-0.1.0-SNAPSHOT.jar"),
                 SPRING_PORT,
-                Databases.environmentOfSpring(folder, addresses, SPRING_PORT));
+                Databases.environmentOfSpring(folder, addresses, SPRING_PORT),
+                List.of());
     }
 
     private static ReadServer quarkus(String name, Path target, Path folder, Addresses addresses) {
@@ -75,7 +101,8 @@ public final class ReadBench {
                 name,
                 target.resolve("quarkus-app/quarkus-run.jar"),
                 QUARKUS_PORT,
-                Databases.environmentOfQuarkus(folder, addresses, QUARKUS_PORT));
+                Databases.environmentOfQuarkus(folder, addresses, QUARKUS_PORT),
+                List.of());
     }
 
     /** What was measured, in the order of the rounds, by server. */

@@ -16,8 +16,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** A server under measurement: started alone on the second processor, loaded from the first, stopped again. */
-record ReadServer(String name, Path jar, int port, Map<String, String> environment) {
+/**
+ * A server under measurement: started alone on the second processor, loaded from the first, stopped again.
+ *
+ * @param options of its JVM, beside those that all have
+ */
+record ReadServer(String name, Path jar, int port, Map<String, String> environment, List<String> options) {
     static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseParallelGC", "-Duser.timezone=Asia/Shanghai");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int WARM_UP_SECONDS = 60;
@@ -33,6 +37,24 @@ record ReadServer(String name, Path jar, int port, Map<String, String> environme
             return "%s: %.0f requests/s, %.0f per processor second, %.0f MiB resident after the first answer"
                     .formatted(server, requestsPerSecond, perProcessorSecond, residentMegabytes);
         }
+    }
+
+    /** The same, started from a cache of classes that a start with one answer has left. */
+    ReadServer trained(String code) throws IOException, InterruptedException {
+        var cache = Files.createTempDirectory("bench-").resolve("classes.aot");
+        cache.toFile().deleteOnExit();
+        var server = with("-XX:AOTCacheOutput=" + cache).start();
+        awaitAnswer(server, code);
+        server.destroy();
+        server.waitFor();
+        if (Files.notExists(cache)) {
+            throw new IllegalStateException(name + " leaves no cache");
+        }
+        return with("-XX:AOTCache=" + cache);
+    }
+
+    private ReadServer with(String option) {
+        return new ReadServer(name, jar, port, environment, List.of(option));
     }
 
     Figures measure(List<String> codes) throws IOException, InterruptedException {
@@ -58,6 +80,7 @@ record ReadServer(String name, Path jar, int port, Map<String, String> environme
         var command = new ArrayList<>(List.of("taskset", "-c", "1"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
+        command.addAll(options);
         command.addAll(List.of("-jar", jar.toString()));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -1,31 +1,48 @@
 package org.mingjing.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * How a Java program of the suite is run: on the launcher's own JDK, in a small heap, from an archive of loaded classes
+ * How a Java program of the suite is run: on the launcher's own JDK, in a small heap, from an archive of its classes
  * that its first orderly stop leaves behind.
  */
 record JavaProgram(String component, int heapMegabytes, Path archives) {
 
     /** @param program the file whose change means another build */
     List<String> command(Path program, List<String> options, List<String> arguments) {
-        var archived = new ArrayList<>(archive(program));
+        var archived = new ArrayList<>(archive(program).options());
         archived.addAll(options);
         return plainCommand(archived, arguments);
     }
 
     /** For a process beside another one of the same program: it reads that one's archive, but two must not write one. */
     List<String> commandBeside(Path program, List<String> options, List<String> arguments) {
-        var archive = archives.resolve(archiveOf(program));
-        var archived = new ArrayList<>(Files.exists(archive) ? use(archive) : List.of());
+        var archived = new ArrayList<>(archive(program).optionsBeside());
         archived.addAll(options);
         return plainCommand(archived, arguments);
+    }
+
+    /**
+     * Makes the archive of what the last run has left for it, where that takes a process of its own: some seconds, once per
+     * build. At the next start and not at that run's stop, which is to be quick and often the last of its build.
+     */
+    void prepareArchive(Children children, Path program, List<String> options, List<String> arguments)
+            throws InterruptedException {
+        var archive = archive(program);
+        if (!archive.isRecorded()) {
+            return;
+        }
+        var command = new ArrayList<>(archive.optionsToAssemble());
+        command.addAll(options);
+        try {
+            children.run(component, StopSignal.TERM, plainCommand(command, arguments), Map.of());
+            archive.assembled();
+        } catch (ComponentFailed e) {
+            // Why stands in the component's log. It starts without, and records anew.
+        }
     }
 
     List<String> plainCommand(List<String> options, List<String> arguments) {
@@ -40,36 +57,7 @@ record JavaProgram(String component, int heapMegabytes, Path archives) {
         return command;
     }
 
-    /** Another one is made anew, the old one removed. */
-    private List<String> archive(Path program) {
-        try {
-            SuiteFolder.made(archives);
-            var archive = archives.resolve(archiveOf(program));
-            if (Files.exists(archive)) {
-                return use(archive);
-            }
-            try (var old = Files.newDirectoryStream(archives, component + "-*.jsa")) {
-                for (var file : old) {
-                    Files.delete(file);
-                }
-            }
-            return List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> use(Path archive) {
-        return List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
-    }
-
-    /** An archive fits one JDK and one build of the program. */
-    private String archiveOf(Path program) {
-        try {
-            var build = Runtime.version() + "@" + Files.getLastModifiedTime(program);
-            return component + "-" + Integer.toHexString(build.hashCode()) + ".jsa";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private ClassArchive archive(Path program) {
+        return new ClassArchive(archives, component, program);
     }
 }

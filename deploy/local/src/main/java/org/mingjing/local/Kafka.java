@@ -66,14 +66,10 @@ final class Kafka implements Component {
                                 properties.toString()),
                         Map.of());
             }
-            children.start(
-                    name(),
-                    StopSignal.TERM,
-                    program.command(
-                            classPath,
-                            List.of(LINE, "-cp", Files.readString(classPath).trim()),
-                            List.of("kafka.Kafka", properties.toString())),
-                    Map.of());
+            var options = List.of(LINE, "-cp", Files.readString(classPath).trim());
+            var arguments = List.of("kafka.Kafka", properties.toString());
+            program.prepareArchive(children, classPath, options, arguments);
+            children.start(name(), StopSignal.TERM, program.command(classPath, options, arguments), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,6 +36,7 @@ final class Keycloak implements Component {
     private final Secrets secrets;
     private final RealmFile realm;
     private final Path distributions;
+    private final JavaProgram java;
     private final int port;
 
     /** @param distributions the folder in which the build puts keycloak-&lt;version&gt;.zip */
@@ -53,6 +54,7 @@ final class Keycloak implements Component {
         this.secrets = secrets;
         this.realm = realm;
         this.distributions = distributions;
+        this.java = new JavaProgram(name(), 320, folder.data("archives"));
         this.port = port;
     }
 
@@ -80,7 +82,10 @@ final class Keycloak implements Component {
             var imported = home.resolve("data/import/mingjing-realm.json");
             Files.createDirectories(imported.getParent());
             Files.writeString(imported, realm.withDemoAccounts().toPrettyString());
-            children.start(name(), StopSignal.TERM, command(program, home, true, arguments()), environment());
+            var build = program.resolve(".ready");
+            java.prepareArchive(children, build, options(program, home), arguments());
+            children.start(
+                    name(), StopSignal.TERM, java.command(build, options(program, home), arguments()), environment());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -142,7 +147,7 @@ final class Keycloak implements Component {
         children.run(
                 name(),
                 StopSignal.TERM,
-                command(program, program, false, List.of("build", "--db=dev-file", "--cache=local")),
+                java.plainCommand(options(program, program), List.of("build", "--db=dev-file", "--cache=local")),
                 Map.of());
     }
 
@@ -165,15 +170,12 @@ final class Keycloak implements Component {
         }
     }
 
-    private List<String> command(Path program, Path home, boolean archived, List<String> arguments) {
+    private static List<String> options(Path program, Path home) {
         var options = new ArrayList<>(JVM);
         options.add("-Dkc.home.dir=" + home);
         options.add("-Djboss.server.config.dir=" + home.resolve("conf"));
         options.addAll(List.of("-cp", program.resolve("lib/quarkus-run.jar").toString(), MAIN));
-        var java = new JavaProgram(name(), 320, folder.data("archives"));
-        return archived
-                ? java.command(program.resolve(".ready"), options, arguments)
-                : java.plainCommand(options, arguments);
+        return options;
     }
 
     @Override

@@ -49,15 +49,17 @@ final class QuarkusService implements Component {
     }
 
     @Override
-    public void start() {
+    public void start() throws InterruptedException {
         if (Files.notExists(jar)) {
             throw new ComponentFailed(name(), "尚未构建 not built: " + jar);
         }
         var arguments = List.of("-jar", jar.toString());
-        var command = name.equals(java.component())
-                ? java.command(jar, options, arguments)
-                : java.commandBeside(jar, options, arguments);
-        children.start(name, StopSignal.TERM, command, environment);
+        if (!name.equals(java.component())) {
+            children.start(name, StopSignal.TERM, java.commandBeside(jar, options, arguments), environment);
+            return;
+        }
+        java.prepareArchive(children, jar, options, arguments);
+        children.start(name, StopSignal.TERM, java.command(jar, options, arguments), environment);
     }
 
     @Override
