@@ -22,12 +22,12 @@ final class DroppedRound {
 
     /** Each by a query of its own: in a join a plan that reads the whole inbox could look cheaper. */
     private static final String LOOK = """
-            with some as (select i.id, (select p.inbox_id from log_pending p where p.inbox_id = i.id) as waits,
+            with looked as (select i.id, (select p.inbox_id from log_pending p where p.inbox_id = i.id) as waits,
                     (select s.inbox_id from log_seq s where s.inbox_id = i.id) as placed
                 from log_inbox i where i.id > ? order by i.id limit ?)
             select count(*), max(id), min(id) filter (where waits is not null),
                 min(id) filter (where waits is null and placed is null)
-            from some""";
+            from looked""";
 
     private final Lead lead;
     /** Every entry up to here had its place, or was not committed yet. */
