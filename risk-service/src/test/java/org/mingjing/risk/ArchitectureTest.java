@@ -72,6 +72,7 @@ class ArchitectureTest {
                     "org.hibernate.annotations..",
                     "org.mingjing.calendar..",
                     "org.mingjing.events..",
+                    "org.mingjing.kit.hash..",
                     "org.mingjing.kit.id..",
                     "org.mingjing.kit.identity..",
                     "org.mingjing.kit.problem..",

@@ -3,6 +3,7 @@ package org.mingjing.process.logged;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.log.tree.Hash;
 
 /**

@@ -1,7 +1,5 @@
 package org.mingjing.process.logged;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,10 +7,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.log.tree.Hash;
 
 /**
@@ -88,7 +88,7 @@ class LogRules {
     /** The policy is recorded by its hash, which is public for ever; in full it is what promises made under it are judged by. */
     @Transactional
     void recordPolicy(String policy) {
-        var hash = POLICY_HASH + Sha256.base64(policy.getBytes(UTF_8));
+        var hash = POLICY_HASH + Base64.getEncoder().encodeToString(Sha256.of(policy));
         record(Kind.WITNESS_POLICY, hash, Map.of());
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(KEEP_POLICY)) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeSet;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.process.log.LogConfig;
 
 /**

@@ -1,6 +1,5 @@
 package org.mingjing.process.logged;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,11 +11,13 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.log.note.KeyType;
 import org.mingjing.log.note.SignerKey;
 import org.mingjing.process.log.FormerRules;
@@ -118,7 +119,7 @@ class RecordLogRulesTest {
     }
 
     private static String hash(String policy) {
-        return "sha256:" + Sha256.base64(policy.getBytes(UTF_8));
+        return "sha256:" + Base64.getEncoder().encodeToString(Sha256.of(policy));
     }
 
     private static List<JsonNode> entries() throws SQLException, IOException {

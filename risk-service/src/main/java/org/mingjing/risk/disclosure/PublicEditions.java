@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.catalogue.Catalogue;
@@ -17,7 +18,6 @@ import org.mingjing.risk.catalogue.Catalogues;
 import org.mingjing.risk.catalogue.SeenCatalogues;
 import org.mingjing.risk.catalogue.export.EditionDiff;
 import org.mingjing.risk.catalogue.line.FrozenMeasure;
-import org.mingjing.risk.catalogue.line.Sha256;
 import org.mingjing.risk.disclosure.policy.PolicyInForce;
 import org.mingjing.risk.disclosure.record.PublicOwners;
 

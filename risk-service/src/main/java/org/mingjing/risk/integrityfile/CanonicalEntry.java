@@ -1,14 +1,11 @@
 package org.mingjing.risk.integrityfile;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingjing.kit.hash.Sha256;
 
 /**
  * The form of an entry over which it is hashed: lines in this order, each ended by a line feed, in UTF-8, what is absent as
@@ -50,22 +47,13 @@ record CanonicalEntry(
                         "corrects " + (item.corrects() == null ? "-" : item.corrects()),
                         "by " + by,
                         "at " + at.toInstant(),
-                        "sealed " + sha256(sealed))
+                        "sealed " + Sha256.hex(sealed))
                 .filter(Objects::nonNull)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }
 
     String hash() {
-        return sha256(text());
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text());
     }
 }

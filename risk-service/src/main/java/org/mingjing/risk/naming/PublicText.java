@@ -1,9 +1,6 @@
 package org.mingjing.risk.naming;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.mingjing.kit.hash.Sha256;
 
 /**
  * A text that people wrote and that becomes public with a catalogue or the report of a quarterly review, and where it stands.
@@ -28,11 +25,6 @@ public record PublicText(String powerCode, Kind kind, String code, String field,
 
     /** In lower-case hex, of the text in UTF-8: another text is another question. */
     public String sha256() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text);
     }
 }

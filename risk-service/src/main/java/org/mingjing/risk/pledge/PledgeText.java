@@ -4,15 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.problem.RuleBroken;
 
@@ -74,13 +71,7 @@ class PledgeText {
 
     /** Both languages and the year: who signs one of them signs the other. Anybody can compute it again. */
     static String hash(int year, String textZh, String textEn) {
-        try {
-            var content = year + "\n" + textZh + "\n" + textEn + "\n";
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(year + "\n" + textZh + "\n" + textEn + "\n");
     }
 
     /** Nobody signs what they have not seen. */

@@ -1,14 +1,11 @@
 package org.mingjing.risk.power;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingjing.kit.hash.Sha256;
 
 /** All that is stated of a power from one day on. */
 record PowerContent(PowerProfile profile, PowerDetails details) {
@@ -38,14 +35,9 @@ record PowerContent(PowerProfile profile, PowerDetails details) {
 
     /** SHA-256, in hexadecimal, of what a power is recognised by. */
     String identity() {
-        try {
-            var text = Stream.of(profile.nameZh(), profile.legalBasis(), details.materials(), details.fee())
-                    .map(String::valueOf)
-                    .collect(Collectors.joining("\u0000"));
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var text = Stream.of(profile.nameZh(), profile.legalBasis(), details.materials(), details.fee())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\u0000"));
+        return Sha256.hex(text);
     }
 }

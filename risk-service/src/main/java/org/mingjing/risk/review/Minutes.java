@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.Immutable;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
-import org.mingjing.risk.catalogue.line.Sha256;
 
 /** What was said at a review. Another edition replaces the one before, which stays. */
 @Entity

@@ -44,7 +44,7 @@ import org.mingjing.events.risk.QuarterlyReviewOpened;
 import org.mingjing.events.risk.ReportPublished;
 import org.mingjing.events.risk.ReportSigned;
 import org.mingjing.events.risk.ReviewMinutesWritten;
-import org.mingjing.risk.catalogue.line.Sha256;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.risk.official.PeopleFixtures;
 import org.mingjing.risk.review.frozen.Quarter;
 import org.mingjing.testkit.AdjustableClock;

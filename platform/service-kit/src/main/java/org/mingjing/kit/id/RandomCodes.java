@@ -1,12 +1,9 @@
 package org.mingjing.kit.id;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.mingjing.kit.hash.Sha256;
 
 /**
  * Codes that people carry home and type in again: query codes, receipts, evaluation tokens. Crockford's base 32 in
@@ -34,12 +31,12 @@ public final class RandomCodes {
 
     /** The code that this seed always gives: whoever has the seed again gets the same code again. */
     public static String from(String seed, int bits) {
-        return encode(sha256(seed), bits);
+        return encode(Sha256.of(seed), bits);
     }
 
     /** SHA-256 in hex of the code as typed: blanks, dashes and letter case do not count. All that is ever stored. */
     public static String hash(String code) {
-        return HexFormat.of().formatHex(sha256(plain(code)));
+        return Sha256.hex(plain(code));
     }
 
     private static String plain(String code) {
@@ -62,13 +59,5 @@ public final class RandomCodes {
             number = number.shiftRight(5);
         }
         return code.toString();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,10 +2,10 @@ package org.mingjing.kit.paging;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.kit.problem.RuleBroken;
 
 /**
@@ -44,13 +44,9 @@ final class Cursor {
     }
 
     private static byte[] checksum(String values, String filter) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(filter.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return Arrays.copyOf(digest.digest(values.getBytes(StandardCharsets.UTF_8)), CHECKSUM);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = Sha256.digest();
+        digest.update(filter.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        return Arrays.copyOf(digest.digest(values.getBytes(StandardCharsets.UTF_8)), CHECKSUM);
     }
 }

@@ -9,15 +9,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
+import org.mingjing.kit.hash.Sha256;
 
 /**
  * Objects as files of one directory, which may be a mounted one. Each is written in a folder beside, brought to the disk and
@@ -52,7 +50,7 @@ public final class DirectoryStore implements ObjectStore {
     public Optional<Stored> read(String name) {
         try {
             var bytes = Files.readAllBytes(file(name));
-            return Optional.of(new Stored(bytes, version(bytes)));
+            return Optional.of(new Stored(bytes, Sha256.hex(bytes)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -157,13 +155,5 @@ public final class DirectoryStore implements ObjectStore {
             throw new IllegalArgumentException("not a name: " + name);
         }
         return root.resolve(name);
-    }
-
-    private static String version(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,12 +1,10 @@
 package org.mingjing.kit.write;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 
@@ -27,9 +25,9 @@ record IdempotencyKey(String scope, String keyHash, String requestHash, AnswerSe
         var value = value(header);
         return new IdempotencyKey(
                 caller.subject(),
-                HexFormat.of().formatHex(sha256("key\n" + value)),
-                HexFormat.of().formatHex(hmac(sha256("request\n" + value), request)),
-                new AnswerSeal(sha256("seal\n" + value)));
+                Sha256.hex("key\n" + value),
+                HexFormat.of().formatHex(hmac(Sha256.of("request\n" + value), request)),
+                new AnswerSeal(Sha256.of("seal\n" + value)));
     }
 
     /** 128 random bits are 22 characters of base 64; fewer characters cannot hold them. */
@@ -59,14 +57,6 @@ record IdempotencyKey(String scope, String keyHash, String requestHash, AnswerSe
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return mac.doFinal(content);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -9,8 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.mingjing.kit.hash.Sha256;
 
 /**
  * SHA-256 of what is asked: method, path with query, and the arguments the resource method was called with. Not to be kept
@@ -25,7 +24,7 @@ class RequestDigest {
     }
 
     byte[] of(RoutingContext context, InvocationContext invocation) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         digest.update(
                 (context.request().method() + " " + context.request().uri() + "\n").getBytes(StandardCharsets.UTF_8));
         var arguments = invocation.getParameters();
@@ -41,13 +40,5 @@ class RequestDigest {
         }
         invocation.setParameters(arguments);
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

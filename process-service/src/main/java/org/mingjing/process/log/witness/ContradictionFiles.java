@@ -3,10 +3,9 @@ package org.mingjing.process.log.witness;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.kit.store.ObjectStore;
 import org.mingjing.log.note.SignedCheckpoint;
 
@@ -37,11 +36,6 @@ class ContradictionFiles {
     }
 
     private static String digest(String text) {
-        try {
-            var whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return HexFormat.of().formatHex(whole, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text), 0, 16);
     }
 }

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingjing.kit.csv.CsvRow;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.risk.catalogue.line.FrozenPower;
-import org.mingjing.risk.catalogue.line.Sha256;
 import org.mingjing.risk.power.PowerDetails;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mingjing.kit.hash.Sha256;
 
 /**
  * The content of a catalogue as one sequence of bytes, whoever writes it: JSON in UTF-8 with no white space, members

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.function.Supplier;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.risk.body.PublicBody;
-import org.mingjing.risk.catalogue.line.Sha256;
 
 /** An answer anybody may keep for a minute and then ask whether it still holds. */
 @ApplicationScoped

@@ -3,13 +3,13 @@ package org.mingjing.risk.disclosure.download;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.mingjing.kit.hash.Sha256;
 
 /** Keeps what is written as rows of the database, a quarter of a megabyte each, and counts and hashes it on the way. */
 final class ChunkStream extends OutputStream {
@@ -17,7 +17,7 @@ final class ChunkStream extends OutputStream {
 
     private final byte[] buffer = new byte[CHUNK];
     private final PreparedStatement insert;
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
     private int filled;
     private int chunks;
     private long size;
@@ -26,11 +26,6 @@ final class ChunkStream extends OutputStream {
     ChunkStream(Connection connection, UUID fileId) throws SQLException {
         insert = connection.prepareStatement("insert into download_chunk (file_id, no, bytes) values (?, ?, ?)");
         insert.setObject(1, fileId);
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

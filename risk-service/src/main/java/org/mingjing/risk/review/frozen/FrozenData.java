@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.mingjing.kit.hash.Sha256;
 
 /** Reads what was frozen; and writes it out in the one form whose SHA-256 stands on the review. */
 @ApplicationScoped
@@ -171,12 +170,8 @@ public class FrozenData {
     }
 
     public String sha256(UUID reviewId) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            write(reviewId, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = Sha256.digest();
+        write(reviewId, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.kit.problem.NotFound;
-import org.mingjing.risk.catalogue.line.Sha256;
 import org.mingjing.risk.review.QuarterlyReview;
 
 /** A report to its bytes: as it was signed, and as everybody reads it. */

@@ -1,13 +1,10 @@
 package org.mingjing.risk.riskpoint.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.kit.problem.RuleBroken;
 
 /**
@@ -37,7 +34,7 @@ record ReviewContent(RiskPointReview review, List<Decided> findings, ReviewList 
     }
 
     String sha256() {
-        return sha256(text().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(text());
     }
 
     private String text() {
@@ -59,14 +56,6 @@ record ReviewContent(RiskPointReview review, List<Decided> findings, ReviewList 
     }
 
     private static String ofWords(String words) {
-        return words == null ? "-" : sha256(words.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return words == null ? "-" : Sha256.hex(words);
     }
 }

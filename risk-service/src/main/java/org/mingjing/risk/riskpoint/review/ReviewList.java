@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.mingjing.kit.hash.Sha256;
 
 /** That a review decided on a table, and on which. Its bytes are kept apart, see {@link ReviewFile}. */
 @Entity
@@ -32,13 +33,13 @@ class ReviewList {
 
     ReviewList(RiskPointReview review, byte[] file, boolean deleteAbsent, OffsetDateTime sentAt) {
         this.reviewId = review.id();
-        this.sha256 = ReviewContent.sha256(file);
+        this.sha256 = Sha256.hex(file);
         this.deleteAbsent = deleteAbsent;
         this.sentAt = sentAt;
     }
 
     boolean is(byte[] other, boolean alsoDeleteAbsent) {
-        return sha256.equals(ReviewContent.sha256(other)) && deleteAbsent == alsoDeleteAbsent;
+        return sha256.equals(Sha256.hex(other)) && deleteAbsent == alsoDeleteAbsent;
     }
 
     String sha256() {

@@ -21,18 +21,15 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.risk.pdf.Page;
 import org.mingjing.risk.pdf.PublicPrints;
 import org.mingjing.testkit.As;
@@ -132,12 +129,11 @@ class ExportResourceTest {
     }
 
     @Test
-    void the_json_holds_the_content_that_was_hashed_and_the_officials_for_staff() throws NoSuchAlgorithmException {
+    void the_json_holds_the_content_that_was_hashed_and_the_officials_for_staff() {
         var json = export(auditor(), "JSON");
         var content = json.substring(json.indexOf("\"content\":") + "\"content\":".length(), json.length() - 1);
 
-        var hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+        var hash = Sha256.hex(content);
         assertThat(json)
                 .contains("\"contentHash\":\"" + hash + "\"", "\"decidedBy\":\"PARTY-DW\"", "\"filingNumber\":\"BA-");
     }

@@ -11,6 +11,7 @@ import static org.mingjing.risk.catalogue.line.Lines.worded;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.risk.measure.MeasureStatus;
 import org.mingjing.risk.power.Level;
 

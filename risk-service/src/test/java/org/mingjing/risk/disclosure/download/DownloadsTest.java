@@ -21,16 +21,14 @@ import static org.mingjing.risk.disclosure.DisclosureFixtures.publicly;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.kit.hash.Sha256;
 import org.mingjing.risk.disclosure.DisclosureFixtures;
 import org.mingjing.risk.measure.MeasureFixtures;
 import org.mingjing.testkit.As;
@@ -54,7 +52,7 @@ class DownloadsTest {
     }
 
     @Test
-    void every_file_is_what_the_manifest_says_byte_for_byte() throws NoSuchAlgorithmException {
+    void every_file_is_what_the_manifest_says_byte_for_byte() {
         published(unit);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
@@ -66,9 +64,7 @@ class DownloadsTest {
 
         for (var file : files) {
             var bytes = bytes(file);
-            assertThat(HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
-                    .isEqualTo(file.get("sha256"));
+            assertThat(Sha256.hex(bytes)).isEqualTo(file.get("sha256"));
             assertThat(bytes.length).isEqualTo(file.get("size"));
             assertThat(file.get("rows")).isEqualTo(1);
             assertThat(new String(bytes, StandardCharsets.UTF_8))

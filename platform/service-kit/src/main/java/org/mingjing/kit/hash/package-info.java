@@ -1,0 +1,2 @@
+/** The one hash that the suite tells of things by. */
+package org.mingjing.kit.hash;
