@@ -1,16 +1,14 @@
 package org.mingjing.risk.catalogue;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.mingjing.kit.id.Ids;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
@@ -36,25 +34,11 @@ public class Catalogue {
     @Column(name = "edition")
     private int edition;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state")
-    private CatalogueState state;
+    @Embedded
+    private Drawing drawing;
 
-    @Column(name = "content_hash")
-    private String contentHash;
-
-    @Column(name = "filing_number")
-    private String filingNumber;
-
-    @Column(name = "published_at")
-    private OffsetDateTime publishedAt;
-
-    @Column(name = "drawn_by")
-    private String drawnBy;
-
-    /** In the order in which they first did. */
-    @Column(name = "drawers")
-    private String[] drawers = {};
+    @Embedded
+    private Progress progress;
 
     @Column(name = "followed_by")
     private UUID followedBy;
@@ -71,29 +55,23 @@ public class Catalogue {
         this.unitCode = unitCode;
         this.year = year;
         this.edition = edition;
-        this.state = CatalogueState.DRAFT;
+        this.drawing = Drawing.NONE;
+        this.progress = Progress.BEGUN;
     }
 
     /** Takes other content, which only a draft or a returned catalogue may, and becomes a draft again. */
     public void draw(String hash, Caller by) {
         requireOpenForRevision();
-        contentHash = hash;
-        drawnBy = by.actor();
-        if (!wasDrawnBy(by)) {
-            drawers = Stream.concat(Stream.of(drawers), Stream.of(drawnBy)).toArray(String[]::new);
-        }
-        state = CatalogueState.DRAFT;
+        drawing = drawing.again(hash, by);
+        progress = progress.drawn();
     }
 
-    /** Once or again, now or in an earlier round. */
     boolean wasDrawnBy(Caller caller) {
-        return List.of(drawers).contains(caller.actor());
+        return drawing.isOf(caller);
     }
 
     public void requireOpenForRevision() {
-        if (state != CatalogueState.DRAFT && state != CatalogueState.RETURNED) {
-            throw new RuleBroken("catalogue-not-open-for-revision", code, state);
-        }
+        progress.refuseUnlessOpenForRevision(code);
     }
 
     public CatalogueDecision submit(Caller by, Passages earlier, OffsetDateTime now) {
@@ -106,39 +84,37 @@ public class Catalogue {
 
     public CatalogueDecision file(String number, Caller by, Passages earlier, OffsetDateTime now) {
         requireOpenTo(Gate.FILING, by, earlier);
-        filingNumber = number;
+        progress = progress.filedUnder(number);
         return pass(Gate.FILING, by, earlier, now);
     }
 
     public CatalogueDecision publish(Caller by, Passages earlier, OffsetDateTime now) {
         requireOpenTo(Gate.PUBLICATION, by, earlier);
-        publishedAt = now;
+        progress = progress.madePublic(now);
         return pass(Gate.PUBLICATION, by, earlier, now);
     }
 
     /** The gate before which the catalogue stands gives it back; a draft has nobody to give it back to. */
     public CatalogueDecision giveBack(String reason, Caller by, OffsetDateTime now) {
-        var gate = requiredReviewer();
+        var gate = progress.reviewer(code);
         if (!by.has(gate.role())) {
             throw new RuleBroken("catalogue-gate-of-another-role", code, gate);
         }
-        state = CatalogueState.RETURNED;
-        filingNumber = null;
+        progress = progress.returned();
         return CatalogueDecision.returned(this, gate, reason, by, now);
     }
 
     /** What the gates decided on is no longer so: whoever let it through has to decide again. */
     public CatalogueDecision reopen(OffsetDateTime now) {
-        var gate = requiredReviewer();
-        state = CatalogueState.RETURNED;
-        filingNumber = null;
+        var gate = progress.reviewer(code);
+        progress = progress.returned();
         return CatalogueDecision.reopened(this, gate, now);
     }
 
     /** Its unit needs it no more; what was objected to and who let it through stays with the next one. */
     public CatalogueDecision withdraw(String reason, Caller by, OffsetDateTime now) {
         requireOpenForRevision();
-        state = CatalogueState.WITHDRAWN;
+        progress = progress.withdrawn();
         return CatalogueDecision.withdrawn(this, reason, by, now);
     }
 
@@ -148,36 +124,27 @@ public class Catalogue {
     }
 
     public void supersede() {
-        if (state != CatalogueState.PUBLISHED) {
-            throw new RuleBroken("catalogue-not-at-gate", code, state, CatalogueState.SUPERSEDED);
-        }
-        state = CatalogueState.SUPERSEDED;
+        progress = progress.superseded(code);
     }
 
     /** Its unit goes by what it says. */
     public boolean isInForce() {
-        return state == CatalogueState.PUBLISHED;
+        return progress.isInForce();
     }
 
     public boolean isUnderReview() {
-        return Gate.reviewing(state).isPresent();
-    }
-
-    private Gate requiredReviewer() {
-        return Gate.reviewing(state).orElseThrow(() -> new RuleBroken("catalogue-not-under-review", code, state));
+        return progress.isUnderReview();
     }
 
     /** Refuses whoever may not let it through this gate, before anything else is looked at. */
     public void requireOpenTo(Gate gate, Caller by, Passages earlier) {
-        if (!gate.isBefore(state)) {
-            throw new RuleBroken("catalogue-not-at-gate", code, state, gate);
-        }
+        progress.refuseUnlessBefore(gate, code);
         earlier.refuseAnother(this, gate, by);
     }
 
     private CatalogueDecision pass(Gate gate, Caller by, Passages earlier, OffsetDateTime now) {
         requireOpenTo(gate, by, earlier);
-        state = gate.after();
+        progress = progress.through(gate);
         return CatalogueDecision.passed(this, gate, by, now);
     }
 
@@ -207,23 +174,23 @@ public class Catalogue {
     }
 
     public CatalogueState state() {
-        return state;
+        return progress.state();
     }
 
     public String contentHash() {
-        return contentHash;
+        return drawing.contentHash();
     }
 
     String filingNumber() {
-        return filingNumber;
+        return progress.filingNumber();
     }
 
     public OffsetDateTime publishedAt() {
-        return publishedAt;
+        return progress.publishedAt();
     }
 
     public String drawnBy() {
-        return drawnBy;
+        return drawing.by();
     }
 
     public long version() {

@@ -20,42 +20,49 @@ public class Catalogues implements PanacheRepositoryBase<Catalogue, UUID> {
 
     /** One that is in force, or was until another edition took its place. */
     public Catalogue requiredPublic(String code) {
-        return find("code = ?1 and state in ?2", code, PUBLIC)
+        return find("code = ?1 and progress.state in ?2", code, PUBLIC)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
     }
 
     /** The edition whose place it took, of whichever year. */
     public Optional<Catalogue> publicBefore(Catalogue catalogue) {
-        return publicOf(catalogue, "publishedAt < ?3 order by publishedAt desc");
+        return publicOf(catalogue, "progress.publishedAt < ?3 order by progress.publishedAt desc");
     }
 
     /** The edition that took its place. */
     public Optional<Catalogue> publicAfter(Catalogue catalogue) {
-        return publicOf(catalogue, "publishedAt > ?3 order by publishedAt");
+        return publicOf(catalogue, "progress.publishedAt > ?3 order by progress.publishedAt");
     }
 
     private Optional<Catalogue> publicOf(Catalogue catalogue, String which) {
-        return find("unitCode = ?1 and state in ?2 and " + which, catalogue.unitCode(), PUBLIC, catalogue.publishedAt())
+        return find(
+                        "unitCode = ?1 and progress.state in ?2 and " + which,
+                        catalogue.unitCode(),
+                        PUBLIC,
+                        catalogue.publishedAt())
                 .firstResultOptional();
     }
 
     /** What the unit goes by today. */
     public Optional<Catalogue> publishedOf(String unitCode) {
-        return find("unitCode = ?1 and state = ?2", unitCode, CatalogueState.PUBLISHED)
+        return find("unitCode = ?1 and progress.state = ?2", unitCode, CatalogueState.PUBLISHED)
                 .firstResultOptional();
     }
 
     /** Of the year of what the unit goes by; read without it, for whoever changes it later reads it then. */
     Optional<Integer> yearPublished(String unitCode) {
-        return find("select year from Catalogue where unitCode = ?1 and state = ?2", unitCode, CatalogueState.PUBLISHED)
+        return find(
+                        "select year from Catalogue where unitCode = ?1 and progress.state = ?2",
+                        unitCode,
+                        CatalogueState.PUBLISHED)
                 .project(Integer.class)
                 .firstResultOptional();
     }
 
     /** Those that the unit gave up and drew up nothing in their place yet. */
     List<Catalogue> givenUpLast(String unitCode) {
-        return list("unitCode = ?1 and state = ?2 and followedBy is null", unitCode, CatalogueState.WITHDRAWN);
+        return list("unitCode = ?1 and progress.state = ?2 and followedBy is null", unitCode, CatalogueState.WITHDRAWN);
     }
 
     /** It and those that were given up before it, since one was published: who let them through and what was objected to counts on. */
@@ -87,9 +94,9 @@ public class Catalogues implements PanacheRepositoryBase<Catalogue, UUID> {
                 .and("code > :after", "after", after)
                 .and("unitCode in :units", "units", units)
                 .and("year = :year", "year", year)
-                .and("state = :state", "state", state)
+                .and("progress.state = :state", "state", state)
                 .and(
-                        "state = :inForce and id in (select o.catalogueId from OutdatedEdition o)",
+                        "progress.state = :inForce and id in (select o.catalogueId from OutdatedEdition o)",
                         "inForce",
                         outdated ? CatalogueState.PUBLISHED : null);
         return find(wanted.text() + " order by code", wanted.parameters())

@@ -27,7 +27,7 @@ class UnitsWithCatalogues implements UnitUse {
     public List<String> atWork(Collection<String> unitCodes) {
         return catalogues
                 .find(
-                        "select distinct unitCode from Catalogue where unitCode in ?1 and state not in ?2",
+                        "select distinct unitCode from Catalogue where unitCode in ?1 and progress.state not in ?2",
                         unitCodes,
                         List.of(CatalogueState.PUBLISHED, CatalogueState.SUPERSEDED, CatalogueState.WITHDRAWN))
                 .project(String.class)

@@ -57,7 +57,7 @@ class PublicLines {
     private List<FrozenPower> ofPower(String code) {
         return entities.createQuery(
                         "select l.power from CatalogueLine l join Catalogue c on c.id = l.catalogueId"
-                                + " where l.power.powerCode = ?1 and c.state in ?2",
+                                + " where l.power.powerCode = ?1 and c.progress.state in ?2",
                         FrozenPower.class)
                 .setParameter(1, code)
                 .setParameter(2, PUBLIC)

@@ -97,7 +97,7 @@ class PublicTexts {
 
     private Map<String, OffsetDateTime> publishedAt(Set<String> catalogues) {
         return byCode(
-                "select c.code, c.publishedAt from Catalogue c where c.code in ?1",
+                "select c.code, c.progress.publishedAt from Catalogue c where c.code in ?1",
                 catalogues,
                 row -> row.get(1, OffsetDateTime.class));
     }
