@@ -22,6 +22,28 @@ public class CatalogueLines implements PanacheRepositoryBase<CatalogueLine, UUID
                 .getResultList();
     }
 
+    /** The next ones in the order of their powers, from this one on. */
+    public List<FrozenPower> from(Catalogue catalogue, String powerCode, int limit) {
+        return next(catalogue, "l.power.powerCode >= :power", powerCode, limit);
+    }
+
+    /** The next ones in the order of their powers, without this one. */
+    public List<FrozenPower> after(Catalogue catalogue, String powerCode, int limit) {
+        return next(catalogue, "l.power.powerCode > :power", powerCode, limit);
+    }
+
+    private List<FrozenPower> next(Catalogue catalogue, String behind, String powerCode, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select l.power from CatalogueLine l where l.catalogueId = :catalogue and " + behind
+                                + " order by l.power.powerCode",
+                        FrozenPower.class)
+                .setParameter("catalogue", catalogue.id())
+                .setParameter("power", powerCode)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** As the gates decide on them: a line that was touched behind their back is no ground for a decision. */
     public List<FrozenPower> unalteredOf(Catalogue catalogue) {
         var drawn = of(catalogue);

@@ -72,7 +72,7 @@ public class NameFinding {
         this.code = named.text().code();
         this.field = named.text().field();
         this.word = named.word();
-        this.textSha256 = named.text().sha256();
+        this.textSha256 = named.textSha256();
         this.verdict = verdict;
         this.reason = reason;
         this.saidBy = by.actor();
@@ -82,8 +82,8 @@ public class NameFinding {
 
     /** Of a word in a text at its place: a text that was changed, or stands elsewhere, is asked about anew. */
     record Subject(String powerCode, PublicText.Kind kind, String code, String field, String textSha256, String word) {
-        static Subject of(PublicText text, String word) {
-            return new Subject(text.powerCode(), text.kind(), text.code(), text.field(), text.sha256(), word);
+        static Subject of(PublicText text, String textSha256, String word) {
+            return new Subject(text.powerCode(), text.kind(), text.code(), text.field(), textSha256, word);
         }
     }
 

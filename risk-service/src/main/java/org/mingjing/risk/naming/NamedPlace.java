@@ -1,5 +1,7 @@
 package org.mingjing.risk.naming;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -31,18 +33,19 @@ public record NamedPlace(
      * @param named all there are
      */
     public static List<NamedWord> read(List<NamedPlace> places, List<NamedWord> named) {
+        var there = named.stream().collect(toMap(Spot::of, word -> word, (first, later) -> first));
         var read = new ArrayList<NamedWord>();
         var wrong = new ArrayList<Place>();
         for (int i = 0; i < places.size(); i++) {
             var place = places.get(i);
             var at = "places[" + i + "]";
-            var there = named.stream().filter(place::isOf).findFirst();
-            if (there.isEmpty()) {
+            var word = there.get(place.spot());
+            if (word == null) {
                 wrong.add(new Place(at, "name-place-unknown", List.of(place.code(), place.field())));
-            } else if (!there.get().text().sha256().equals(place.textSha256())) {
+            } else if (!word.textSha256().equals(place.textSha256())) {
                 wrong.add(new Place(at, "name-place-text-changed", List.of(place.code(), place.field())));
             } else {
-                read.add(there.get());
+                read.add(word);
             }
         }
         if (!wrong.isEmpty()) {
@@ -51,11 +54,15 @@ public record NamedPlace(
         return read.stream().distinct().toList();
     }
 
-    private boolean isOf(NamedWord named) {
-        var text = named.text();
-        return kind == text.kind()
-                && code.equals(text.code())
-                && field.equals(text.field())
-                && word.equals(named.word());
+    private Spot spot() {
+        return new Spot(kind, code, field, word);
+    }
+
+    /** Where a word stands, whatever the text says around it. */
+    private record Spot(PublicText.Kind kind, String code, String field, String word) {
+        static Spot of(NamedWord named) {
+            var text = named.text();
+            return new Spot(text.kind(), text.code(), text.field(), named.word());
+        }
     }
 }

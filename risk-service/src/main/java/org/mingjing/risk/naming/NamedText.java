@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 
@@ -27,6 +28,9 @@ public record NamedText(
         String text,
         String textSha256,
         List<Word> words) {
+    /** No code has one, and it comes before all that a code has: places are in the order of the powers. */
+    private static final String BETWEEN = " ";
+
     /**
      * @param officials whose name or code it is, by code
      * @param verdict what was said of it last; left out with the rest where nobody said anything
@@ -62,8 +66,8 @@ public record NamedText(
         return Page.of(texts, paging, filter, text -> List.of(text.place()), text -> text);
     }
 
-    /** In the order of their places. */
-    private static List<NamedText> of(List<NamedWord> named) {
+    /** The texts in which these words stand, in the order of their places. */
+    public static List<NamedText> of(List<NamedWord> named) {
         return named.stream().collect(groupingBy(NamedWord::text, LinkedHashMap::new, toList())).entrySet().stream()
                 .map(text -> of(text.getKey(), text.getValue()))
                 .sorted(Comparator.comparing(NamedText::place))
@@ -77,12 +81,18 @@ public record NamedText(
                 text.code(),
                 text.field(),
                 text.text(),
-                text.sha256(),
+                words.get(0).textSha256(),
                 words.stream().map(Word::of).toList());
     }
 
     /** Where it stands, without what it says: cursors are seen in addresses. */
-    private String place() {
-        return String.join(" ", powerCode == null ? "" : powerCode, kind.name(), code, field);
+    public String place() {
+        return String.join(BETWEEN, powerCode == null ? "" : powerCode, kind.name(), code, field);
+    }
+
+    /** In whose line a place lies; empty where it is not within a line. */
+    public static Optional<String> powerOf(String place) {
+        int end = place.indexOf(BETWEEN);
+        return end < 0 ? Optional.empty() : Optional.of(place.substring(0, end));
     }
 }

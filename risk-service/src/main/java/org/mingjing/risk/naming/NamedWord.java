@@ -10,10 +10,12 @@ import org.mingjing.risk.official.OfficialNames;
 /**
  * A word in a text that is the name or the code of officials.
  *
+ * @param textSha256 of the text, in hex
  * @param officials by code, whose name or code it is
  * @param said what people said of it in this text, the last one last
  */
-public record NamedWord(PublicText text, String word, Set<String> officials, List<NameFinding> said) {
+public record NamedWord(
+        PublicText text, String textSha256, String word, Set<String> officials, List<NameFinding> said) {
     public Optional<NameFinding> last() {
         return said.isEmpty() ? Optional.empty() : Optional.of(said.get(said.size() - 1));
     }

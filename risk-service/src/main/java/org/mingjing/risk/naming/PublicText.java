@@ -24,7 +24,7 @@ public record PublicText(String powerCode, Kind kind, String code, String field,
     }
 
     /** In lower-case hex, of the text in UTF-8: another text is another question. */
-    public String sha256() {
+    String sha256() {
         return Sha256.hex(text);
     }
 }

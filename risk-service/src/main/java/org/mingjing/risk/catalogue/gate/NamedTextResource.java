@@ -52,6 +52,7 @@ public class NamedTextResource {
             @NotBlank @Size(max = 2000) String reason,
             @NotEmpty @Size(max = NamedPlace.MOST) List<@NotNull @Valid NamedPlace> places) {}
 
+    /** Mostly nobody is named, so a page may end early, perhaps with nothing, and name the next one. */
     @GET
     @Path("named-texts")
     @RolesAllowed({
@@ -64,7 +65,11 @@ public class NamedTextResource {
     })
     public Page<NamedText> list(@PathParam("code") String code, @BeanParam Paging paging) {
         var catalogue = seenCatalogues.required(callers.current(), code);
-        return NamedText.page(wordsOfLines.named(catalogue), catalogue.code(), paging);
+        var filter = "named-texts " + catalogue.code();
+        var after = paging.after(filter).text(0).orElse("");
+        return wordsOfLines
+                .texts(catalogue, after, paging.fetch())
+                .page(paging, filter, NamedText::place, text -> text);
     }
 
     /** So that it can be submitted; it is published when others found it so. */

@@ -90,6 +90,11 @@ class WordsOfLinesTest {
                 .body("items[0].words.word", contains("办理"))
                 .body("items[0].words[0].officials", contains(wordy))
                 .body("items[1].words.word", contains("高明"));
+        String behind = page(code, null)
+                .body("items.kind", contains("MEASURE"))
+                .extract()
+                .path("next");
+        page(code, behind).body("items.kind", contains("POWER")).body("next", nullValue());
         var places = places(code);
 
         claim(leaderOf(unit), code, places).statusCode(200).body("findings.verdict", contains("CLAIMED", "CLAIMED"));
@@ -159,6 +164,16 @@ class WordsOfLinesTest {
 
     private static ValidatableResponse texts(String code) {
         return auditor().get(API + "catalogues/" + code + "/named-texts").then().statusCode(200);
+    }
+
+    /** Of one text: it begins and ends within a line. */
+    private static ValidatableResponse page(String code, String after) {
+        return auditor()
+                .queryParam("limit", 1)
+                .queryParams(after == null ? Map.of() : Map.of("after", after))
+                .get(API + "catalogues/" + code + "/named-texts")
+                .then()
+                .statusCode(200);
     }
 
     private static List<Map<String, Object>> places(String code) {
