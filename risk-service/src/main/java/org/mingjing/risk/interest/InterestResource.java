@@ -31,7 +31,7 @@ import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.official.PersonCodes;
 
-/** Every official declares their own interests, whatever their role; the supervisor reads them. */
+/** Every official declares their own interests, whatever their role; the supervisor sees them by their codes. */
 @Path("/")
 @RolesAllowed({
     Roles.HANDLER,
@@ -96,14 +96,14 @@ public class InterestResource {
 
     @GET
     @Path("officials/{code}/interests")
-    public Page<ReadInterests.InterestView> interests(@PathParam("code") String code, @BeanParam Paging paging) {
+    public Page<InterestView> interests(@PathParam("code") String code, @BeanParam Paging paging) {
         return readInterests.of(code, callers.current(), paging);
     }
 
     @POST
     @Path("officials/{code}/interests")
     @Write("interest.declare")
-    @APIResponseSchema(value = ReadInterests.InterestView.class, responseCode = "201")
+    @APIResponseSchema(value = InterestView.class, responseCode = "201")
     public Response declare(@PathParam("code") String code, @NotNull @Valid InterestStated stated) {
         return answer(Response.Status.CREATED, declareInterest.declare(code, stated, callers.current()));
     }
@@ -111,7 +111,7 @@ public class InterestResource {
     @POST
     @Path("interests/{id}/end")
     @Write("interest.end")
-    @APIResponseSchema(value = ReadInterests.InterestView.class, responseCode = "200")
+    @APIResponseSchema(value = InterestView.class, responseCode = "200")
     public Response end(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -1,43 +1,33 @@
 package org.mingjing.risk.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.mingjing.kit.identity.Caller;
-import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.problem.NotFound;
 
-/** Interests are read by the official and the supervisor; to everybody else they do not exist. */
+/**
+ * The interests of one official: in all their words for themself, by their codes for a supervisor who has nothing to do with
+ * them. To everybody else they do not exist.
+ */
 @ApplicationScoped
 class ReadInterests {
+    private static final Particulars UNREAD = new Particulars(null, null);
+
     private final Interests interests;
+    private final OthersInterests othersInterests;
     private final SealedParticulars sealed;
 
-    ReadInterests(Interests interests, SealedParticulars sealed) {
+    ReadInterests(Interests interests, OthersInterests othersInterests, SealedParticulars sealed) {
         this.interests = interests;
+        this.othersInterests = othersInterests;
         this.sealed = sealed;
     }
 
-    public record InterestView(
-            UUID id,
-            String official,
-            ObjectKind kind,
-            Relation relation,
-            String objectCode,
-            String name,
-            String note,
-            LocalDate from,
-            LocalDate until,
-            OffsetDateTime declaredAt,
-            OffsetDateTime endedAt,
-            long version) {}
-
     Page<InterestView> of(String officialCode, Caller caller, Paging paging) {
-        if (!caller.is(officialCode) && !caller.has(Roles.SUPERVISOR)) {
+        var own = caller.is(officialCode);
+        if (!own && !othersInterests.areFor(caller, officialCode)) {
             throw new NotFound();
         }
         var filter = "interests of " + officialCode;
@@ -47,23 +37,10 @@ class ReadInterests {
                 paging,
                 filter,
                 interest -> List.of(interest.id().toString()),
-                this::view);
+                interest -> own ? view(interest) : InterestView.of(interest, UNREAD));
     }
 
     InterestView view(Interest interest) {
-        var particulars = sealed.open(interest);
-        return new InterestView(
-                interest.id(),
-                interest.officialCode(),
-                interest.kind(),
-                interest.relation(),
-                interest.objectCode(),
-                particulars.name(),
-                particulars.note(),
-                interest.period().from(),
-                interest.period().until(),
-                interest.declaredAt(),
-                interest.endedAt(),
-                interest.version());
+        return InterestView.of(interest, sealed.open(interest));
     }
 }

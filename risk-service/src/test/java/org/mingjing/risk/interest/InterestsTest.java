@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -82,19 +83,22 @@ class InterestsTest {
     }
 
     @Test
-    void an_interest_is_read_by_the_official_and_the_supervisor_and_by_nobody_else() {
+    void an_interest_is_seen_by_the_official_and_in_codes_by_the_supervisor_and_by_nobody_else() {
         declare(company("某某公司")).statusCode(201);
 
         self(unit, someone)
                 .get(API + "officials/" + someone + "/interests")
                 .then()
-                .body("items[0].name", equalTo("某某公司"));
+                .body("items[0].name", equalTo("某某公司"))
+                .body("items[0].note", equalTo("持股百分之五"));
         supervisor()
                 .get(API + "officials/" + someone + "/interests")
                 .then()
                 .statusCode(200)
                 .body("items[0].objectCode", equalTo(COMPANY))
-                .body("items[0].note", equalTo("持股百分之五"));
+                .body("items[0].relation", equalTo("OWN_SHARE"))
+                .body("items[0]", not(hasKey("name")))
+                .body("items[0]", not(hasKey("note")));
         declare(with(company("另一公司"), "relation", "DEBT")).statusCode(201);
         var first = self(unit, someone).get(API + "officials/" + someone + "/interests?limit=1");
         self(unit, someone)

@@ -18,6 +18,7 @@ public final class RiskEvents {
             DutyRecorded.class,
             InterestDeclared.class,
             InterestEnded.class,
+            InterestRead.class,
             InterestsConfirmed.class,
             InterestDeclarationReminded.class,
             PledgeTextPublished.class,
