@@ -65,6 +65,14 @@ final class ToldActs {
         var complaint = new ComplaintUpheld(
                 UUID.randomUUID(), "BENCH-01", "BENCH", "BENCH-01-2026-000001", "INACTION", LocalDate.now());
         return new EventEnvelope<>(
-                UUID.randomUUID(), "/" + SERVICE + "-service", now, now, System.nanoTime(), null, false, null, complaint);
+                UUID.randomUUID(),
+                "/" + SERVICE + "-service",
+                now,
+                now,
+                System.nanoTime(),
+                null,
+                false,
+                null,
+                complaint);
     }
 }
