@@ -50,6 +50,11 @@ record DatedPower(LocalDate day, Optional<PowerRevision> revision, Standing stan
         return revision.map(PowerRevision::content);
     }
 
+    /** The unit whose it is; empty before the power was listed. */
+    Optional<String> owner() {
+        return Optional.ofNullable(unit(revision));
+    }
+
     Optional<PowerStatus> status() {
         return revision.map(one -> standing.status());
     }

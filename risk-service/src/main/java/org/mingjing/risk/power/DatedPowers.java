@@ -27,6 +27,7 @@ class DatedPowers {
             exists (select 1 from Power p where p.code = r.powerCode
                 and (p.profile.unitCode in :units or p.standing.delegatedTo in :units))
             """;
+    private static final String WITHIN_NOW_OR_THEN = "(r.unitCode in :units or " + WITHIN + ")";
 
     private final PowerRevisions revisions;
     private final Reforms reforms;
@@ -46,7 +47,7 @@ class DatedPowers {
     }
 
     /**
-     * @param units within which they stand now; null for all
+     * @param units within which they stand now or, on a day that has come, stood then; null for all
      * @param then what they were that day: their owner, level and type
      */
     List<DatedPower> page(LocalDate day, Collection<String> units, Then then, String after, int limit) {
@@ -55,7 +56,7 @@ class DatedPowers {
                 .given("standing", PowerRevisions.STANDING)
                 .given("day", day)
                 .and("powerCode > :after", "after", after)
-                .and(WITHIN, "units", units)
+                .and(hasCome(day) ? WITHIN_NOW_OR_THEN : WITHIN, "units", units)
                 .and("unitCode in :owners", "owners", then.owners())
                 .and("type = :type", "type", then.type());
         if (then.level() != null) {
@@ -85,6 +86,11 @@ class DatedPowers {
                     : page.get(page.size() - 1).revision().orElseThrow().powerCode();
         } while (page.size() == PAGE && listed.size() <= most);
         return listed;
+    }
+
+    /** What was so stays in the books of who owned it then; what is to come is for those whose it is now. */
+    boolean hasCome(LocalDate day) {
+        return !day.isAfter(LocalDate.now(clock));
     }
 
     /** Each of the named powers that was listed that day, by code. */

@@ -45,7 +45,7 @@ class ExportPowers {
 
     /**
      * The rows of the powers that had not ended on a day and that the unit owned then or, without one, that any of the
-     * caller's units did; of those that the caller sees now.
+     * caller's units did; of a day to come, of those that the caller sees now.
      */
     List<List<String>> rowsAsOf(Caller caller, String unit, LocalDate day) {
         var owned = new DatedPowers.Then(seenPowers.units(caller, unit), null, null);

@@ -30,10 +30,14 @@ public class SeenPowers {
 
     public Power required(Caller caller, String code) {
         var power = powers.required(code);
-        if (!scope.covers(caller, power.handlingUnitCode())) {
-            scope.require(caller, power.unitCode());
+        if (!sees(caller, power)) {
+            throw new NotFound();
         }
         return power;
+    }
+
+    private boolean sees(Caller caller, Power power) {
+        return scope.covers(caller, power.handlingUnitCode()) || scope.covers(caller, power.unitCode());
     }
 
     /** Those of the named powers that the caller sees, kept from all other changes until the transaction ends. */
@@ -49,11 +53,12 @@ public class SeenPowers {
         return PowerView.of(power, revisions.current(power));
     }
 
-    /** Who sees a power now sees its past; 404 before the day from which it is listed. */
+    /** Who sees a power now sees its past, and whose it was on a day sees that day; 404 before the day from which it is listed. */
     PowerView asOf(Caller caller, String code, LocalDate day) {
-        required(caller, code);
+        var power = powers.required(code);
         var then = dated.on(day, code);
-        if (then.revision().isEmpty()) {
+        var owner = then.owner().orElseThrow(NotFound::new);
+        if (!sees(caller, power) && !(dated.hasCome(day) && scope.covers(caller, owner))) {
             throw new NotFound();
         }
         return PowerView.asOf(then);

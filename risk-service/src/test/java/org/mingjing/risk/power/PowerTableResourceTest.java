@@ -21,6 +21,7 @@ import static org.mingjing.risk.power.PowerFixtures.revise;
 import static org.mingjing.risk.power.PowerFixtures.statement;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,10 @@ class PowerTableResourceTest {
         revise(unit, power, TODAY.minusDays(5), statement(unit).replace("0000-1234", "0000-5678"))
                 .statusCode(200);
         var ended = listedPower(unit, TODAY.minusDays(20));
+        var moved = listedPower(unit, TODAY.minusDays(20));
+        upload(analyst(), "powers", POWER_COLUMNS + mildPowerRow(moved, importedUnit()))
+                .statusCode(200)
+                .body("updated", equalTo(1));
         cancel(ended);
 
         var then = leaderOf(unit)
@@ -79,14 +84,22 @@ class PowerTableResourceTest {
                 .header("Content-Disposition", containsString("powers-" + TODAY.minusDays(6) + ".csv"))
                 .extract()
                 .asString();
-        assertThat(then.lines()).hasSize(3);
+        assertThat(then.lines()).hasSize(4);
         assertThat(then.lines().toList().get(0)).endsWith(",stated_on");
         assertThat(then.lines().skip(1))
                 .as("stated long after the day")
                 .allSatisfy(row -> assertThat(row).endsWith("," + TODAY));
-        assertThat(then).contains(power, ended, "0000-1234").doesNotContain("0000-5678");
-        assertThat(tableOf(TODAY)).contains(power, "0000-5678").doesNotContain(ended);
+        assertThat(then).contains(power, ended, moved, "0000-1234").doesNotContain("0000-5678");
+        assertThat(tableOf(TODAY)).contains(power, "0000-5678").doesNotContain(ended, moved);
+        seen(moved, TODAY.minusDays(1)).statusCode(200).body("unitCode", equalTo(unit));
+        seen(moved, TODAY).statusCode(404);
         assertThat(tableOf(TODAY.minusDays(31)).lines()).hasSize(1);
+    }
+
+    private ValidatableResponse seen(String code, LocalDate day) {
+        return leaderOf(unit)
+                .get("/api/risk/v1/powers/" + code + "?asOf=" + day)
+                .then();
     }
 
     private String tableOf(LocalDate day) {
