@@ -1,12 +1,15 @@
 package org.mingjing.risk.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mingjing.risk.measure.MeasureKind;
 import org.mingjing.risk.measure.MeasuresInForce;
@@ -20,30 +23,42 @@ import org.mingjing.risk.rating.scheme.SchemesInForce;
 /** Sets the level of a rating beside what the measures of a day leave of it. */
 @ApplicationScoped
 class AssessRisk {
+    private final Ratings ratings;
     private final SchemesInForce schemes;
     private final ReadMeasures readMeasures;
     private final LevelOverrides overrides;
     private final PowerJudgements judgements;
     private final LedByDuty ledByDuty;
+    private final Clock clock;
 
     AssessRisk(
+            Ratings ratings,
             SchemesInForce schemes,
             ReadMeasures readMeasures,
             LevelOverrides overrides,
             PowerJudgements judgements,
-            LedByDuty ledByDuty) {
+            LedByDuty ledByDuty,
+            Clock clock) {
+        this.ratings = ratings;
         this.schemes = schemes;
         this.readMeasures = readMeasures;
         this.overrides = overrides;
         this.judgements = judgements;
         this.ledByDuty = ledByDuty;
+        this.clock = clock;
+    }
+
+    /** As it was known at the end of a day; empty for a power that was not rated by then. */
+    Optional<RiskLevels> on(LocalDate day, String code) {
+        var rated = ratings.lastBefore(List.of(code), endOf(day));
+        return Optional.ofNullable(of(rated.values(), day).get(code));
     }
 
     /** By power code. */
     Map<String, RiskLevels> of(Collection<Rating> ratings, LocalDate day) {
         var codes = ratings.stream().map(Rating::powerCode).toList();
         var measures = readMeasures.inForce(codes, day);
-        var judged = judgements.latest(codes);
+        var judged = judgements.lastBefore(codes, endOf(day));
         var adjusted = overrides.of(ratings);
         var leaders = ledByDuty.on(day, codes);
         var levels = new LinkedHashMap<String, RiskLevels>();
@@ -60,6 +75,10 @@ class AssessRisk {
                             leaders.get(code)));
         }
         return levels;
+    }
+
+    private OffsetDateTime endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
     private RiskLevels levels(

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,17 @@ class PowerJudgements implements PanacheRepositoryBase<PowerJudgement, UUID> {
                 .project(Integer.class)
                 .firstResultOptional()
                 .orElse(0);
+    }
+
+    /** The last one of each power before a moment, by power code; powers that nobody had judged are left out. */
+    Map<String, PowerJudgement> lastBefore(Collection<String> powerCodes, OffsetDateTime moment) {
+        return find(
+                        "from PowerJudgement j where j.powerCode in ?1 and j.no = (select max(l.no) from PowerJudgement l"
+                                + " where l.powerCode = j.powerCode and l.judgedAt < ?2)",
+                        powerCodes,
+                        moment)
+                .stream()
+                .collect(toMap(PowerJudgement::powerCode, judgement -> judgement));
     }
 
     /** By power code; powers that nobody judged are left out. */

@@ -30,6 +30,7 @@ import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.paging.Page;
 import org.mingjing.kit.paging.Paging;
+import org.mingjing.kit.problem.NotFound;
 import org.mingjing.kit.write.Write;
 import org.mingjing.risk.power.Level;
 import org.mingjing.risk.power.SeenPowers;
@@ -176,14 +177,13 @@ public class RiskResource {
                 .build();
     }
 
-    /** Inherent, current and residual risk of a rated power, with the measures of a day, of today when none is named. */
+    /** Inherent, current and residual risk of a rated power as of a day, of today when none is named; 404 before its first rating. */
     @GET
     @Path("powers/{code}/risk-levels")
     public RiskLevelsView levels(@PathParam("code") String code, @QueryParam("asOf") LocalDate asOf) {
-        var power = seenPowers.required(callers.current(), code);
+        seenPowers.required(callers.current(), code);
         var day = asOf == null ? LocalDate.now(clock) : asOf;
-        var levels = assessRisk.of(List.of(ratings.current(power)), day);
-        return RiskLevelsView.of(code, day, levels.get(code));
+        return RiskLevelsView.of(code, day, assessRisk.on(day, code).orElseThrow(NotFound::new));
     }
 
     /**

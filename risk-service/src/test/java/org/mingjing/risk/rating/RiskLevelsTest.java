@@ -86,6 +86,7 @@ class RiskLevelsTest {
                 .body("inconsistencies", hasSize(0));
         get("powers/" + narrow).body("level", equalTo("II"));
         get("powers/" + narrow + "/risk-levels?asOf=" + today.plusYears(1)).body("current", equalTo("II"));
+        get("powers/" + narrow + "/risk-levels?asOf=" + today.minusDays(2)).statusCode(404);
     }
 
     @Test
