@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.risk.RiskFixtures.analyst;
 import static org.mingjing.risk.RiskFixtures.auditor;
+import static org.mingjing.risk.RiskFixtures.fresh;
 import static org.mingjing.risk.RiskFixtures.importedUnit;
 import static org.mingjing.risk.RiskFixtures.leaderOf;
 import static org.mingjing.risk.RiskFixtures.supervisor;
@@ -42,6 +43,7 @@ import org.mingjing.kit.paging.Paging;
 import org.mingjing.kit.timer.Timers;
 import org.mingjing.risk.Statements;
 import org.mingjing.testkit.AdjustableClock;
+import org.mingjing.testkit.As;
 import org.mingjing.testkit.Db;
 import org.mingjing.testkit.TestTopics;
 
@@ -151,10 +153,10 @@ class PledgesTest {
                 .statusCode(403)
                 .body("type", equalTo("/problems/pledge-of-another"));
         publish(analyst(), "某文本", LocalDate.of(year, 3, 31)).statusCode(403);
-        leaderOf(importedUnit())
-                .get(API + "officials/" + someone + "/pledges")
-                .then()
-                .statusCode(404);
+        var administrator = As.role("system-admin").unit(unit).official(fresh("OFF"));
+        for (var as : new RequestSpecification[] {leaderOf(importedUnit()), administrator.request()}) {
+            as.get(API + "officials/" + someone + "/pledges").then().statusCode(404);
+        }
     }
 
     @Test
