@@ -112,6 +112,7 @@ class DatabaseRolesTest {
                 "update review_vote set vote = 'AGAINST'",
                 "delete from review_signature",
                 "update review_action set due_on = '2030-01-01'",
+                "update review_action set assigned_on = '2030-01-01'",
                 "update review_rule set quorum_over = 0",
                 "update report_section set open = true",
                 "update risk_report set content = 'X'",

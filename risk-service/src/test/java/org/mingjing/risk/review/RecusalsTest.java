@@ -77,7 +77,7 @@ class RecusalsTest {
     }
 
     @Test
-    void who_would_have_to_leave_for_an_item_neither_records_what_is_decided_of_it_nor_puts_it_off() {
+    void who_would_have_to_leave_for_an_item_neither_records_what_becomes_of_it_nor_puts_it_off() {
         var decided = Map.of(
                 "decision",
                 "不予处理",
@@ -85,7 +85,14 @@ class RecusalsTest {
                 "线索不实",
                 "votes",
                 Map.of(desk.chair, "IN_FAVOUR", desk.third, "IN_FAVOUR"));
-        for (var body : Map.of("decision", decided, "postponement", ReviewDesk.postponement(desk.chair, desk.third))
+        var given = Map.<String, Object>of("what", "修订细则", "owner", desk.third, "workingDays", 5);
+        for (var body : Map.of(
+                        "decision",
+                        decided,
+                        "postponement",
+                        ReviewDesk.postponement(desk.chair, desk.third),
+                        "actions",
+                        given)
                 .entrySet()) {
             desk.act(warned, code, "agenda/2/" + body.getKey(), body.getValue())
                     .statusCode(403)

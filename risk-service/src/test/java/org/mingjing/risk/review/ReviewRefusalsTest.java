@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.mingjing.risk.RiskFixtures.auditor;
@@ -28,6 +29,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.events.process.CalendarDay;
+import org.mingjing.events.process.CalendarReplaced;
 import org.mingjing.events.risk.ActionItemAssigned;
 import org.mingjing.events.risk.ActionItemDone;
 import org.mingjing.events.risk.ActionItemOverdue;
@@ -188,7 +191,7 @@ class ReviewRefusalsTest {
                 .statusCode(201);
         var item = action(1, post, 5).statusCode(201).extract();
         String action = item.path("code");
-        var due = LocalDate.parse(item.path("dueOn"));
+        var due = withADayOff(LocalDate.parse(item.path("dueOn")), action);
 
         clock.set(due.plusDays(1));
         await().untilAsserted(() -> assertThat(reminders(action)).containsExactly(1));
@@ -270,6 +273,24 @@ class ReviewRefusalsTest {
 
     private ValidatableResponse meet(String... present) {
         return desk.act(desk.chair, code, "meeting", Map.of("heldOn", TODAY.toString(), "present", List.of(present)));
+    }
+
+    /** Another calendar gives a day more, which stays when the holiday goes; the report says what was given. */
+    private LocalDate withADayOff(LocalDate given, String action) {
+        var reported = desk.reportSha256(code);
+        var holiday = new CalendarDay(given, "HOLIDAY", "调休", "Day off");
+        TestTopics.publish(new CalendarReplaced(List.of(holiday), List.of(2031)));
+        await().untilAsserted(() ->
+                committee().get(API + "review-actions/" + action).then().body("dueOn", greaterThan(given.toString())));
+        var due = LocalDate.parse(
+                committee().get(API + "review-actions/" + action).path("dueOn"));
+        TestTopics.publish(new CalendarReplaced(List.of(), List.of(2031)));
+        assertThat(desk.reportSha256(code)).isEqualTo(reported);
+        await().untilAsserted(() -> assertThat(TestTopics.eventsOn(INTERNAL, ActionItemAssigned.class)
+                        .filter(told -> told.code().equals(action)))
+                .extracting(ActionItemAssigned::dueOn)
+                .containsExactly(given, due));
+        return due;
     }
 
     private ValidatableResponse action(int item, String owner, int workingDays) {

@@ -40,6 +40,13 @@ public class ActionItem {
     @Column(name = "due_on", updatable = false)
     private LocalDate dueOn;
 
+    /** By another calendar than the one it was given by; null while that gives no later day. */
+    @Column(name = "later_due_on")
+    private LocalDate laterDueOn;
+
+    @Column(name = "assigned_on", updatable = false)
+    private LocalDate assignedOn;
+
     @Column(name = "assigned_by", updatable = false)
     private String assignedBy;
 
@@ -62,7 +69,8 @@ public class ActionItem {
     protected ActionItem() {}
 
     /** @param no of the action items of the review */
-    ActionItem(QuarterlyReview review, int no, int itemNo, Task task, LocalDate dueOn, Caller by) {
+    ActionItem(
+            QuarterlyReview review, int no, int itemNo, Task task, LocalDate dueOn, LocalDate assignedOn, Caller by) {
         this.id = Ids.next();
         this.code = review.code() + "-A" + no;
         this.reviewId = review.id();
@@ -71,6 +79,7 @@ public class ActionItem {
         this.owner = task.owner();
         this.workingDays = task.workingDays();
         this.dueOn = dueOn;
+        this.assignedOn = assignedOn;
         this.assignedBy = by.actor();
     }
 
@@ -86,6 +95,20 @@ public class ActionItem {
         doneBy = by.actor();
     }
 
+    /**
+     * Nobody loses a day they were told of.
+     *
+     * @param counted the last day of its working days by another calendar
+     * @return whether they have until a later day now
+     */
+    boolean follow(LocalDate counted) {
+        if (isDone() || !counted.isAfter(dueOn())) {
+            return false;
+        }
+        laterDueOn = counted;
+        return true;
+    }
+
     /** @return whether there is something to be reminded of */
     boolean remind(LocalDate today) {
         if (!isOverdue(today)) {
@@ -96,7 +119,7 @@ public class ActionItem {
     }
 
     boolean isOverdue(LocalDate today) {
-        return !isDone() && today.isAfter(dueOn);
+        return !isDone() && today.isAfter(dueOn());
     }
 
     private boolean isDone() {
@@ -127,8 +150,17 @@ public class ActionItem {
         return workingDays;
     }
 
-    public LocalDate dueOn() {
+    LocalDate dueOn() {
+        return laterDueOn == null ? dueOn : laterDueOn;
+    }
+
+    /** The day that was told when it was given, and in the report. */
+    public LocalDate firstDueOn() {
         return dueOn;
+    }
+
+    LocalDate assignedOn() {
+        return assignedOn;
     }
 
     String assignedBy() {

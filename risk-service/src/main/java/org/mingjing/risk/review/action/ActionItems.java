@@ -26,6 +26,19 @@ public class ActionItems implements PanacheRepositoryBase<ActionItem, UUID> {
         return list("reviewId = ?1 order by id", review.id());
     }
 
+    List<String> openOnes() {
+        return find("select code from ActionItem where doneOn is null order by code")
+                .project(String.class)
+                .list();
+    }
+
+    String reviewOf(ActionItem action) {
+        return getEntityManager()
+                .createQuery("select r.code from QuarterlyReview r where r.id = :id", String.class)
+                .setParameter("id", action.reviewId())
+                .getSingleResult();
+    }
+
     int nextNo(QuarterlyReview review) {
         return (int) count("reviewId", review.id()) + 1;
     }
@@ -45,7 +58,7 @@ public class ActionItems implements PanacheRepositoryBase<ActionItem, UUID> {
             condition += " and doneOn is null";
         }
         if (overdueOn != null) {
-            condition += " and dueOn < :day";
+            condition += " and coalesce(laterDueOn, dueOn) < :day";
             parameters.and("day", overdueOn);
         }
         return find(condition + " order by code", parameters)

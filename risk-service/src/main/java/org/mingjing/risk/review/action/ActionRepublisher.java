@@ -27,7 +27,7 @@ class ActionRepublisher implements Republisher {
     @Override
     public Stream<DomainEvent> current() {
         List<Tuple> open = entities.createQuery(
-                        "select a.code, r.code, a.owner, a.dueOn from ActionItem a"
+                        "select a.code, r.code, a.owner, coalesce(a.laterDueOn, a.dueOn) from ActionItem a"
                                 + " join QuarterlyReview r on r.id = a.reviewId where a.doneOn is null order by a.code",
                         Tuple.class)
                 .getResultList();

@@ -3,20 +3,17 @@ package org.mingjing.risk.review.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.mingjing.calendar.Limit;
-import org.mingjing.calendar.LimitUnit;
 import org.mingjing.events.risk.ActionItemAssigned;
 import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.kit.timer.Timers;
-import org.mingjing.risk.calendar.NationalCalendar;
 import org.mingjing.risk.naming.Written;
 import org.mingjing.risk.review.ReviewItems;
 import org.mingjing.risk.review.ReviewRules;
 import org.mingjing.risk.review.ReviewTexts;
 import org.mingjing.risk.review.SeenReviews;
 import org.mingjing.risk.review.decision.Decisions;
+import org.mingjing.risk.review.decision.Recusals;
 
 /** Gives somebody something to do after an item was decided. */
 @ApplicationScoped
@@ -25,11 +22,12 @@ class AssignAction {
     private final ReviewItems items;
     private final ReviewRules rules;
     private final Decisions decisions;
+    private final Recusals recusals;
     private final ActionItems actions;
     private final Owners owners;
     private final ReviewTexts reviewTexts;
-    private final NationalCalendar calendar;
-    private final Timers timers;
+    private final ActionDays actionDays;
+    private final RemindOwners remindOwners;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -38,22 +36,24 @@ class AssignAction {
             ReviewItems items,
             ReviewRules rules,
             Decisions decisions,
+            Recusals recusals,
             ActionItems actions,
             Owners owners,
             ReviewTexts reviewTexts,
-            NationalCalendar calendar,
-            Timers timers,
+            ActionDays actionDays,
+            RemindOwners remindOwners,
             Outbox outbox,
             Clock clock) {
         this.seenReviews = seenReviews;
         this.items = items;
         this.rules = rules;
         this.decisions = decisions;
+        this.recusals = recusals;
         this.actions = actions;
         this.owners = owners;
         this.reviewTexts = reviewTexts;
-        this.calendar = calendar;
-        this.timers = timers;
+        this.actionDays = actionDays;
+        this.remindOwners = remindOwners;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -64,6 +64,7 @@ class AssignAction {
         var review = seenReviews.required(by, reviewCode, ifMatch);
         var item = items.required(review, itemNo);
         review.record();
+        recusals.refuseRecorder(by, review, item);
         if (!decisions.isDecided(item)) {
             throw new RuleBroken("review-item-undecided", itemNo);
         }
@@ -72,21 +73,13 @@ class AssignAction {
             throw new RuleBroken("review-action-too-long", longest);
         }
         owners.refuseUnknown(task.owner());
-        var action = new ActionItem(review, actions.nextNo(review), itemNo, task, due(task.workingDays()), by);
+        var today = LocalDate.now(clock);
+        var due = actionDays.after(today, task.workingDays());
+        var action = new ActionItem(review, actions.nextNo(review), itemNo, task, due, today, by);
         var doubtful = reviewTexts.refuseNames(review, ReviewTexts.action(action.code(), task.what()), nobodyMeant, by);
-        timers.set(
-                RemindOwners.KIND,
-                action.code(),
-                action.dueOn().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        remindOwners.watch(action);
         actions.persistAndFlush(action);
         outbox.add(new ActionItemAssigned(action.code(), reviewCode, action.owner(), action.dueOn()));
         return new Written<>(action, doubtful);
-    }
-
-    /** The last of so many working days after today. */
-    private LocalDate due(int workingDays) {
-        return calendar.current()
-                .due(new Limit(workingDays, LimitUnit.WORKING_DAY).startingOn(LocalDate.now(clock)))
-                .date();
     }
 }

@@ -9,27 +9,27 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.outbox.Outbox;
 import org.mingjing.kit.problem.RuleBroken;
-import org.mingjing.kit.timer.Timers;
 
 /** The owner says that it is done, or one of the group who saw that it is. */
 @ApplicationScoped
 class CompleteAction {
     private final SeenActions seenActions;
     private final ActionItems actions;
-    private final Timers timers;
+    private final RemindOwners remindOwners;
     private final Outbox outbox;
     private final Clock clock;
 
-    CompleteAction(SeenActions seenActions, ActionItems actions, Timers timers, Outbox outbox, Clock clock) {
+    CompleteAction(
+            SeenActions seenActions, ActionItems actions, RemindOwners remindOwners, Outbox outbox, Clock clock) {
         this.seenActions = seenActions;
         this.actions = actions;
-        this.timers = timers;
+        this.remindOwners = remindOwners;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     ActionItem complete(String code, String note, String ifMatch, Caller by) {
-        timers.cancel(RemindOwners.KIND, code);
+        remindOwners.watchNoMore(code);
         var action = seenActions.required(by, code);
         if (!by.has(Roles.RISK_ANALYST) && !seenActions.owns(by, action)) {
             throw new RuleBroken("review-action-of-others", code);

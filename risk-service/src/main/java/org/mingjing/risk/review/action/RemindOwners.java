@@ -13,7 +13,7 @@ import org.mingjing.kit.write.Audit;
 /** What was to be done by a day and is not is reminded of, every week until it is. */
 @ApplicationScoped
 class RemindOwners implements TimerHandler {
-    static final String KIND = "review-action-overdue";
+    private static final String KIND = "review-action-overdue";
 
     private static final Period AGAIN = Period.ofWeeks(1);
 
@@ -31,6 +31,19 @@ class RemindOwners implements TimerHandler {
         this.clock = clock;
     }
 
+    /** From the day after its last one on. */
+    void watch(ActionItem action) {
+        remindOn(action.code(), action.dueOn().plusDays(1));
+    }
+
+    void watchNoMore(String code) {
+        timers.cancel(KIND, code);
+    }
+
+    private void remindOn(String code, LocalDate day) {
+        timers.set(KIND, code, day.atStartOfDay(clock.getZone()).toInstant());
+    }
+
     @Override
     public String kind() {
         return KIND;
@@ -40,8 +53,7 @@ class RemindOwners implements TimerHandler {
     public void fire(String code) {
         var today = LocalDate.now(clock);
         actions.byCode(code).filter(action -> action.remind(today)).ifPresent(action -> {
-            timers.set(
-                    KIND, code, today.plus(AGAIN).atStartOfDay(clock.getZone()).toInstant());
+            remindOn(code, today.plus(AGAIN));
             actions.flush();
             audit.bySystem("review-action.remind", code);
             outbox.add(new ActionItemOverdue(code, action.owner(), action.dueOn(), action.reminders()));

@@ -62,7 +62,7 @@ class DecideItem {
         var review = seenReviews.required(by, code, ifMatch);
         var item = items.required(review, itemNo);
         review.record();
-        refuseTied(by, review, item);
+        recusals.refuseRecorder(by, review, item);
         var doubtful = reviewTexts.refuseNames(review, ReviewTexts.decision(code, itemNo, decision), nobodyMeant, by);
         var ballot = new Ballot(
                 review.meeting().present(),
@@ -79,7 +79,7 @@ class DecideItem {
         var review = seenReviews.attendedOrSeen(by, code, ifMatch);
         var item = items.required(review, itemNo);
         review.record();
-        refuseTied(by, review, item);
+        recusals.refuseRecorder(by, review, item);
         var mustLeave = recusals.of(review, item);
         refuseUnlessMayPutOff(by, mustLeave, review, item);
         var counted = Ballot.toPutOff(review.meeting().present(), mustLeave).counted(votes);
@@ -90,13 +90,6 @@ class DecideItem {
                 review,
                 item,
                 Decision.putOff(item, decisions.nextNo(item), reasons, counted, by.actor(), OffsetDateTime.now(clock)));
-    }
-
-    /** Whoever writes it down can keep an item from being decided, quarter after quarter. */
-    private void refuseTied(Caller by, QuarterlyReview review, ReviewItem item) {
-        if (by.official() != null && recusals.keepAway(by.official(), review, item)) {
-            throw new RuleBroken("review-item-of-recorder", item.no());
-        }
     }
 
     /** For doing so once more the chair stands, of whichever role; where the chair has to leave, a supervisor. */

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mingjing.kit.identity.Caller;
+import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.risk.interest.Ties;
 import org.mingjing.risk.review.QuarterlyReview;
 import org.mingjing.risk.review.ReviewItem;
@@ -20,7 +22,7 @@ import org.mingjing.risk.unit.Units;
  * of it only those leave who are named or tied to one who is.
  */
 @ApplicationScoped
-class Recusals {
+public class Recusals {
     private static final String NEAR_THE_UNIT = """
             select o.code from official o where o.code = any (:present) and (o.unit_code = any (:units)
                 or exists (select 1 from holding h join post p on p.code = h.post_code
@@ -90,9 +92,14 @@ class Recusals {
         return among(review.meeting().present(), review, item);
     }
 
-    /** Whether somebody would have to leave, had they been there. */
-    boolean keepAway(String official, QuarterlyReview review, ReviewItem item) {
-        return !among(Set.of(official), review, item).isEmpty();
+    /**
+     * Whoever writes down what becomes of an item can keep it from being decided, or give others little to do about it: not
+     * somebody who would have to leave, had they been there.
+     */
+    public void refuseRecorder(Caller by, QuarterlyReview review, ReviewItem item) {
+        if (by.official() != null && !among(Set.of(by.official()), review, item).isEmpty()) {
+            throw new RuleBroken("review-item-of-recorder", item.no());
+        }
     }
 
     private Set<String> among(Set<String> present, QuarterlyReview review, ReviewItem item) {

@@ -69,7 +69,7 @@ final class FrozenSql {
                     ACTIONS_OVERDUE,
                     "select '', a.code, cast(null as text), i.unit_code from review_action a"
                             + " join review_item i on i.review_id = a.review_id and i.no = a.item_no"
-                            + " where i.unit_code = any (:units) and a.done_on is null and a.due_on < :today"),
+                            + " where i.unit_code = any (:units) and a.done_on is null and coalesce(a.later_due_on, a.due_on) < :today"),
             // Until a later review took it up.
             entry(
                     ITEMS_PUT_OFF,

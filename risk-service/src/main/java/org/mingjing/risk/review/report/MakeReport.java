@@ -156,6 +156,6 @@ class MakeReport {
                 action.what(),
                 action.owner(),
                 action.workingDays(),
-                action.dueOn().toString());
+                action.firstDueOn().toString());
     }
 }
