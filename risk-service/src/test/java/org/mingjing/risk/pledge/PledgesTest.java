@@ -112,9 +112,8 @@ class PledgesTest {
         send(self(unit, signer), "officials/" + signer + "/pledges", Map.of("year", year, "sha256", hash))
                 .statusCode(201);
 
-        // The unit, those below it, the text, who signed, who did not, who of them was reminded. In a year so far ahead
-        // much
-        // else has come due, which has to be over first.
+        // The unit, those below it, the text, who signed, who did not, who of them was reminded.
+        // What has come due by a year so far ahead is over at some time.
         await().untilAsserted(() -> assertThat(Statements.of(
                         sessions,
                         () -> assertThat(missingPledges
