@@ -20,6 +20,7 @@ import org.mingjing.log.tile.TileSource;
 final class PublishedLog implements TileSource {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
 
     /** How often one who reads too fast for the log waits as long as it says, at most so long, before they give up. */
     private static final int WAITS = 20;
@@ -77,12 +78,19 @@ final class PublishedLog implements TileSource {
 
     private HttpResponse<InputStream> send(HttpRequest request) throws IOException, InterruptedException {
         var answer = http.send(request, BodyHandlers.ofInputStream());
-        for (int waited = 0; answer.statusCode() == TOO_MANY_REQUESTS && waited < WAITS; waited++) {
+        for (int waited = 0; comeAgain(answer) && waited < WAITS; waited++) {
             answer.body().close();
             Thread.sleep(wait(answer.headers()).toMillis());
             answer = http.send(request, BodyHandlers.ofInputStream());
         }
         return answer;
+    }
+
+    /** This one reads too much, or all that read now. */
+    private static boolean comeAgain(HttpResponse<?> answer) {
+        return answer.statusCode() == TOO_MANY_REQUESTS
+                || answer.statusCode() == UNAVAILABLE
+                        && answer.headers().firstValue("Retry-After").isPresent();
     }
 
     private static Duration wait(HttpHeaders headers) {

@@ -24,6 +24,7 @@ final class HttpLog implements ServedLog {
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
 
     private final URI address;
     private final HttpClient client = HttpClient.newBuilder()
@@ -76,12 +77,19 @@ final class HttpLog implements ServedLog {
 
     private HttpResponse<InputStream> send(HttpRequest request) throws IOException, InterruptedException {
         var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-        for (int waited = 0; answer.statusCode() == TOO_MANY_REQUESTS && waited < WAITS; waited++) {
+        for (int waited = 0; comeAgain(answer) && waited < WAITS; waited++) {
             answer.body().close();
             Thread.sleep(wait(answer.headers()).toMillis());
             answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         }
         return answer;
+    }
+
+    /** This one reads too much, or all that read now. */
+    private static boolean comeAgain(HttpResponse<?> answer) {
+        return answer.statusCode() == TOO_MANY_REQUESTS
+                || answer.statusCode() == UNAVAILABLE
+                        && answer.headers().firstValue("Retry-After").isPresent();
     }
 
     private static Duration wait(HttpHeaders headers) {

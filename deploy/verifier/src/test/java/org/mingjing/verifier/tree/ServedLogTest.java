@@ -47,9 +47,10 @@ class ServedLogTest {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/log/", exchange -> {
             // More often than what fails is tried again.
-            if (asked.merge(exchange.getRequestURI().getPath(), 1, Integer::sum) <= 4) {
+            int times = asked.merge(exchange.getRequestURI().getPath(), 1, Integer::sum);
+            if (times <= 4) {
                 exchange.getResponseHeaders().set("Retry-After", "0");
-                exchange.sendResponseHeaders(429, -1);
+                exchange.sendResponseHeaders(times % 2 == 0 ? 429 : 503, -1);
                 exchange.close();
                 return;
             }
