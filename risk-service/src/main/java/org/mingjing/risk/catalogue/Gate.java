@@ -28,6 +28,10 @@ public enum Gate {
                 .findFirst();
     }
 
+    public boolean isOfTheCommittee() {
+        return role.equals(Roles.PARTY_COMMITTEE);
+    }
+
     boolean isBefore(CatalogueState state) {
         return before == state;
     }

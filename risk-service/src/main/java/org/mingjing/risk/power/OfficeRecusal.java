@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingjing.kit.identity.Caller;
@@ -47,13 +48,38 @@ public class OfficeRecusal {
      * @param subject of that refusal, by code
      */
     public void refuse(Caller by, Collection<String> powers, Set<String> owners, String problem, String subject) {
-        var today = LocalDate.now(clock);
-        var charged = chargedOfficials.byPower(today, powers).values().stream()
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
+        refuse(by, charged(powers), owners, units.decidedOnFromOutside(owners), problem, subject);
+    }
+
+    /**
+     * As {@link #refuse} for whoever decides as a member of the Party committee. Its members lead the powers of their bureau among
+     * them, each some, and all of them would be kept from what is about the whole: there only their ties to others keep them out.
+     */
+    public void refuseMember(Caller by, Collection<String> powers, Set<String> owners, String problem, String subject) {
+        var outside = units.decidedOnFromOutside(owners);
+        var charged = charged(powers);
+        if (!outside.containsAll(owners)) {
+            charged.remove(by.official());
+        }
+        refuse(by, charged, owners, outside, problem, subject);
+    }
+
+    private void refuse(
+            Caller by,
+            Set<String> charged,
+            Set<String> owners,
+            Collection<String> outside,
+            String problem,
+            String subject) {
         impartiality.require(by, charged, owners.toArray(String[]::new));
-        if (unitMembers.include(by, units.decidedOnFromOutside(owners), today)) {
+        if (unitMembers.include(by, outside, LocalDate.now(clock))) {
             throw new RuleBroken(problem, subject);
         }
+    }
+
+    private Set<String> charged(Collection<String> powers) {
+        return chargedOfficials.byPower(LocalDate.now(clock), powers).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -11,6 +11,8 @@ import org.mingjing.risk.power.OfficeRecusal;
 /** Refuses whoever may not let a catalogue through the gate before which it stands, before anything else is looked at. */
 @ApplicationScoped
 class AdmitToGate {
+    private static final String OWN = "catalogue-of-ones-own";
+
     private final Rounds rounds;
     private final CatalogueLines lines;
     private final OfficeRecusal officeRecusal;
@@ -26,7 +28,11 @@ class AdmitToGate {
         var earlier = rounds.passagesOf(catalogue);
         catalogue.requireOpenTo(gate, by, earlier);
         var subjects = lines.subjectsOf(catalogue);
-        officeRecusal.refuse(by, subjects.powers(), subjects.units(), "catalogue-of-ones-own", catalogue.code());
+        if (gate.isOfTheCommittee()) {
+            officeRecusal.refuseMember(by, subjects.powers(), subjects.units(), OWN, catalogue.code());
+        } else {
+            officeRecusal.refuse(by, subjects.powers(), subjects.units(), OWN, catalogue.code());
+        }
         return earlier;
     }
 }

@@ -60,10 +60,16 @@ class GateRecusalTest {
         upload(analyst(), "units", UNIT_COLUMNS + unitRow(office, "").replace("OFFICE", "SUPERVISION_OFFICE"))
                 .statusCode(200);
         var power = ratedPower(office);
+        var lead = official(office);
+        var post = post(office, "OTHER", 1);
+        hold(leaderOf(office), post, lead, LONG_AGO, null).statusCode(201);
+        give(leaderOf(office), post, "LEAD", power, LONG_AGO, null).statusCode(201);
         var code = drafted(office);
         submit(office, code).statusCode(200);
-        step(committee(), code, "approval", null).statusCode(200);
 
+        // The committee's members lead the powers of their own bureau, each some; its supervisors are others.
+        step(member(lead), code, "approval", null).statusCode(200);
+        refused(As.role("supervisor").unit(office).official(lead).request(), code, "filing", "decider-tied");
         step(supervisorOf(office), code, "filing", filing()).statusCode(200);
         supervisorOf(office)
                 .header("If-Match", "*")
