@@ -85,7 +85,16 @@ enum Deadline {
 
     /** The last day; null when it is not, or no longer, waited for. */
     LocalDate day(Warning warning) {
+        return isMet(warning) ? null : day.apply(warning);
+    }
+
+    /** The last day as it stands, though all that was to be done by it is done: before it nobody finds that it did not help. */
+    LocalDate standing(Warning warning) {
         return day.apply(warning);
+    }
+
+    private boolean isMet(Warning warning) {
+        return this == CORRECTION && warning.correction().isCarriedOut();
     }
 
     /** Moves it to where another calendar puts it. */

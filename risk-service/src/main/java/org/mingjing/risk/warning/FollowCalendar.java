@@ -53,11 +53,11 @@ class FollowCalendar implements TimerHandler {
         var days = schemes.findById(warning.proposed().scheme()).days();
         var moved = MovedDays.of(warning, days, deadlines::after);
         moved.stream()
-                .filter(Deadline::isReminded)
+                .filter(deadline -> deadline.isReminded() && deadline.day(warning) != null)
                 .forEach(deadline -> deadlines.watch(warning.code(), deadline, deadline.day(warning), days.reminder()));
         for (var deadline : moved) {
             warning.course().note();
-            history.add(warning, DAY_MOVED, deadline + " " + deadline.day(warning), "system");
+            history.add(warning, DAY_MOVED, deadline + " " + deadline.standing(warning), "system");
             audit.bySystem("warning.move-day", warning.code());
         }
     }

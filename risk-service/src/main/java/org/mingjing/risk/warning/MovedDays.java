@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 
-/** The last days of a warning, counted anew by another calendar. Only what is still waited for moves. */
+/** The last days of a warning, counted anew by another calendar. What is over stays as it was. */
 final class MovedDays {
     private MovedDays() {}
 
@@ -13,11 +13,11 @@ final class MovedDays {
     static List<Deadline> of(Warning warning, WarningDays days, WorkingDays calendar) {
         var before = new EnumMap<Deadline, LocalDate>(Deadline.class);
         Arrays.stream(Deadline.values())
-                .filter(deadline -> deadline.day(warning) != null)
-                .forEach(deadline -> before.put(deadline, deadline.day(warning)));
+                .filter(deadline -> deadline.standing(warning) != null)
+                .forEach(deadline -> before.put(deadline, deadline.standing(warning)));
         before.keySet().forEach(deadline -> deadline.recount(warning, days, calendar));
         return before.keySet().stream()
-                .filter(deadline -> !before.get(deadline).equals(deadline.day(warning)))
+                .filter(deadline -> !before.get(deadline).equals(deadline.standing(warning)))
                 .toList();
     }
 }

@@ -17,10 +17,11 @@ record WarningFilter(String self, boolean all, Collection<String> led, WarningSe
             warned.officialCode = :self or warned.officialCode is null and warned.unitCode in :led
                 or warned.officialCode in (select o.code from Official o where o.profile.unitCode in :led)""";
 
-    /** As {@link Awaited} tells of it: of an explanation that nobody can give any more nothing is due. */
+    /** As {@link Awaited} tells of it: nothing is due of who can explain no more or has carried out all. */
     private static final String DUE = """
             course.state = :told and hearing.explainUntil < :before and hearing.explainUntil >= :today
                 or course.state = :correcting and correction.dueOn < :before
+                    and id in (select f.warning.id from OrderedForm f where f.carriedOutOn is null)
                 or hearing.appeal = :appealed and hearing.appealDueOn < :before""";
 
     private static final String DUE_OF_OFFICE =

@@ -71,6 +71,19 @@ class DeadlineTest {
     }
 
     @Test
+    void who_has_carried_out_all_is_not_late() {
+        var done = carriedOut();
+        done.course().officeActs(MONDAY, APPEAL_UNTIL);
+        assertThat(Deadline.CORRECTION.day(done)).isNull();
+        assertThat(Awaited.of(done, false, AFTER_CORRECTION)).isEmpty();
+        assertThat(Awaited.of(done, true, AFTER_CORRECTION))
+                .containsExactly(new Awaited(Deadline.CHECK, Awaited.Side.OFFICE, APPEAL_UNTIL, true));
+
+        warning.carryOut(Form.INTEGRITY_TALK, MONDAY, "x", WARNED);
+        assertThat(Deadline.CORRECTION.day(warning)).isEqualTo(CORRECT_UNTIL);
+    }
+
+    @Test
     void the_days_of_the_office_begin_when_those_of_the_warned_are_over() {
         assertThat(OfficeTurn.after(raised(), MONDAY)).isEqualTo(MONDAY);
         assertThat(OfficeTurn.after(told(), MONDAY)).isEqualTo(EXPLAIN_UNTIL);

@@ -12,6 +12,7 @@ import static org.mingjing.risk.warning.WarningFixtures.APPEAL_UNTIL;
 import static org.mingjing.risk.warning.WarningFixtures.CORRECT_UNTIL;
 import static org.mingjing.risk.warning.WarningFixtures.EXPLAIN_UNTIL;
 import static org.mingjing.risk.warning.WarningFixtures.MONDAY;
+import static org.mingjing.risk.warning.WarningFixtures.carriedOut;
 import static org.mingjing.risk.warning.WarningFixtures.correcting;
 import static org.mingjing.risk.warning.WarningFixtures.explained;
 import static org.mingjing.risk.warning.WarningFixtures.raised;
@@ -66,10 +67,11 @@ class MovedDaysTest {
         assertThat(MovedDays.of(correcting, DAYS, WITH_ONE_HOLIDAY)).containsExactly(APPEAL, CORRECTION, CHECK);
         assertThat(CHECK.day(correcting)).isEqualTo(CORRECT_UNTIL.plusDays(1 + 4 + 1));
 
-        var toCheck = correcting();
+        var toCheck = carriedOut();
         toCheck.course().officeActs(MONDAY, MONDAY.plusDays(4));
         assertThat(MovedDays.of(toCheck, DAYS, WITH_ONE_HOLIDAY)).containsExactly(APPEAL, CORRECTION, CHECK);
         assertThat(CHECK.day(toCheck)).isEqualTo(MONDAY.plusDays(4 + 1));
+        refused("warning-may-be-corrected", () -> toCheck.escalate(CORRECT_UNTIL.plusDays(1), WarningFixtures.DECIDER));
     }
 
     @Test
