@@ -10,7 +10,7 @@ import org.mingjing.risk.signal.StandingSignal;
 /**
  * Facts on which somebody was warned before: nobody is warned twice of the same.
  *
- * @param warnedOf by fact the warning that was decided on it, or laid aside before anybody was told
+ * @param warnedOf by fact the warning that was decided on it, or laid aside by a second person before anybody was told
  * @param baseless by fact the warning that was given up after the warned had been told, on what they said or on appeal
  */
 record AnsweredFacts(Map<String, String> warnedOf, Map<String, String> baseless) {

@@ -22,11 +22,18 @@ class CountedSignals {
             where s.fact = :fact and w.state not in ('DISMISSED', 'CLEARED') order by w.code
             """;
 
-    /** Where one of the signals was taken back or changed before it was given up, the others were not what it fell with. */
+    /**
+     * Where one of the signals was taken back or changed before it was given up, the others were not what it fell with. Where
+     * nobody had been told, one person alone answers nothing: another than who raised or verified it has to lay it aside.
+     */
     private static final String ANSWERED = """
             select s.fact, w.code, w.state = 'DISMISSED' and w.notified_on is not null as baseless
             from warning w join warning_signal s on s.warning_id = w.id
             where w.state <> 'RAISED' and not s.beside and %s
+                and (w.state <> 'DISMISSED' or w.notified_on is not null or exists (select 1 from warning_entry d
+                    where d.warning_id = w.id and d.kind = 'DISMISSED' and d.recorded_by <> 'system'
+                        and not exists (select 1 from warning_entry e where e.warning_id = w.id
+                            and e.kind in ('RAISED', 'VERIFIED') and e.recorded_by = d.recorded_by)))
                 and not (w.state = 'DISMISSED' and w.appeal <> 'UPHELD' and exists (select 1 from warning_entry e
                     where e.warning_id = w.id and e.kind in ('SIGNAL_WITHDRAWN', 'SIGNAL_CORRECTED')))
             order by w.code

@@ -53,9 +53,9 @@ class WarnedOnceTest {
     }
 
     @Test
-    void what_was_laid_aside_before_anybody_was_told_stands_beside_what_is_new() {
+    void what_another_laid_aside_before_anybody_was_told_stands_beside_what_is_new() {
         var code = raised(unit, warned);
-        act(supervisor(), code, "dismissal", Map.of("reason", "暂不预警")).statusCode(200);
+        act(supervisor2(), code, "dismissal", Map.of("reason", "暂不预警")).statusCode(200);
 
         refused(WarningDesk.raise(supervisor(), unit, warned), code);
 
@@ -65,8 +65,23 @@ class WarnedOnceTest {
                 .body("signals", equalTo(2))
                 .body("derivationEn", containsString(" (in warning " + code + " already)"));
         var next = raised(unit, warned);
-        act(supervisor(), next, "dismissal", Map.of("reason", "暂不预警")).statusCode(200);
+        act(supervisor2(), next, "dismissal", Map.of("reason", "暂不预警")).statusCode(200);
         refused(proposal(), code + ", " + next);
+    }
+
+    @Test
+    void nobody_puts_a_signal_beyond_reach_alone() {
+        var code = raised(unit, warned);
+        act(supervisor(), code, "dismissal", Map.of("reason", "暂不预警")).statusCode(200);
+        proposal().statusCode(200).body("tier", equalTo(2)).body("signals", equalTo(1));
+
+        String verified = WarningDesk.raise(supervisor2(), unit, warned)
+                .statusCode(201)
+                .extract()
+                .path("code");
+        WarningDesk.verified(verified, 2, WarningDesk.TALK_AND_CORRECTION);
+        act(supervisor(), verified, "dismissal", Map.of("reason", "暂不预警")).statusCode(200);
+        WarningDesk.raise(supervisor2(), unit, warned).statusCode(201);
     }
 
     @Test
@@ -84,7 +99,7 @@ class WarnedOnceTest {
 
         proposal().statusCode(200).body("tier", equalTo(2)).body("signals", equalTo(1));
         var next = raised(unit, warned);
-        act(supervisor(), next, "dismissal", Map.of("reason", "暂不预警")).statusCode(200);
+        act(supervisor2(), next, "dismissal", Map.of("reason", "暂不预警")).statusCode(200);
         refused(proposal(), next);
     }
 
