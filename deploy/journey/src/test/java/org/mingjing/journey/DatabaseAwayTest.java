@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** PostgreSQL goes away under services at work and comes back. */
 @ExtendWith(OneSuite.class)
-@Order(2)
+@Order(3)
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class DatabaseAwayTest {
     private final SuiteUnderTest running;

@@ -66,6 +66,16 @@ final class SuiteUnderTest implements AutoCloseable {
         return FOLDER;
     }
 
+    /** Of the checkout. */
+    Path root() {
+        return options.root();
+    }
+
+    /** Where what was put before the verifier stays. */
+    Path verified() {
+        return TARGET.resolve("verified");
+    }
+
     PrintStream told() {
         return told;
     }

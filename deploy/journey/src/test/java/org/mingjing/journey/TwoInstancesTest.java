@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two processes of process-service on one database and in one consumer group, as in a cluster. */
 @ExtendWith(OneSuite.class)
-@Order(3)
+@Order(4)
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class TwoInstancesTest {
     /** Whose connection holds the relay's lock at this moment. */
