@@ -15,6 +15,7 @@ import org.mingjing.kit.identity.Caller;
 import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.log.tree.Hash;
 import org.mingjing.process.log.append.Receipt;
+import org.mingjing.process.logged.ErasureResource.Erased;
 
 /**
  * Erases what the log's commitments about somebody could be opened with: the rows go, and with the key whatever is left of them in
@@ -31,6 +32,9 @@ class Erase {
             select gone.leaf_hash, gone.path, s.idx from gone
             left join log_seq s on s.inbox_id = gone.inbox_id
             order by s.idx, gone.leaf_hash, gone.path""";
+    private static final String OWN = """
+            select 1 from disclosure.opening o join disclosure.opening a on a.leaf_hash = o.leaf_hash
+            where o.subject = ? and a.path = '/actor' and a.subject = ?""";
     private static final String KEY = "delete from disclosure.subject_key where subject = ?";
     private static final String NOTE =
             "insert into disclosure.erased (leaf_hash, path, erasure_leaf, erasure_inbox_id)" + " values (?, ?, ?, ?)";
@@ -47,17 +51,31 @@ class Erase {
 
     private record Gone(Hash leaf, Long index, List<String> paths) {}
 
-    /** @return of how many entries something was erased */
-    int erase(String subject, ErasureBasis basis, String reason, Caller caller) {
+    Erased erase(String subject, ErasureBasis basis, String reason, Caller caller) {
         try (var connection = database.getConnection()) {
+            refuseOwn(connection, subject, caller);
+            var id = UUID.randomUUID();
             var gone = destroyed(connection, subject);
             for (int from = 0; from < gone.size(); from += NAMED_AT_ONCE) {
                 var named = gone.subList(from, Math.min(from + NAMED_AT_ONCE, gone.size()));
-                note(connection, named, logAct.log(act(named, basis, reason, caller)));
+                note(connection, named, logAct.log(act(id, from / NAMED_AT_ONCE, named, basis, reason, caller)));
             }
-            return gone.size();
+            return new Erased(gone.size(), id);
         } catch (SQLException e) {
             throw new IllegalStateException("openings not erased", e);
+        }
+    }
+
+    /** Nobody erases why they erased: that is what they answer for. */
+    private static void refuseOwn(Connection connection, String subject, Caller caller) throws SQLException {
+        try (var query = connection.prepareStatement(OWN)) {
+            query.setString(1, subject);
+            query.setString(2, Subjects.official(caller.official()));
+            try (var own = query.executeQuery()) {
+                if (own.next()) {
+                    throw new RuleBroken("own-matter");
+                }
+            }
         }
     }
 
@@ -97,11 +115,11 @@ class Erase {
     }
 
     /** Its own reason is a subject of its own: it does not go with whom it speaks of, whose name it must not bear. */
-    private Act act(List<Gone> gone, ErasureBasis basis, String reason, Caller caller) {
-        var erasure = "erasure:" + UUID.randomUUID();
+    private Act act(UUID id, int part, List<Gone> gone, ErasureBasis basis, String reason, Caller caller) {
+        var erasure = Subjects.erasure(id);
         return new Act(
                 Act.OURSELVES,
-                erasure,
+                erasure + ":" + part,
                 Kind.ERASURE,
                 null,
                 caller.unit(),

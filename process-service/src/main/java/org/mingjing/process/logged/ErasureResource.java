@@ -8,6 +8,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.mingjing.kit.identity.Callers;
 import org.mingjing.kit.identity.Roles;
 import org.mingjing.kit.problem.RuleBroken;
@@ -30,18 +33,28 @@ public class ErasureResource {
     }
 
     /**
-     * Of a case or of an official, never of both at once.
+     * Of one at a time. A charge is named only where it belongs to no case: what was charged in one goes with the case.
      *
+     * @param charge its code
+     * @param refusedCharge the card that the refused charge cost
+     * @param erasure whose reason shall go, as {@link Erased} named it
      * @param reason is not public, and for the record of the office
      */
     public record Erasure(
             @Size(min = 1, max = 100) String caseNumber,
             @Size(min = 1, max = 100) String official,
+            @Size(min = 1, max = 100) String charge,
+            @Size(min = 1, max = 100) String refusedCharge,
+            UUID complaint,
+            UUID erasure,
             @NotNull ErasureBasis basis,
             @NotBlank @Size(max = 1000) String reason) {}
 
-    /** @param entries of how many entries something was erased */
-    public record Erased(int entries) {}
+    /**
+     * @param entries of how many entries something was erased
+     * @param erasure what this one is called, for whoever has to erase its reason
+     */
+    public record Erased(int entries, UUID erasure) {}
 
     @POST
     @RolesAllowed(Roles.SECURITY_ADMIN)
@@ -51,19 +64,26 @@ public class ErasureResource {
             throw new RuleBroken("own-matter");
         }
         var erased = erase.erase(subject(erasure), erasure.basis(), erasure.reason(), callers.current());
-        return Response.status(Response.Status.CREATED)
-                .entity(new Erased(erased))
-                .build();
+        return Response.status(Response.Status.CREATED).entity(erased).build();
     }
 
     private String subject(Erasure erasure) {
-        if ((erasure.caseNumber() == null) == (erasure.official() == null)) {
+        var named = Stream.of(
+                        Optional.ofNullable(erasure.caseNumber()).map(this::ofCase),
+                        Optional.ofNullable(erasure.official()).map(Subjects::official),
+                        Optional.ofNullable(erasure.charge()).map(Subjects::charge),
+                        Optional.ofNullable(erasure.refusedCharge()).map(Subjects::refusedCharge),
+                        Optional.ofNullable(erasure.complaint()).map(Subjects::complaint),
+                        Optional.ofNullable(erasure.erasure()).map(Subjects::erasure))
+                .flatMap(Optional::stream)
+                .toList();
+        if (named.size() != 1) {
             throw new RuleBroken("log-erasure-of-one");
         }
-        return erasure.official() != null
-                ? Subjects.official(erasure.official())
-                : caseLog.nameOf(erasure.caseNumber())
-                        .map(Subjects::ofCase)
-                        .orElseThrow(() -> new RuleBroken("log-subject-unknown"));
+        return named.get(0);
+    }
+
+    private String ofCase(String number) {
+        return caseLog.nameOf(number).map(Subjects::ofCase).orElseThrow(() -> new RuleBroken("log-subject-unknown"));
     }
 }

@@ -16,7 +16,7 @@ class LogCharges {
     }
 
     void on(@Observes ChargeMade charge) {
-        var payer = payer(charge.caseCode(), "charge:" + charge.code());
+        var payer = payer(charge.caseCode(), Subjects.charge(charge.code()));
         logAct.log(new Act(
                 Act.OURSELVES,
                 "charge:" + charge.code(),
@@ -38,7 +38,7 @@ class LogCharges {
     }
 
     void on(@Observes ChargeTurnedDown charge) {
-        var payer = payer(charge.caseCode(), "charge-refused:" + charge.cardCode());
+        var payer = payer(charge.caseCode(), Subjects.refusedCharge(charge.cardCode()));
         logAct.log(new Act(
                 Act.OURSELVES,
                 "charge-refused:" + charge.cardCode(),

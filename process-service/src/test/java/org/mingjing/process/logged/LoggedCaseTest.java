@@ -233,7 +233,12 @@ class LoggedCaseTest {
         var subject = "case:" + nameToldTo(file);
         assertThat(count("disclosure.opening where subject", subject)).isOne();
         erase(file, "handler").then().statusCode(403);
-        erase(file, "security-admin").then().statusCode(201).body("entries", equalTo(1));
+        String id = erase(file, "security-admin")
+                .then()
+                .statusCode(201)
+                .body("entries", equalTo(1))
+                .extract()
+                .path("erasure");
         log.publish();
 
         assertThat(count("disclosure.opening where subject", subject)).isZero();
@@ -247,6 +252,20 @@ class LoggedCaseTest {
         assertThat(erasure.at("/erased/0/leaf")).isEqualTo(read.at("/entries/0/leaf"));
         assertThat(erasure.at("/erased/0/paths/0").asText()).isEqualTo("/content");
         erase(file, "security-admin").then().statusCode(404);
+
+        eraseReason(id, "KEEPER-JC").then().statusCode(403).body("type", equalTo("/problems/own-matter"));
+        eraseReason(id, "KEEPER-2-JC").then().statusCode(201).body("entries", equalTo(1));
+        assertThat(count("disclosure.opening where subject", "erasure:" + id)).isZero();
+    }
+
+    private static Response eraseReason(String erasure, String keeper) {
+        return As.role("security-admin")
+                .unit("EB-JC")
+                .official(keeper)
+                .request()
+                .contentType("application/json")
+                .body(Map.of("erasure", erasure, "basis", "PERSONAL_INFORMATION_LAW_47", "reason", "理由中提及他人"))
+                .post(API + "/log/erasures");
     }
 
     private static Response erase(Case file, String role) {

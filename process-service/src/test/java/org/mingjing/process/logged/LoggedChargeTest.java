@@ -1,8 +1,10 @@
 package org.mingjing.process.logged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.mingjing.process.ProcessFixtures.API;
 import static org.mingjing.process.ProcessFixtures.PLAIN;
+import static org.mingjing.process.ProcessFixtures.count;
 import static org.mingjing.process.ProcessFixtures.officeWith;
 import static org.mingjing.process.ProcessFixtures.open;
 
@@ -10,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,22 +87,63 @@ class LoggedChargeTest {
                 .containsExactly("case.opened", "card.issued", "charge.refused", "charge.accepted");
     }
 
+    @Test
+    void who_paid_outside_a_case_is_erased_by_the_charge_and_who_was_refused_by_its_card() {
+        charge("650.00", "refused-outside", null).then().statusCode(422);
+        String charge = charge("600.00", "outside", null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+        var card = cardOf(file);
+
+        for (var subject : List.of("charge:" + charge, "charge-refused:" + card)) {
+            assertThat(count("disclosure.opening where path = '/payer' and subject", subject))
+                    .isOne();
+        }
+        erase("charge", charge).then().statusCode(201).body("entries", equalTo(1));
+        erase("refusedCharge", card).then().statusCode(201).body("entries", equalTo(1));
+        for (var subject : List.of("charge:" + charge, "charge-refused:" + card)) {
+            assertThat(count("disclosure.opening where subject", subject)).isZero();
+            assertThat(count("disclosure.subject_key where subject", subject)).isZero();
+        }
+        erase("charge", charge).then().statusCode(404);
+    }
+
+    private static Response erase(String what, String code) {
+        return As.role("security-admin")
+                .unit("EB-JC")
+                .official("KEEPER-JC")
+                .request()
+                .contentType("application/json")
+                .body(Map.of(what, code, "basis", "PERSONAL_INFORMATION_LAW_47", "reason", "缴费人申请删除"))
+                .post(API + "/log/erasures");
+    }
+
     private Response charge(String amount, String key) {
+        return charge(amount, key, file.number());
+    }
+
+    private Response charge(String amount, String key, String caseNumber) {
+        var body = new HashMap<String, Object>(Map.of(
+                "powerCode",
+                file.office().power(),
+                "feeCode",
+                "F-01",
+                "quantity",
+                1,
+                "amount",
+                amount,
+                "payerReference",
+                "缴费人"));
+        if (caseNumber != null) {
+            body.put("caseNumber", caseNumber);
+        }
         return file.office()
                 .as("handler")
                 .contentType("application/json")
                 .header("Idempotency-Key", key + "-" + file.number())
-                .body(Map.of(
-                        "powerCode",
-                        file.office().power(),
-                        "feeCode",
-                        "F-01",
-                        "quantity",
-                        1,
-                        "amount",
-                        amount,
-                        "caseNumber",
-                        file.number()))
+                .body(body)
                 .post(API + "/charges");
     }
 

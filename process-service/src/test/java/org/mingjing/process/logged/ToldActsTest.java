@@ -2,25 +2,36 @@ package org.mingjing.process.logged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.mingjing.process.ProcessFixtures.API;
+import static org.mingjing.process.ProcessFixtures.PLAIN;
 import static org.mingjing.process.ProcessFixtures.count;
+import static org.mingjing.process.ProcessFixtures.officeWith;
+import static org.mingjing.process.ProcessFixtures.open;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingjing.events.DomainEvent;
 import org.mingjing.events.EventEnvelope;
 import org.mingjing.events.accountability.ComplaintUpheld;
 import org.mingjing.events.risk.WarningChanged;
+import org.mingjing.testkit.As;
 import org.mingjing.testkit.Db;
 import org.mingjing.testkit.TestTopics;
 
 /** What the other services decide is in the log too, by their events. */
 @QuarkusTest
 class ToldActsTest {
+    @Inject
+    CaseLog caseLog;
+
     @Test
     void a_warning_is_an_entry_that_tells_neither_whom_nor_how_severe() throws Exception {
         var code = "W-" + UUID.randomUUID();
@@ -43,6 +54,31 @@ class ToldActsTest {
         assertThat(entry("accountability-service", id))
                 .contains("\"kind\":\"complaint.concluded\"", "\"about\":{\"power\":\"P-1\"}")
                 .doesNotContain("UPHELD", "CASE-1", "DELAY");
+    }
+
+    @Test
+    void the_number_of_its_case_goes_with_the_case_and_the_rest_of_a_complaint_with_the_complaint() {
+        var file = open(officeWith("III", PLAIN));
+        var complaint = UUID.randomUUID();
+        told(
+                "/accountability-service",
+                new ComplaintUpheld(complaint, "P-1", "U-1", file.number(), "DELAY", LocalDate.of(2026, 1, 5)));
+
+        var ofCase = "case:" + caseLog.nameOf(file.number()).orElseThrow();
+        assertThat(count("disclosure.opening where path = '/case' and subject", ofCase))
+                .isOne();
+        As.role("security-admin")
+                .unit("EB-JC")
+                .official("KEEPER-JC")
+                .request()
+                .contentType("application/json")
+                .body(Map.of("complaint", complaint, "basis", "PERSONAL_INFORMATION_LAW_47", "reason", "投诉人申请删除"))
+                .post(API + "/log/erasures")
+                .then()
+                .statusCode(201)
+                .body("entries", equalTo(1));
+        assertThat(count("disclosure.opening where subject", "complaint:" + complaint))
+                .isZero();
     }
 
     /** The inbox keeps what it has heard for some time only, the log for ever. */
