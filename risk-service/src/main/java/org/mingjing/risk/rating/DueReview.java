@@ -29,6 +29,12 @@ record DueReview(ProposalReason reason, About about, String code, OffsetDateTime
                 ProposalReason.valueOf(parts[0]), About.valueOf(parts[1]), parts[2], OffsetDateTime.parse(parts[3]));
     }
 
+    /** Whether this rating, by all inputs, came after the change. */
+    boolean isAnsweredBy(Rating rating) {
+        return RatingReason.BY_ALL_INPUTS.contains(rating.reason())
+                && rating.ratedAt().isAfter(since);
+    }
+
     /** What a proposal says brought it about. */
     String trigger() {
         return code + " " + since;

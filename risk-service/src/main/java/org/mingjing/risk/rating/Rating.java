@@ -82,11 +82,7 @@ public class Rating {
 
     protected Rating() {}
 
-    Rating(String powerCode, int no, Verdict verdict, RatingReason reason, String ratedBy, OffsetDateTime at) {
-        this(powerCode, no, verdict, reason, null, ratedBy, at);
-    }
-
-    /** @param because what who rated says of a level that became milder */
+    /** @param because what who rated says of a level that became milder; null where nothing was asked of them */
     Rating(
             String powerCode,
             int no,
@@ -188,11 +184,6 @@ public class Rating {
 
     String because() {
         return because;
-    }
-
-    /** Whether this rating, by all inputs, came after the change for which a power is to be looked at again. */
-    boolean answers(DueReview due) {
-        return RatingReason.BY_ALL_INPUTS.contains(reason) && ratedAt.isAfter(due.since());
     }
 
     String ratedBy() {

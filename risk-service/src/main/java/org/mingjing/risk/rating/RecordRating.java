@@ -79,8 +79,8 @@ class RecordRating {
     }
 
     private Rating record(Power power, Level toldBefore, Verdict verdict, RatingReason reason, String actor) {
-        var rating =
-                new Rating(power.code(), power.levels().ratingNo(), verdict, reason, actor, OffsetDateTime.now(clock));
+        var rating = new Rating(
+                power.code(), power.levels().ratingNo(), verdict, reason, null, actor, OffsetDateTime.now(clock));
         ratings.persist(rating);
         outbox.addAll(RatingEvents.of(power, toldBefore, rating));
         return rating;

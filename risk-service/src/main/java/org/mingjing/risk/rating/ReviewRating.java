@@ -50,7 +50,7 @@ class ReviewRating {
     /** The same, unless the power was rated by all its inputs since the change, which is all that could be asked. */
     void review(DueReview due, String powerCode) {
         standing(powerCode).ifPresent(power -> {
-            if (ratings.current(power).answers(due)) {
+            if (due.isAnsweredBy(ratings.current(power))) {
                 awaitJudgement.settle(powerCode, due.reason());
             } else {
                 review(power, due.reason(), due.trigger(), due.since());

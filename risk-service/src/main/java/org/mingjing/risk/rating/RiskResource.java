@@ -50,7 +50,6 @@ import org.mingjing.risk.rating.scheme.Judged;
     Roles.AUDITOR
 })
 public class RiskResource {
-    private final Ratings ratings;
     private final PowerJudgements judgements;
     private final JudgePower judgePower;
     private final AssessRisk assessRisk;
@@ -60,7 +59,6 @@ public class RiskResource {
     private final Clock clock;
 
     RiskResource(
-            Ratings ratings,
             PowerJudgements judgements,
             JudgePower judgePower,
             AssessRisk assessRisk,
@@ -68,7 +66,6 @@ public class RiskResource {
             SeenPowers seenPowers,
             Callers callers,
             Clock clock) {
-        this.ratings = ratings;
         this.judgements = judgements;
         this.judgePower = judgePower;
         this.assessRisk = assessRisk;

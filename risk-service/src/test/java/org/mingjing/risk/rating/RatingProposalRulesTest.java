@@ -19,8 +19,8 @@ import org.mingjing.risk.power.Scope;
 class RatingProposalRulesTest {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-03-10T09:00:00+08:00");
 
-    private final Rating base =
-            new Rating("EB-L-01", 1, Verdict.of(rate(harmless(Scope.UNIT))), RatingReason.FIRST, "ANALYST-JC", NOW);
+    private final Rating base = new Rating(
+            "EB-L-01", 1, Verdict.of(rate(harmless(Scope.UNIT))), RatingReason.FIRST, null, "ANALYST-JC", NOW);
     private final Verdict same = Verdict.of(rate(harmless(Scope.UNIT)));
     private final RatingProposal proposal = new RatingProposal(
             base, ProposalReason.EVIDENCE, "COMPLAINT:1", Verdict.of(rate(harmless(Scope.UNIT))), NOW);
@@ -67,7 +67,7 @@ class RatingProposalRulesTest {
 
     @Test
     void it_answers_for_its_trigger_its_rating_and_its_outcome_and_for_no_other() {
-        var next = new Rating("EB-L-01", 2, same, RatingReason.INPUTS, "ANALYST-JC", NOW);
+        var next = new Rating("EB-L-01", 2, same, RatingReason.INPUTS, null, "ANALYST-JC", NOW);
         var otherOutcome = Verdict.of(rate(scored(9, 5, 99, 5)));
 
         assertThat(proposal.isAbout(base, "COMPLAINT:1", same)).isTrue();
@@ -125,11 +125,12 @@ class RatingProposalRulesTest {
     @ParameterizedTest
     @CsvSource({"FIRST, true", "INPUTS, true", "EVIDENCE, false", "FREQUENCY, false", "OVERRIDE, false"})
     void a_rating_by_all_inputs_after_the_change_is_all_that_could_be_asked(RatingReason reason, boolean answers) {
-        var rating = new Rating("EB-L-01", 1, same, reason, "ANALYST-JC", NOW);
+        var rating = new Rating("EB-L-01", 1, same, reason, null, "ANALYST-JC", NOW);
 
-        assertThat(rating.answers(DueReview.ofPower(ProposalReason.REVISION, "EB-L-01", NOW.minusSeconds(1))))
+        assertThat(DueReview.ofPower(ProposalReason.REVISION, "EB-L-01", NOW.minusSeconds(1))
+                        .isAnsweredBy(rating))
                 .isEqualTo(answers);
-        assertThat(rating.answers(DueReview.ofPower(ProposalReason.REVISION, "EB-L-01", NOW)))
+        assertThat(DueReview.ofPower(ProposalReason.REVISION, "EB-L-01", NOW).isAnsweredBy(rating))
                 .isFalse();
     }
 

@@ -148,18 +148,13 @@ public final class CsvRow {
 
     public <E extends Enum<E>> Optional<E> optionalOneOf(String column, Class<E> values) {
         return optional(column).flatMap(cell -> {
-            var match = Arrays.stream(values.getEnumConstants())
-                    .filter(value -> value.name().equals(cell))
-                    .findFirst();
-            if (match.isEmpty()) {
-                // As it has to be written, not as people call it.
-                refuse(
-                        column,
-                        "cell-not-one-of",
-                        cell,
-                        Arrays.stream(values.getEnumConstants()).map(Enum::name).toList());
+            // As they have to be written, not as people call them.
+            var names = Arrays.stream(values.getEnumConstants()).map(Enum::name).toList();
+            if (names.contains(cell)) {
+                return Optional.of(Enum.valueOf(values, cell));
             }
-            return match;
+            refuse(column, "cell-not-one-of", cell, names);
+            return Optional.empty();
         });
     }
 
