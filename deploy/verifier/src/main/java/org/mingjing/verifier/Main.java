@@ -39,6 +39,10 @@ public final class Main {
             err.println(e.words().in(language));
             err.print(Usage.TEXT.in(language));
             return Outcome.WRONG_USAGE;
+        } catch (Throwable e) {
+            // Whatever ends the program, memory too: Java's own exit code would say that the log is forged.
+            out.print(new Report(Outcome.INCOMPLETE, Words.of("核验中断：%s", "the check broke off: %s", e)).in(language));
+            return Outcome.INCOMPLETE.exitCode();
         }
     }
 

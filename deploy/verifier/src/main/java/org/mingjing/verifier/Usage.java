@@ -19,7 +19,7 @@ final class Usage {
               evidence <证据文件> --policy <文件>
                   离线核验：文件是否证明日志失信（有效即日志未守承诺，或签署了互相矛盾的检查点）
             选项 --lang zh|en
-            退出码：0 有效，1 无效，2 不可信，3 不完整，64 用法有误
+            退出码：0 有效，1 无效，2 不可信，3 不完整或核验中断，64 用法有误
             """, """
 
             Usage:
@@ -34,7 +34,7 @@ final class Usage {
               evidence <evidence file> --policy <file>
                   offline: does the file show that the log broke its word (valid: an unkept promise, or a split view)
             Option --lang zh|en
-            Exit codes: 0 valid, 1 invalid, 2 not trusted, 3 incomplete, 64 wrong usage
+            Exit codes: 0 valid, 1 invalid, 2 not trusted, 3 incomplete or broken off, 64 wrong usage
             """);
 
     private Usage() {}

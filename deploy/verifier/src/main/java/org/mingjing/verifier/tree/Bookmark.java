@@ -1,7 +1,6 @@
 package org.mingjing.verifier.tree;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +14,7 @@ import org.mingjing.log.strict.Utf8;
 import org.mingjing.log.tile.Tile;
 import org.mingjing.log.tile.TileId;
 import org.mingjing.log.tree.Hash;
+import org.mingjing.verifier.report.NotProven;
 import org.mingjing.verifier.report.WrongUsage;
 
 /**
@@ -67,6 +67,20 @@ public final class Bookmark {
         }
     }
 
+    /** Whoever reads a whole log wants to know before it that nothing can be kept of it. */
+    void requireWritable() {
+        try {
+            Files.write(next(), new byte[0]);
+            Files.delete(next());
+        } catch (IOException e) {
+            throw new WrongUsage("状态文件 %s 无法写入：%s", "state file %s cannot be written: %s", file, e);
+        }
+    }
+
+    private Path next() {
+        return file.resolveSibling(file.getFileName() + ".next");
+    }
+
     private WrongUsage unusable() {
         return new WrongUsage("状态文件 %s 不可用，可删除后重新核验", "state file %s cannot be used; delete it to begin anew", file);
     }
@@ -80,11 +94,10 @@ public final class Bookmark {
                         .append(Base64Text.encode(tile.bytes()))
                         .append('\n'));
         try {
-            var next = file.resolveSibling(file.getFileName() + ".next");
-            Files.write(next, Utf8.encode(text.toString()));
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.write(next(), Utf8.encode(text.toString()));
+            Files.move(next(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw NotProven.incomplete("状态文件 %s 无法写入：%s", "state file %s cannot be written: %s", file, e);
         }
     }
 }

@@ -38,6 +38,7 @@ public final class CheckLog {
     }
 
     public Report check() {
+        bookmark.ifPresent(Bookmark::requireWritable);
         var checkpoint = log.checkpoint();
         NotProven.unlessValid(CHECKPOINT, policy.judge(checkpoint));
         var head = checkpoint.checkpoint();

@@ -16,6 +16,7 @@ import org.mingjing.verifier.report.NotProven;
 import org.mingjing.verifier.report.Outcome;
 import org.mingjing.verifier.report.Report;
 import org.mingjing.verifier.report.Words;
+import org.mingjing.verifier.report.WrongUsage;
 
 /** A check that goes on from a state file. */
 class BookmarkTest {
@@ -85,6 +86,16 @@ class BookmarkTest {
                 new SmallLog(folder.resolve("forked")).growTo(2000, index -> SmallLog.entry(index == 7 ? 8 : index));
         assertThat(catchThrowableOfType(NotProven.class, () -> check(new DirectoryLog(forked.folder), 1)))
                 .hasMessageContaining("history was changed");
+    }
+
+    @Test
+    void where_no_state_can_be_kept_nothing_of_the_log_is_read() {
+        log.growTo(300);
+        state = folder.resolve("no-such-folder").resolve("state");
+        var watched = new Watched(log.folder, Integer.MAX_VALUE);
+        assertThat(catchThrowableOfType(WrongUsage.class, () -> check(watched, 1)))
+                .hasMessageContaining("cannot be written");
+        assertThat(watched.read).isEmpty();
     }
 
     private Report check(ServedLog served, int bundlesASave) {

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.log.tree.Hash;
 import org.mingjing.verifier.SmallLog;
+import org.mingjing.verifier.report.Language;
 import org.mingjing.verifier.report.NotProven;
 import org.mingjing.verifier.report.Outcome;
 import org.mingjing.verifier.report.Report;
@@ -75,6 +78,30 @@ class ServedLogTest {
                         .report()
                         .outcome())
                 .isEqualTo(Outcome.INCOMPLETE);
+    }
+
+    @Test
+    void an_answer_that_does_not_end_is_neither_waited_for_nor_taken_for_a_whole_one() throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 1_000_000);
+            exchange.getResponseBody().write(new byte[101]);
+            exchange.getResponseBody().flush();
+        });
+        server.start();
+        try {
+            var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+            var hurried = new HttpLog(address, Duration.ofMillis(200));
+            assertThat(catchThrowableOfType(NotProven.class, () -> hurried.read("checkpoint", 101))
+                            .report()
+                            .in(Language.EN))
+                    .startsWith("INCOMPLETE: checkpoint cannot be read from the log")
+                    .contains("no whole answer within PT0.2S");
+            assertThat(catchThrowableOfType(NotProven.class, () -> new HttpLog(address).read("checkpoint", 100)))
+                    .hasMessage("checkpoint is too long");
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
