@@ -242,10 +242,18 @@ test('an erasure in another log that is trusted too: refused', async () => {
   assert.equal((await check({ policy: both, opening: file([], { erasures }) })).code, 'OTHER_LOG');
 });
 
-test('an entry in another spelling of JSON: refused though it is in the log', async () => {
-  for (const loose of ['{ "form":1}', '{"form":1,"a":2}', '{"form":1,"form":1}', '{"form":1.0}', '{"form":1,"x":"\\ud800"}', '{"x":"\\u0041"}']) {
-    const made = [bytes(loose), bytes('entry 1')];
-    assert.equal((await check({ proof: bytes(proofOf(0, made)), entry: made[0] })).code, 'NOT_CANONICAL', loose);
+test('an entry in another spelling of JSON, or of others: only its inclusion is said, and nothing of it is opened', async () => {
+  const refused = {
+    NOT_CANONICAL: ['{ "form":1}', '{"form":1,"a":2}', '{"form":1,"form":1}', '{"form":1.0}', '{"form":1,"x":"\\ud800"}', '{"\\u0066orm":1}', '{ "a":1.5}'],
+    MEMBER: ['{"a":1}', '{"form":2}', '{"form":"1"}'],
+    NOT_JSON: ['any bytes', '{no JSON'],
+  };
+  for (const [given, code] of Object.entries(refused).flatMap(([code, texts]) => texts.map((text) => [text, code]))) {
+    const made = [bytes(given), bytes('entry 1')];
+    const of = { proof: bytes(proofOf(0, made)), entry: made[0] };
+    const result = await check(of);
+    assert.deepEqual([result.code, result.entry], ['VALID', undefined], given);
+    assert.equal((await check({ ...of, opening: file([]) })).code, code, given);
   }
 });
 

@@ -41,7 +41,7 @@ record SampleEntries(String run, Keys keys) {
 
     byte[] entry(long number) {
         var text = new StringBuilder(BYTES)
-                .append("{\"form\":1,\"kind\":\"bench\",\"run\":\"")
+                .append("{\"kind\":\"bench\",\"run\":\"")
                 .append(run)
                 .append("\",\"number\":\"")
                 .append(number)

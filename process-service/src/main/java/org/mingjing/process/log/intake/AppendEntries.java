@@ -48,16 +48,13 @@ class AppendEntries {
         this.json = json;
     }
 
-    /** Fails with {@link RuleBroken}: {@code log-entry-empty}, {@code log-key-invalid}, or what appending refuses. */
+    /** Fails with {@link RuleBroken}: {@code log-key-invalid}, or what {@link ClientEntry} or appending refuses. */
     Uni<TakenView> one(String producer, String key, byte[] entry, Await await) {
-        if (entry == null || entry.length == 0) {
-            throw new RuleBroken("log-entry-empty");
-        }
-        var name = EntryKey.ofHeader(key).value();
-        var taken = intake.take(List.of(new NewEntry(producer, name, entry)));
+        var name = EntryKey.ofHeader(key);
+        var taken = intake.take(List.of(ClientEntry.of(producer, name, entry)));
         return Uni.createFrom()
                 .completionStage(taken)
-                .map(outcomes -> outcomes.get(0).orElseThrow(() -> new RuleBroken("log-entry-differs", name)))
+                .map(outcomes -> outcomes.get(0).orElseThrow(() -> new RuleBroken("log-entry-differs", name.value())))
                 .chain(receipt -> Uni.createFrom()
                         .completionStage(placesOf(List.of(receipt), await))
                         // Not on the thread that all entries pass through.

@@ -72,11 +72,8 @@ final class EntryLines {
         var line = object(body, from, end);
         var key = EntryKey.parse(line.get("key").textValue()).orElseThrow(() -> new RuleBroken("log-key-invalid"));
         try {
-            var entry = Base64Text.decode(line.get("entry").textValue());
-            if (entry.length == 0) {
-                throw new RuleBroken("log-entry-empty");
-            }
-            return new NewEntry(producer, key.value(), entry);
+            return ClientEntry.of(
+                    producer, key, Base64Text.decode(line.get("entry").textValue()));
         } catch (Malformed noBase64) {
             throw new RuleBroken("log-line-malformed");
         }

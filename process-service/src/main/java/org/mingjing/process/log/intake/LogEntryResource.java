@@ -54,7 +54,7 @@ public class LogEntryResource {
     public record EntryView(long inboxId, String leafHash, Instant deadline, Long index, boolean published) {}
 
     /**
-     * One entry, its bytes as they are.
+     * One entry, its bytes as they are. A JSON object with a member <code>form</code> is refused: by it the bureau's own are known.
      *
      * @param key what the client calls it
      */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.Charset;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,68 @@ class EntryLinesTest {
     void a_line_that_is_something_else_is_named_by_its_number(String line) {
         assertThat(refused(GOOD + "\n" + line + "\n" + GOOD))
                 .containsExactly(new Place("line 2", "log-line-malformed", List.of()));
+    }
+
+    /** A case entry with the leaf of the last one, an erasure, a new key; then spellings that some reader of JSON takes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"case\":{\"count\":10,\"name\":\"a\",\"no\":10,\"previous\":\"9\"},\"form\":1,\"kind\":\"case.entry.corrected\"}",
+                "{\"erased\":[{\"index\":7,\"paths\":[\"/actor\"]}],\"form\":1,\"kind\":\"log.erasure\"}",
+                "{\"about\":{\"from\":\"ours\",\"to\":\"theirs\"},\"form\":1,\"kind\":\"log.key\"}",
+                "{\"form\":2}",
+                "{\"form\":null}",
+                " \r\n\t{ \"form\" \n: 1 }",
+                "\uFEFF{\"form\":1}",
+                "{\"\\u0066orm\":1}",
+                "{\"\\u0066\\u006F\\u0072\\u006d\":1}",
+                "{\"form\":1,\"form\":\"x\"}",
+                "{\"a\":1.5e400,\"form\":1}",
+                "{\"a\":\"\\\\\",\"form\":1}",
+                "{\"a\":\"}\\\"{\",\"b\":[{\"c\":[]},\"]\"],\"form\":1}",
+                "{\"a\":\"\uFFFF\",\"form\":1}",
+                "{\"form\":1,\"a\":broken"
+            })
+    void what_a_reader_could_take_for_the_bureaus_own_is_refused(String entry) {
+        for (var encoding : List.of("UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE")) {
+            assertThat(refused(line("k", entry.getBytes(Charset.forName(encoding)))))
+                    .as(encoding)
+                    .containsExactly(new Place("line 1", "log-entry-reserved", List.of()));
+        }
+    }
+
+    @Test
+    void nothing_deep_or_long_before_it_hides_a_form() {
+        for (var before : List.of(
+                "\"a\":" + "[".repeat(9_000) + "]".repeat(9_000),
+                "\"" + "n".repeat(60_000) + "\":0",
+                "\"a\":" + "1".repeat(60_000))) {
+            assertThat(refused(line("k", ("{" + before + ",\"form\":1}").getBytes(UTF_8))))
+                    .extracting(Place::code)
+                    .containsExactly("log-entry-reserved");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "{",
+                "{\"",
+                "{\"\\",
+                "form",
+                "[\"form\",1]",
+                "[{\"form\":1}]",
+                "{\"a\":{\"form\":1}}",
+                "{\"a\":[{\"form\":1}]}",
+                "{\"a\":\"form\"}",
+                "{\"a\":\"\\\"form\\\":1\"}",
+                "{\"Form\":1}",
+                "{\"forms\":1}",
+                "{ \"a\": 1.5 }"
+            })
+    void any_other_bytes_are_an_entry(String entry) {
+        assertThat(read(line("k", entry.getBytes(UTF_8)))).hasSize(1);
     }
 
     @Test

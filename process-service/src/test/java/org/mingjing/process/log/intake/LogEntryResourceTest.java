@@ -139,6 +139,20 @@ class LogEntryResourceTest {
     }
 
     @Test
+    void what_would_be_read_as_an_act_of_the_bureau_is_refused_and_its_key_stays_free() {
+        var name = name();
+        var erasure = "{\"erased\":[{\"index\":7,\"paths\":[\"/actor\"]}],\"form\":1,\"kind\":\"log.erasure\"}";
+        post(name, erasure).then().statusCode(422).body("type", endsWith("log-entry-reserved"));
+        lines(line(name(), "good") + line(name, erasure), "")
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("log-lines-refused"))
+                .body("errors.field", contains("line 2"));
+
+        post(name, "something else").then().statusCode(202).body("repeated", equalTo(false));
+    }
+
+    @Test
     void lines_are_answered_in_their_order() {
         var names = List.of(name(), name(), name());
         var answer = lines(line(names.get(0), "a") + line(names.get(1), "b") + line(names.get(2), "c"), "");
