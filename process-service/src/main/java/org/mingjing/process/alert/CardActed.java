@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
  * @param basis of the rule it was issued under, as published
  * @param by who explained or decided; null when it was issued
  * @param words of whoever did; null when it was issued
+ * @param charge that was refused with it; null but when it was issued for one
  */
 public record CardActed(
         String code,
@@ -20,13 +21,19 @@ public record CardActed(
         CardSubject subject,
         String by,
         String words,
+        RefusedCharge charge,
         OffsetDateTime at) {
 
-    static CardActed issued(Card card, AlertRule rule, OffsetDateTime at) {
-        return of(card, rule, null, null, at);
+    static CardActed issued(Card card, AlertRule rule, RefusedCharge charge, OffsetDateTime at) {
+        return of(card, rule, null, null, charge, at);
     }
 
     static CardActed of(Card card, AlertRule rule, String by, String words, OffsetDateTime at) {
+        return of(card, rule, by, words, null, at);
+    }
+
+    private static CardActed of(
+            Card card, AlertRule rule, String by, String words, RefusedCharge charge, OffsetDateTime at) {
         return new CardActed(
                 card.code(),
                 card.state().name(),
@@ -37,6 +44,7 @@ public record CardActed(
                 card.subject(),
                 by,
                 words,
+                charge,
                 at);
     }
 }

@@ -30,12 +30,21 @@ public class IssueCard {
     /** @return the card's code */
     @Transactional(Transactional.TxType.MANDATORY)
     public String issue(Grade grade, Trigger trigger, CardSubject subject) {
+        return issue(grade, trigger, subject, null);
+    }
+
+    /**
+     * @param charge that was refused; null for any other breach
+     * @return the card's code
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String issue(Grade grade, Trigger trigger, CardSubject subject, RefusedCharge charge) {
         var today = LocalDate.now(clock);
         var rule = rules.inForce(trigger, grade);
         var card = new Card(cards.nextCode(today), rule, subject, today, config.feedbackWorkingDays());
         cards.persist(card);
         outbox.add(CardNews.issued(card));
-        acted.fire(CardActed.issued(card, rule, OffsetDateTime.now(clock)));
+        acted.fire(CardActed.issued(card, rule, charge, OffsetDateTime.now(clock)));
         return card.code();
     }
 }

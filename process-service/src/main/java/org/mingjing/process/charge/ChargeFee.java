@@ -13,6 +13,7 @@ import org.mingjing.kit.problem.RuleBroken;
 import org.mingjing.process.alert.CardSubject;
 import org.mingjing.process.alert.Grade;
 import org.mingjing.process.alert.IssueCard;
+import org.mingjing.process.alert.RefusedCharge;
 import org.mingjing.process.power.Power;
 import org.mingjing.process.recusal.KeepOut;
 import org.mingjing.process.recusal.KnownCases;
@@ -28,7 +29,6 @@ class ChargeFee {
     private final IssueCard issueCard;
     private final Outbox outbox;
     private final Event<ChargeMade> made;
-    private final Event<ChargeTurnedDown> turnedDown;
     private final Clock clock;
 
     ChargeFee(
@@ -39,7 +39,6 @@ class ChargeFee {
             IssueCard issueCard,
             Outbox outbox,
             Event<ChargeMade> made,
-            Event<ChargeTurnedDown> turnedDown,
             Clock clock) {
         this.fees = fees;
         this.charges = charges;
@@ -48,7 +47,6 @@ class ChargeFee {
         this.issueCard = issueCard;
         this.outbox = outbox;
         this.made = made;
-        this.turnedDown = turnedDown;
         this.clock = clock;
     }
 
@@ -103,10 +101,15 @@ class ChargeFee {
     private String refuse(ChargeRequest request, Verdict.Refused refused, Power power, Caller caller) {
         var unit = unitThatCharges(request, power);
         var subject = new CardSubject(power.code(), unit, request.caseCode(), null, caller.official());
-        var card = issueCard.issue(Grade.RED, refused.trigger(), subject);
+        var charge = new RefusedCharge(
+                request.feeCode(),
+                request.quantity(),
+                request.amount().toString(),
+                request.payerReference(),
+                refused.problem(),
+                caller.actor());
+        var card = issueCard.issue(Grade.RED, refused.trigger(), subject, charge);
         outbox.add(new ChargeRefused(power.code(), unit, request.feeCode(), card, LocalDate.now(clock)));
-        turnedDown.fire(
-                ChargeTurnedDown.of(request, unit, refused.problem(), card, caller.actor(), OffsetDateTime.now(clock)));
         return card;
     }
 

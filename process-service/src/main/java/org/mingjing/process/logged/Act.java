@@ -12,8 +12,8 @@ import java.util.Set;
  * @param producer which service did it
  * @param key what the producer calls it: one key, one entry
  * @param caseNumber null where it belongs to no case; stands in no entry
- * @param office unit code; null for that of the case
- * @param basis the legal basis as it was published; null where none was
+ * @param office unit code, public; null for that of the case, or where the unit is one of the fields
+ * @param basis the legal basis as it was published; null where none was, or where it is one of the fields
  * @param at when it is said to have been done
  * @param about public codes only
  * @param fields by path: exactly those of the kind
@@ -51,7 +51,12 @@ record Act(
 
     /** Null where none is named. */
     String powerCode() {
-        return (String) about.get("power");
+        return kind.seals("/power") ? fields.get("/power").value() : (String) about.get("power");
+    }
+
+    /** Of the unit that did it; null for that of the case. */
+    String unitCode() {
+        return kind.seals("/unit") ? fields.get("/unit").value() : office;
     }
 
     Act withAbout(Map<String, Object> codes) {

@@ -105,7 +105,7 @@ class CaseChains {
             insert.setString(1, act.caseNumber());
             insert.setString(2, Pseudonym.random());
             insert.setString(3, outline.map(Outline::powerCode).orElseGet(act::powerCode));
-            insert.setString(4, outline.map(Outline::unitCode).orElseGet(act::office));
+            insert.setString(4, outline.map(Outline::unitCode).orElseGet(act::unitCode));
             insert.executeUpdate();
         }
     }

@@ -39,12 +39,19 @@ final class EntryText {
         entry.put("form", FORM);
         entry.put("kind", act.kind().text());
         entry.put("known", known.map(EntryText::known).orElse(null));
-        entry.put("office", act.office() == null && place != null ? place.unitCode() : act.office());
+        entry.put("office", office(act, place));
         entry.put("written", time(written));
         if (act.at().isAfter(written) || act.at().isBefore(written.minus(bound))) {
             entry.put("late", true);
         }
         return CanonicalJson.of(entry);
+    }
+
+    private static String office(Act act, Place place) {
+        if (act.kind().seals("/unit")) {
+            return null;
+        }
+        return act.office() == null && place != null ? place.unitCode() : act.office();
     }
 
     private static Map<String, Object> link(Place place) {

@@ -15,14 +15,28 @@ enum Kind {
     ENTRY_CORRECTED("case.entry.corrected", "/actor", "/content"),
     CASE_CLOSED("case.closed", "/outcome"),
 
-    CARD_ISSUED("card.issued", "/actor", "/card", "/grade", "/official", "/step", "/words"),
-    CARD_EXPLAINED("card.explained", "/actor", "/card", "/grade", "/official", "/step", "/words"),
-    CARD_UPHELD("card.upheld", "/actor", "/card", "/grade", "/official", "/step", "/words"),
-    CARD_MITIGATED("card.mitigated", "/actor", "/card", "/grade", "/official", "/step", "/words"),
-    CARD_REVOKED("card.revoked", "/actor", "/card", "/grade", "/official", "/step", "/words"),
+    CARD_CHANGED(
+            "card.changed",
+            "/actor",
+            "/amount",
+            "/basis",
+            "/card",
+            "/charged-by",
+            "/fee",
+            "/grade",
+            "/official",
+            "/payer",
+            "/power",
+            "/quantity",
+            "/rule",
+            "/state",
+            "/step",
+            "/trigger",
+            "/unit",
+            "/why",
+            "/words"),
 
     CHARGE_ACCEPTED("charge.accepted", "/actor", "/amount", "/charge", "/exemption", "/fee", "/payer", "/quantity"),
-    CHARGE_REFUSED("charge.refused", "/actor", "/amount", "/card", "/fee", "/payer", "/quantity", "/why"),
 
     CATALOGUE_DECIDED(
             "catalogue.decided", "/content-hash", "/decided-by", "/drawn-by", "/objected-powers", "/outcome", "/state"),
@@ -49,6 +63,11 @@ enum Kind {
 
     String text() {
         return text;
+    }
+
+    /** What an entry commits to it does not say beside that: neither which unit nor power, nor by which law. */
+    boolean seals(String path) {
+        return paths.contains(path);
     }
 
     List<String> paths() {

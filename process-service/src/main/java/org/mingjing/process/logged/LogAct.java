@@ -57,14 +57,19 @@ class LogAct {
     }
 
     private static Act underItsPower(Act act, Place place) {
+        if (act.kind().seals("/power")) {
+            return act;
+        }
         var about = new HashMap<>(act.about());
         about.putIfAbsent("power", place.powerCode());
         return act.withAbout(about);
     }
 
-    /** A card says by which rule it was given; any other act is one by the law of its power. */
+    /** A card is given by a rule, which tells its grade; any other act is one by the law of its power. */
     private Act byItsBasis(Act act) {
-        return act.basis() == null && act.powerCode() != null ? act.withBasis(bases.basisOf(act.powerCode())) : act;
+        boolean byLaw =
+                act.basis() == null && act.powerCode() != null && !act.kind().seals("/basis");
+        return byLaw ? act.withBasis(bases.basisOf(act.powerCode())) : act;
     }
 
     private static String subject(Act act, Place place, String path) {

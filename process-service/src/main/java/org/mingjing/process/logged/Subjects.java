@@ -41,6 +41,11 @@ final class Subjects {
         return "unit:" + code;
     }
 
+    /** Whoever pays is the one the case is about; outside a case each charge is a subject of its own. */
+    static String payer(String caseNumber, String charge) {
+        return caseNumber == null ? charge : null;
+    }
+
     static String power(String code) {
         return "power:" + code;
     }

@@ -8,21 +8,28 @@ import static org.mingjing.process.ProcessFixtures.count;
 import static org.mingjing.process.ProcessFixtures.officeWith;
 import static org.mingjing.process.ProcessFixtures.open;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.log.tree.Hash;
 import org.mingjing.process.ProcessFixtures.Case;
 import org.mingjing.testkit.As;
 
 /** Cards and charges of a case stand in its chain, and nobody learns from them whom they concern. */
 @QuarkusTest
 class LoggedChargeTest {
+    @Inject
+    Openings openings;
+
     private Case file;
 
     @BeforeEach
@@ -53,13 +60,7 @@ class LoggedChargeTest {
 
         var bodies = ChainOfCase.entriesOf(file);
         assertThat(ChainOfCase.kinds(bodies))
-                .containsExactly(
-                        "case.opened",
-                        "card.issued",
-                        "charge.refused",
-                        "charge.accepted",
-                        "card.explained",
-                        "card.upheld");
+                .containsExactly("case.opened", "card.changed", "charge.accepted", "card.changed", "card.changed");
         ChainOfCase.isAChain(bodies);
         for (var body : bodies) {
             assertThat(new String(body, StandardCharsets.UTF_8))
@@ -72,8 +73,19 @@ class LoggedChargeTest {
                             "600.00",
                             "650.00",
                             "\"RED\"",
+                            "FEE_ABOVE_LOWER_LIMIT",
+                            "UPHELD",
                             "系统故障");
         }
+        assertThat(openedFrom(bodies.get(1)))
+                .containsEntry("/trigger", "FEE_ABOVE_LOWER_LIMIT")
+                .containsEntry("/grade", "RED")
+                .containsEntry("/unit", file.office().unit())
+                .containsEntry("/power", file.office().power())
+                .containsEntry("/state", "ISSUED")
+                .containsEntry("/amount", "650.00")
+                .containsEntry("/charged-by", file.office().official("handler", "1"));
+        assertThat(openedFrom(bodies.get(4))).containsEntry("/state", "UPHELD").containsEntry("/amount", "");
     }
 
     @Test
@@ -84,7 +96,7 @@ class LoggedChargeTest {
         }
 
         assertThat(ChainOfCase.kinds(ChainOfCase.entriesOf(file)))
-                .containsExactly("case.opened", "card.issued", "charge.refused", "charge.accepted");
+                .containsExactly("case.opened", "card.changed", "charge.accepted");
     }
 
     @Test
@@ -108,6 +120,12 @@ class LoggedChargeTest {
             assertThat(count("disclosure.subject_key where subject", subject)).isZero();
         }
         erase("charge", charge).then().statusCode(404);
+    }
+
+    private Map<String, String> openedFrom(byte[] body) {
+        var leaf = Hash.leaf(body);
+        return QuarkusTransaction.requiringNew().call(() -> openings.of(List.of(leaf))).get(leaf).stream()
+                .collect(Collectors.toMap(Commitment::path, Commitment::value));
     }
 
     private static Response erase(String what, String code) {
