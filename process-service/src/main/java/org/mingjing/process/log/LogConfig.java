@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 @ConfigMapping(prefix = "process.log")
@@ -21,6 +22,9 @@ public interface LogConfig {
 
     /** What wraps the keys of those whom entries concern: 32 bytes in base64url, in no database and no backup of one. */
     Optional<String> openingsKey();
+
+    /** Those before that one, until the first start with it has wrapped everything anew. */
+    Optional<List<String>> formerOpeningsKeys();
 
     /** An act that is written down later than this after the time it claims is marked in its entry. */
     @WithDefault("10m")

@@ -19,7 +19,7 @@ import org.mingjing.process.logged.ErasureResource.Erased;
 
 /**
  * Erases what the log's commitments about somebody could be opened with: the rows go, and with the key whatever is left of them in
- * backups. The entries stay as they are, and entries of their own say which fields nobody can open any more.
+ * backups, once the key that wrapped theirs is destroyed too (RESTORE.md). The entries stay as they are, and entries of their own say which fields nobody can open any more.
  */
 @ApplicationScoped
 class Erase {

@@ -24,20 +24,30 @@ class RecordLogRules {
     private final LogRules rules;
     private final LogKey key;
     private final Witnessing witnessing;
-    private final SubjectKeys subjectKeys;
+    private final OuterKeys outerKeys;
+    private final WrapAnew wrapAnew;
     private final LogConfig config;
 
-    RecordLogRules(LogRules rules, LogKey key, Witnessing witnessing, SubjectKeys subjectKeys, LogConfig config) {
+    RecordLogRules(
+            LogRules rules,
+            LogKey key,
+            Witnessing witnessing,
+            OuterKeys outerKeys,
+            WrapAnew wrapAnew,
+            LogConfig config) {
         this.rules = rules;
         this.key = key;
         this.witnessing = witnessing;
-        this.subjectKeys = subjectKeys;
+        this.outerKeys = outerKeys;
+        this.wrapAnew = wrapAnew;
         this.config = config;
     }
 
     void atStart(@Observes @Priority(FIRST) StartupEvent started) {
+        // Before it is recorded: what cannot be opened with this key nobody may find recorded as a change.
+        wrapAnew.wrap();
         if (config.enabled()) {
-            record(key, witnessing.policy(), subjectKeys.outerKeyId());
+            record(key, witnessing.policy(), outerKeys.id());
         }
     }
 

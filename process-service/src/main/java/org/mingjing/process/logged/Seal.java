@@ -3,6 +3,8 @@ package org.mingjing.process.logged;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -30,28 +32,43 @@ final class Seal {
     byte[] seal(byte[] plain, byte[] place) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        var sealed = run(Cipher.ENCRYPT_MODE, nonce, plain, place);
-        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+        try {
+            var sealed = run(Cipher.ENCRYPT_MODE, nonce, plain, place);
+            return ByteBuffer.allocate(NONCE + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("not sealed", e);
+        }
     }
 
     /** @throws IllegalStateException when it was sealed under another key or for another place, or was changed */
     byte[] open(byte[] sealed, byte[] place) {
+        return opened(sealed, place)
+                .orElseThrow(() -> new IllegalStateException("not sealed under this key for this place"));
+    }
+
+    /** Empty when it was sealed under another key or for another place, or was changed. */
+    Optional<byte[]> opened(byte[] sealed, byte[] place) {
         var bytes = ByteBuffer.wrap(sealed);
         var nonce = new byte[NONCE];
         bytes.get(nonce);
         var rest = new byte[bytes.remaining()];
         bytes.get(rest);
-        return run(Cipher.DECRYPT_MODE, nonce, rest, place);
+        try {
+            return Optional.of(run(Cipher.DECRYPT_MODE, nonce, rest, place));
+        } catch (AEADBadTagException e) {
+            return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("not opened", e);
+        }
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] input, byte[] place) {
-        try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(place);
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("not sealed under this key for this place", e);
-        }
+    private byte[] run(int mode, byte[] nonce, byte[] input, byte[] place) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(place);
+        return cipher.doFinal(input);
     }
 }

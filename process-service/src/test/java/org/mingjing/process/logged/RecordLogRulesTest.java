@@ -114,8 +114,8 @@ class RecordLogRulesTest {
 
     @Test
     void the_id_of_a_key_tells_keys_apart_and_is_not_the_key() {
-        var id = SubjectKeys.keyId(new byte[Seal.KEY]);
-        assertThat(id).hasSize(16).isNotEqualTo(SubjectKeys.keyId(Seal.randomKey()));
+        var id = OuterKeys.idOf(new byte[Seal.KEY]);
+        assertThat(id).hasSize(16).isNotEqualTo(OuterKeys.idOf(Seal.randomKey()));
     }
 
     private static String hash(String policy) {

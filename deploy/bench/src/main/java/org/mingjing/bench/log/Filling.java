@@ -31,8 +31,10 @@ final class Filling {
     private static final String RANDOM = "md5('k' || n)";
     private static final String OPENINGS = """
             , concerned as (
-                insert into disclosure.subject_key (subject, wrapped)
-                select 'bench:' || md5(id::text), convert_to(repeat('w', 60), 'UTF8') from added),
+                insert into disclosure.subject_key (subject, wrapped, outer_key)
+                select 'bench:' || md5(id::text), convert_to(repeat('w', 60), 'UTF8'),
+                       (select value from log_rule where what = 'log.openings-key' order by id desc limit 1)
+                from added),
             opened as (
                 insert into disclosure.opening (leaf_hash, inbox_id, path, subject, sealed)
                 select leaf_hash, id, path, 'bench:' || md5(id::text), convert_to(repeat('s', 90), 'UTF8')
