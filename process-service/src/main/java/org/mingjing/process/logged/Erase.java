@@ -49,7 +49,16 @@ class Erase {
         this.clock = clock;
     }
 
-    private record Gone(Hash leaf, Long index, List<String> paths) {}
+    /** @param index null for an entry that has no place yet: its leaf hash names it alone */
+    record Gone(Hash leaf, Long index, List<String> paths) {
+        Map<String, Object> named() {
+            var named = new HashMap<String, Object>(Map.of("leaf", leaf.toString(), "paths", paths));
+            if (index != null) {
+                named.put("index", index);
+            }
+            return named;
+        }
+    }
 
     Erased erase(String subject, ErasureBasis basis, String reason, Caller caller) {
         try (var connection = database.getConnection()) {
@@ -127,15 +136,7 @@ class Erase {
                 OffsetDateTime.now(clock),
                 Map.of(),
                 Map.of("/actor", Field.official(caller.official()), "/reason", Field.of(erasure, reason)),
-                Map.of("erased", gone.stream().map(Erase::named).toList()));
-    }
-
-    private static Map<String, Object> named(Gone gone) {
-        var named = new HashMap<String, Object>();
-        named.put("index", gone.index());
-        named.put("leaf", gone.leaf().toString());
-        named.put("paths", gone.paths());
-        return named;
+                Map.of("erased", gone.stream().map(Gone::named).toList()));
     }
 
     private static void note(Connection connection, List<Gone> gone, Receipt erasure) throws SQLException {
