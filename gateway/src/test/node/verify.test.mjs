@@ -199,7 +199,7 @@ test('an opening with another value, salt or path: invalid', async () => {
 
 test('a commitment with a short salt opens to nothing', async () => {
   const salt = Buffer.alloc(31, 7);
-  const short = bytes(`{"fields":{"/actor":"${commitment(salt, '/actor', '王芳')}"},"form":1}`);
+  const short = bytes(`{"at":"2026-11-22T01:00:00Z","fields":{"/actor":"${commitment(salt, '/actor', '王芳')}"},"form":1,"kind":"case.closed"}`);
   const opened = bytes(JSON.stringify({ leaf: leafOf(short).toString('base64'), openings: [opening('/actor', salt, '王芳')] }));
   const result = await check({ proof: bytes(proofOf(0, [short])), entry: short, opening: opened });
   assert.deepEqual(states(result), { '/actor': 'INVALID' });
@@ -255,6 +255,108 @@ test('an entry in another spelling of JSON, or of others: only its inclusion is 
     assert.deepEqual([result.code, result.entry], ['VALID', undefined], given);
     assert.equal((await check({ ...of, opening: file([]) })).code, code, given);
   }
+});
+
+// Cases that the other verifier is held to too: VerdictsTest of deploy/verifier.
+
+const verdicts = readFileSync(at('deploy/verifier/src/test/resources/verdicts.tsv'), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'));
+
+for (const [why, exitCode, said, own, opened, erasing] of verdicts) {
+  test(`a verdict as the other verifier's: ${why}`, async () => {
+    const leaf = leafOf(bytes(own)).toString('base64');
+    const made = [...entries.slice(0, 3), bytes(own), bytes(erasing.replaceAll('LEAF', leaf))];
+    const erasures = [{ entry: Buffer.from(made[4]).toString('base64'), proof: proofOf(4, made) }];
+    const opening = opened && bytes(opened.replaceAll('LEAF', leaf).replaceAll('ERASURES', JSON.stringify(erasures)));
+    const result = await check({ proof: bytes(proofOf(3, made)), entry: made[3], opening: opening || undefined });
+    assert.equal(result.exitCode, Number(exitCode), result.code);
+    const states = result.fields.map(({ path, state, at: index }) => `${path}: ${state}${index === undefined ? '' : `-at-${index}`}`);
+    assert.deepEqual(states, said === '' ? [] : said.split(', '));
+  });
+}
+
+test('what an entry claims is said beside what is proven', async () => {
+  const claim = async (more) => {
+    const made = [bytes(`{"about":{"from":"a","to":"b"},"at":"2026-11-22T02:00:01Z","form":1,${more}}`)];
+    return (await check({ proof: bytes(proofOf(0, made)), entry: made[0] })).entry;
+  };
+  assert.deepEqual(await claim('"kind":"log.key","known":{"size":0},"late":true'), {
+    kind: 'log.key',
+    at: '2026-11-22T02:00:01Z',
+    late: true,
+    change: { from: 'a', to: 'b' },
+    known: 0n,
+    outside: true,
+  });
+  const { change, known, late } = await claim('"kind":"case.closed"');
+  assert.deepEqual([change, known, late], [undefined, undefined, false]);
+});
+
+test('what nobody expected is no finding about the log', async () => {
+  const result = await check({ entry: null });
+  assert.deepEqual([result.outcome, result.exitCode, result.code], ['INCOMPLETE', 3, 'BROKE_OFF']);
+});
+
+// The page itself, as far as a browser need not lay it out.
+
+function opened() {
+  const listeners = {};
+  const node = () => ({
+    value: '',
+    heard: {},
+    shown: [],
+    addEventListener(name, listener) { this.heard[name] = listener; },
+    replaceChildren() { this.shown = []; },
+    append(...more) { this.shown.push(...more); },
+  });
+  const nodes = {};
+  const document = {
+    documentElement: {},
+    body: { classList: { add() {}, remove() {} } },
+    getElementById: (id) => (nodes[id] ??= node()),
+    createElement: node,
+    addEventListener: (name, listener) => (listeners[name] = listener),
+  };
+  const globals = { document, navigator: { language: 'en' }, crypto, TextEncoder, TextDecoder, atob, btoa };
+  vm.runInNewContext(script, globals);
+  const file = (content) => ({ arrayBuffer: async () => content });
+  return {
+    globals,
+    choose: (id, content) => nodes[id].heard.change({ target: { files: [content && file(content)] } }),
+    drop: (...files) => listeners.drop({ preventDefault() {}, dataTransfer: { files: files.map((content) => content && file(content)) } }),
+    press: () => nodes.check.heard.click(),
+    verdict: () => nodes.result.shown[0]?.textContent ?? '',
+  };
+}
+
+test('the page: what was found of earlier files is not shown of later ones', async () => {
+  const shown = opened();
+  await shown.drop(proof, entry, policy);
+  assert.match(shown.verdict(), /^VALID/);
+  const choosing = shown.choose('entry', bytes('another'));
+  assert.equal(shown.verdict(), '');
+  await choosing;
+  await shown.press();
+  assert.match(shown.verdict(), /^INVALID/);
+  await shown.drop(entry);
+  assert.match(shown.verdict(), /^VALID/);
+  await shown.drop(undefined);
+  assert.equal(shown.verdict(), 'a file cannot be read');
+});
+
+test('the page: a check that is overtaken or breaks off says nothing of the log', async () => {
+  const shown = opened();
+  await shown.drop(proof, entry, policy);
+  const overtaken = shown.press();
+  await shown.choose('entry', bytes('another'));
+  await overtaken;
+  assert.equal(shown.verdict(), '');
+  shown.globals.crypto = { subtle: { importKey: () => ({}), digest: () => Promise.reject(new Error('spent')) } };
+  await shown.press();
+  assert.match(shown.verdict(), /^INCOMPLETE/);
 });
 
 test('the page runs this script only and may load nothing', () => {

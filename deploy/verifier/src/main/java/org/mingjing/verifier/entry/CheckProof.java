@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingjing.log.Malformed;
+import org.mingjing.log.Problem;
 import org.mingjing.log.policy.Judgement;
 import org.mingjing.log.policy.TlogPolicy;
 import org.mingjing.log.proof.TlogProof;
+import org.mingjing.log.tile.Bundle;
 import org.mingjing.log.tree.Hash;
 import org.mingjing.verifier.report.NotProven;
 import org.mingjing.verifier.report.Outcome;
@@ -21,6 +23,7 @@ import org.mingjing.verifier.report.Words;
 public final class CheckProof {
 
     private static final Words WHAT = new Words("证明", "proof");
+    private static final Words ENTRY = new Words("条目", "entry");
 
     private final TlogPolicy policy;
 
@@ -39,6 +42,9 @@ public final class CheckProof {
             proof = TlogProof.parse(proofFile);
         } catch (Malformed e) {
             throw NotProven.malformed(WHAT, e);
+        }
+        if (bytes.length > Bundle.LONGEST_ENTRY) {
+            throw NotProven.malformed(ENTRY, new Malformed(Problem.ENTRY_TOO_LONG, bytes.length));
         }
         var judgement = proof.verify(bytes, policy);
         NotProven.unlessValid(WHAT, judgement);
