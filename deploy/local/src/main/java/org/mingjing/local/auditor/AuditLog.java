@@ -14,7 +14,7 @@ import org.mingjing.log.policy.TlogPolicy;
 
 /**
  * The program of the auditor. Arguments: Kafka's address, the log's, the policy it is audited by, the folder for evidence, and if it
- * shall go on, every how many seconds. Exit codes: 0 nothing found, 1 evidence found, 3 it could not look.
+ * shall go on, every how many seconds. Exit codes: 0 nothing found, 1 evidence found, 3 it could not look at all that was said.
  */
 public final class AuditLog {
     private static final int FOUND = 1;
@@ -40,12 +40,24 @@ public final class AuditLog {
             err.println("audit-log <kafka> <log> <policy> <folder> [<seconds>]");
             return WRONG_USAGE;
         }
-        try (var said = new SaidByLog(arguments[0])) {
+        try {
             var policy = TlogPolicy.parse(Files.readAllBytes(Path.of(arguments[2])));
+            return run(out, err, policy, arguments);
+        } catch (Throwable e) {
+            // Whatever ends the program, memory too: Java's own exit code would say that there was evidence.
+            err.println(FAILED + e);
+            return NOT_LOOKED;
+        }
+    }
+
+    private static int run(PrintStream out, PrintStream err, TlogPolicy policy, String... arguments)
+            throws InterruptedException {
+        var origin = originOf(policy);
+        try (var said = new SaidByLog(arguments[0], origin)) {
             var log = new PublishedLog(URI.create(arguments[1]));
             var rounds = new AuditRounds(
-                    new Auditor(originOf(policy), policy),
-                    said::tell,
+                    new Auditor(origin, policy),
+                    said,
                     log,
                     new AskWitness(policy),
                     new EvidenceFolder(Path.of(arguments[3])),
@@ -55,10 +67,6 @@ public final class AuditLog {
                 goOn(rounds, Duration.ofSeconds(Long.parseLong(arguments[4])), err);
             }
             return once(rounds, err);
-        } catch (Throwable e) {
-            // Whatever ends the program, memory too: Java's own exit code would say that there was evidence.
-            err.println(FAILED + e);
-            return NOT_LOOKED;
         }
     }
 
@@ -72,7 +80,10 @@ public final class AuditLog {
             }
             err.println(FAILED + e);
         }
-        return rounds.haveFound() ? FOUND : 0;
+        if (rounds.haveFound()) {
+            return FOUND;
+        }
+        return rounds.isAllSigned() ? 0 : NOT_LOOKED;
     }
 
     /** Which log is audited is for the auditor's policy to say, not for what an address shows. */

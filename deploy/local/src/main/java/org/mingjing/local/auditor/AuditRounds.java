@@ -2,14 +2,13 @@ package org.mingjing.local.auditor;
 
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.function.BiConsumer;
 import org.mingjing.log.evidence.Auditor;
 import org.mingjing.log.evidence.Evidence;
 
 /** One look after another: first all that the log has said, so far as that can be held beside what it shows, then the rest of that. */
 final class AuditRounds {
     private final Auditor auditor;
-    private final BiConsumer<Auditor, Runnable> said;
+    private final Said said;
     private final PublishedLog log;
     private final AskWitness askWitness;
     private final EvidenceFolder folder;
@@ -19,7 +18,7 @@ final class AuditRounds {
 
     AuditRounds(
             Auditor auditor,
-            BiConsumer<Auditor, Runnable> said,
+            Said said,
             PublishedLog log,
             AskWitness askWitness,
             EvidenceFolder folder,
@@ -35,12 +34,22 @@ final class AuditRounds {
     }
 
     void look() {
-        said.accept(auditor, () -> auditor.makeRoom(log.checkpoint(), log, this::keep));
+        said.tell(auditor, () -> auditor.makeRoom(log.checkpoint(), log, this::keep));
         auditor.look(log.checkpoint(), log, this::keep);
         askWhatIsNewest();
         out.printf(
                 "%d 个条目，%d 个承诺待守 %d entries, %d promised ones are awaited%n",
                 size(), auditor.awaited(), size(), auditor.awaited());
+        if (!isAllSigned()) {
+            out.printf(
+                    "%d 条以该日志名义所说的话未由策略中的密钥签名，无从核验 %d messages in the log's name are signed by no key of the policy%n",
+                    said.unsigned(), said.unsigned());
+        }
+    }
+
+    /** Otherwise there may be promises that were not looked at. */
+    boolean isAllSigned() {
+        return said.unsigned() == 0;
     }
 
     /** Whether there was evidence in any round, also in one that failed later. */

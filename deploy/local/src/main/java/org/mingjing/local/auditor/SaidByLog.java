@@ -18,7 +18,7 @@ import org.mingjing.log.note.Note;
 import org.mingjing.log.note.SignedCheckpoint;
 
 /** What the log told on Kafka, from the beginning and each time what came since. It belongs to no group, and nobody notes how far it is. */
-final class SaidByLog implements AutoCloseable {
+final class SaidByLog implements Said, AutoCloseable {
     private static final String TOPIC = "mingjing.process.public.v1";
     private static final String TAKEN = "org.mingjing.process.log.entries-taken";
     private static final String PUBLISHED = "org.mingjing.process.log.checkpoint-published";
@@ -27,9 +27,11 @@ final class SaidByLog implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
-    private final Unheard unheard = new Unheard();
+    private final Unheard unheard;
 
-    SaidByLog(String kafka) {
+    /** @param origin of the log */
+    SaidByLog(String kafka, String origin) {
+        this.unheard = new Unheard(origin);
         Map<String, Object> settings =
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka, ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         this.consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
@@ -40,12 +42,8 @@ final class SaidByLog implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /**
-     * Up to what there is now.
-     *
-     * @param makeRoom in an auditor who can hear no more; when it fails, the rest is told the next time
-     */
-    void tell(Auditor auditor, Runnable makeRoom) {
+    @Override
+    public void tell(Auditor auditor, Runnable makeRoom) {
         var ends = consumer.endOffsets(partitions);
         unheard.tell(auditor, makeRoom);
         while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
@@ -54,18 +52,37 @@ final class SaidByLog implements AutoCloseable {
         }
     }
 
-    /** What is no event of the log, or not one it signed, says nothing. */
-    static void tell(Auditor auditor, byte[] message) {
+    @Override
+    public int unsigned() {
+        return unheard.unsigned();
+    }
+
+    /**
+     * What is no event of the log, or not one it signed, says nothing.
+     *
+     * @return false for what is in this log's name and not signed by it
+     */
+    static boolean tell(Auditor auditor, String origin, byte[] message) {
         try {
             var event = JSON.readTree(message);
             var data = event.path("data");
-            switch (event.path("type").asText()) {
+            return hears(auditor, event.path("type").asText(), data)
+                    || !data.path("origin").asText().equals(origin);
+        } catch (IOException noEvent) {
+            // Anybody who can write to the topic could otherwise blind whoever reads it.
+            return true;
+        }
+    }
+
+    private static boolean hears(Auditor auditor, String type, JsonNode data) {
+        try {
+            return switch (type) {
                 case TAKEN -> auditor.hear(Note.parse(bytes(data.path("promise"))));
                 case PUBLISHED -> auditor.hear(SignedCheckpoint.parse(bytes(data.path("note"))));
-                default -> {}
-            }
-        } catch (IOException | Malformed nothing) {
-            // Anybody who can write to the topic could otherwise blind whoever reads it.
+                default -> true;
+            };
+        } catch (Malformed unreadable) {
+            return false;
         }
     }
 

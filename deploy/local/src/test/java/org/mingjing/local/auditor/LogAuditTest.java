@@ -133,6 +133,18 @@ class LogAuditTest {
     }
 
     @Test
+    void whatIsSaidInTheLogsNameAndSignedByNoKnownKeyIsNoGoodNews() throws IOException {
+        var stranger = SignerKey.of(ORIGIN, KeyType.ED25519, seedOf(1));
+        var promise = new Promise(ORIGIN, policy.hash(), List.of(DROPPED), NOW.minusSeconds(50));
+        for (var text : List.of("no note", Note.sign(promise.text(), stranger).toString())) {
+            assertThat(AuditLog.once(rounds(inNameOf(ORIGIN, text)), NOWHERE)).isEqualTo(3);
+            assertThat(AuditLog.once(rounds(inNameOf("other.example/log", text)), NOWHERE))
+                    .isZero();
+        }
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
     void aCheckpointOnKafkaThatIsNotOfTheFilesIsASplitView() throws IOException {
         var other = SignedCheckpoint.sign(new Checkpoint(ORIGIN, 2, DROPPED), LOG);
         assertThat(audit(event("checkpoint-published", "note", other.note()))).isTrue();
@@ -234,7 +246,7 @@ class LogAuditTest {
     private AuditRounds rounds(String... events) {
         return new AuditRounds(
                 new Auditor(ORIGIN, policy),
-                said(events)::tell,
+                said(events),
                 new PublishedLog(URI.create(address() + "/log")),
                 new AskWitness(policy),
                 new EvidenceFolder(directory),
@@ -243,7 +255,7 @@ class LogAuditTest {
     }
 
     private static Unheard said(String... events) {
-        var unheard = new Unheard();
+        var unheard = new Unheard(ORIGIN);
         Stream.of(events).map(event -> event.getBytes(UTF_8)).forEach(unheard::add);
         return unheard;
     }
@@ -263,6 +275,15 @@ class LogAuditTest {
         return new ObjectMapper()
                 .writeValueAsString(
                         Map.of("type", "org.mingjing.process.log." + type, "data", Map.of(member, note.toString())));
+    }
+
+    private static String inNameOf(String by, String promise) throws IOException {
+        return new ObjectMapper()
+                .writeValueAsString(Map.of(
+                        "type",
+                        "org.mingjing.process.log.entries-taken",
+                        "data",
+                        Map.of("origin", by, "promise", promise)));
     }
 
     private static byte[] seedOf(int first) {
