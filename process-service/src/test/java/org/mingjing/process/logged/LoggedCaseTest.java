@@ -2,6 +2,7 @@ package org.mingjing.process.logged;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.mingjing.process.ProcessFixtures.API;
 import static org.mingjing.process.ProcessFixtures.LEGAL_BASIS;
@@ -256,6 +257,26 @@ class LoggedCaseTest {
         eraseReason(id, "KEEPER-JC").then().statusCode(403).body("type", equalTo("/problems/own-matter"));
         eraseReason(id, "KEEPER-2-JC").then().statusCode(201).body("entries", equalTo(1));
         assertThat(count("disclosure.opening where subject", "erasure:" + id)).isZero();
+    }
+
+    @Test
+    void the_service_takes_no_opening_away_unless_an_entry_says_that_it_was_erased() throws Exception {
+        var file = open(officeWith("III", PLAIN));
+        var subject = "case:" + nameToldTo(file);
+        try (var connection = Db.asRuntime();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() ->
+                            statement.execute("delete from disclosure.opening where subject = '%s'".formatted(subject)))
+                    .hasMessageContaining("only with a recorded erasure");
+            // An entry that is no erasure erases nothing.
+            assertThatThrownBy(() -> statement.execute("""
+                            insert into disclosure.erased (leaf_hash, path, erasure_leaf, erasure_inbox_id)
+                            select o.leaf_hash, o.path, i.leaf_hash, i.id
+                            from disclosure.opening o join log_inbox i on i.id = o.inbox_id
+                            where o.subject = '%s'""".formatted(subject)))
+                    .hasMessageContaining("no entry of the log says");
+        }
+        assertThat(count("disclosure.opening where subject", subject)).isOne();
     }
 
     private static Response eraseReason(String erasure, String keeper) {
