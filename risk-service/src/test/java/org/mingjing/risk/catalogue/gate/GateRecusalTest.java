@@ -64,12 +64,16 @@ class GateRecusalTest {
         var post = post(office, "OTHER", 1);
         hold(leaderOf(office), post, lead, LONG_AGO, null).statusCode(201);
         give(leaderOf(office), post, "LEAD", power, LONG_AGO, null).statusCode(201);
+        var handler = official(office);
+        var desk = post(office, "OTHER", 1);
+        hold(leaderOf(office), desk, handler, LONG_AGO, null).statusCode(201);
+        give(leaderOf(office), desk, "HANDLE", power, LONG_AGO, null).statusCode(201);
         var code = drafted(office);
         submit(office, code).statusCode(200);
 
         // The committee's members lead the powers of their own bureau, each some; its supervisors are others.
         step(member(lead), code, "approval", null).statusCode(200);
-        refused(As.role("supervisor").unit(office).official(lead).request(), code, "filing", "decider-tied");
+        refused(As.role("supervisor").unit(office).official(handler).request(), code, "filing", "decider-tied");
         step(supervisorOf(office), code, "filing", filing()).statusCode(200);
         supervisorOf(office)
                 .header("If-Match", "*")
