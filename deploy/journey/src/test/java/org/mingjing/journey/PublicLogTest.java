@@ -69,7 +69,7 @@ class PublicLogTest {
     }
 
     @Test
-    void theCaseIsCompleteAndWithoutAnyOneOfItsEntriesItIsNot() {
+    void theCaseIsCompleteAndWithoutOneOfItsEntriesOrWithAnotherItIsNot() {
         int entries = registered.path("entries").size();
         assertThat(entries).isGreaterThan(2);
 
@@ -79,12 +79,13 @@ class PublicLogTest {
 
         var without = published.deepCopy();
         without.withArray("entries").remove(2);
-        verifier.finds(
-                Verifier.INVALID,
-                "case",
-                verifier.file("case-damaged.json", without.toString().getBytes(UTF_8)),
-                "--policy",
-                policy);
+        var shortened = verifier.file("case-shortened.json", without.toString().getBytes(UTF_8));
+        verifier.finds(Verifier.INCOMPLETE, "case", shortened, "--policy", policy);
+
+        var other = published.deepCopy();
+        ((ObjectNode) other.path("entries").path(0)).set("entry", other.at("/entries/1/entry"));
+        var changed = verifier.file("case-damaged.json", other.toString().getBytes(UTF_8));
+        verifier.finds(Verifier.INVALID, "case", changed, "--policy", policy);
     }
 
     @Test
